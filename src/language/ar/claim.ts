@@ -1,0 +1,3 @@
+import type { ClaimData } from '../claim-data.ts';
+
+export const claim: ClaimData = {};

@@ -1,0 +1,19 @@
+import type { Language } from '../language.ts';
+import { claim } from './claim.ts';
+import { messages } from './messages.ts';
+import { commonWords, morphology, sentences } from './script.ts';
+import { strings } from './strings.ts';
+import { temporal } from './temporal.ts';
+
+export const en: Language = {
+  tag: 'en',
+  endonym: 'English',
+  direction: 'ltr',
+  commonWords,
+  morphology,
+  sentences,
+  temporal,
+  claim,
+  strings,
+  messages,
+};

@@ -1,0 +1,3 @@
+import type { MessageCatalog } from '../../message/message.ts';
+
+export const messages: MessageCatalog = {};

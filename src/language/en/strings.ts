@@ -1,0 +1,3 @@
+import type { InterfaceStrings } from '../interface-strings.ts';
+
+export const strings: InterfaceStrings = {};

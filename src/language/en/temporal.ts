@@ -1,0 +1,3 @@
+import type { TemporalData } from '../temporal-data.ts';
+
+export const temporal: TemporalData = {};

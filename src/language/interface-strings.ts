@@ -1,0 +1,2 @@
+/** Every string of the published site's interface. */
+export type InterfaceStrings = Readonly<Record<string, never>>;

@@ -1,0 +1,26 @@
+import type { MessageCatalog } from '../message/message.ts';
+import type { ClaimData } from './claim-data.ts';
+import type { InterfaceStrings } from './interface-strings.ts';
+import type { Morphology } from './morphology.ts';
+import type { SentenceData } from './sentence-data.ts';
+import type { TemporalData } from './temporal-data.ts';
+
+/**
+ * Everything the engine knows of a language. A language is a folder of plain data that fills this record; the engine
+ * asks for a field and never for a name.
+ */
+export interface Language {
+  /** BCP 47 tag, such as `ar`. */
+  readonly tag: string;
+  /** The language's name for itself. */
+  readonly endonym: string;
+  readonly direction: 'rtl' | 'ltr';
+  /** Very frequent words, folded: they tell the language of a text that does not say. */
+  readonly commonWords: readonly string[];
+  readonly morphology: Morphology;
+  readonly sentences: SentenceData;
+  readonly temporal: TemporalData;
+  readonly claim: ClaimData;
+  readonly strings: InterfaceStrings;
+  readonly messages: MessageCatalog;
+}

@@ -1,0 +1,8 @@
+import { defineConfig } from 'vitest/config';
+
+// Kiritimati is UTC+14: a date that leaks through the local clock shows up at once.
+process.env.TZ = 'Pacific/Kiritimati';
+
+export default defineConfig({
+  test: { include: ['tests/unit/**/*.test.ts', 'tests/cases/**/*.test.ts', 'tests/corpus/**/*.test.ts'] },
+});
