@@ -1,0 +1,27 @@
+export {
+  addMonths,
+  type CivilDate,
+  daysInMonth,
+  formatDay,
+  formatMonth,
+  formatTwo,
+  formatYear,
+  isCivilDate,
+  isoWeekStart,
+  toCivilDate,
+  toDayNumber,
+  toIsoWeek,
+  toWeekday,
+} from './days.ts';
+export {
+  type Bounds,
+  compareEdtf,
+  edtfBounds,
+  edtfReach,
+  type Granularity,
+  granularityOf,
+  isEdtf,
+} from './edtf.ts';
+export { type HijriDate, hijriDay, hijriSpan, toHijri } from './hijri.ts';
+export { partOfSpan, type Third } from './thirds.ts';
+export { edtfToTimex, isoWeekName, timexToEdtf } from './timex.ts';
