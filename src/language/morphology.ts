@@ -13,4 +13,10 @@ export interface Morphology {
   readonly article: string;
   /** Strings that may stand glued after a word: pronouns, endings. */
   readonly enclitics: readonly string[];
+  /** Endings of an adjective of origin after its listed form: «أمريكي» with «ة», "American" with "s". '' is the form itself. */
+  readonly demonymEndings?: readonly string[];
+  /** Words that make one name with the word after them («عبد الرحمن», "van Dyck"): a family name begins with them. */
+  readonly nameJoiners?: readonly string[];
+  /** Words that look like a particle glued to a name but are words of their own: «لصالح» is not «ل» and «صالح». */
+  readonly neverCut?: readonly string[];
 }

@@ -1,0 +1,137 @@
+import { type FoldedText, foldText, toOriginalSpan } from '../text/fold.ts';
+import type { Span } from '../text/span.ts';
+import type { ActorMention } from './actor.ts';
+import type { Gazetteer, NameNode } from './gazetteer.ts';
+import { hasLetterCase } from './letter-case.ts';
+import type { NamePattern } from './name-pattern.ts';
+import { type NameToken, readNameTokens, sliceOriginal } from './name-tokens.ts';
+import { type Reading, readWord } from './particles.ts';
+
+/** A name found in a text; `start` and `end` are offsets into the original, `from` and `to` count its tokens. */
+export interface NameMatch extends Span {
+  readonly from: number;
+  readonly to: number;
+  readonly form: ActorMention['form'];
+  /** Actors that are written so: one for a name or demonym, perhaps several for an anaphor. */
+  readonly actors: readonly string[];
+}
+
+/** Where one reading of a word led: at token `to`, the names of `node` end. */
+interface Arrival {
+  readonly node: NameNode;
+  readonly to: number;
+}
+
+/** Follows the words from token `from` down the tree and tells each place where some name ends. */
+function follow(tokens: readonly NameToken[], from: number, first: string, gazetteer: Gazetteer): Arrival[] {
+  const arrivals: Arrival[] = [];
+  let word: string | undefined = first;
+  let node: NameNode | undefined = gazetteer.root;
+  for (let at = from; word !== undefined; word = tokens[at]?.text) {
+    node = node.next.get(gazetteer.spellings.get(word) ?? word);
+    if (node === undefined) break;
+    at++;
+    if (node.patterns.length > 0) arrivals.push({ node, to: at });
+  }
+  return arrivals;
+}
+
+/** A full name says more than an adjective, and an adjective more than a short form. */
+const FORMS = ['name', 'demonym', 'anaphor'] as const;
+
+/** Of the patterns written alike, those of the strongest form; of two names, the first actor's by id. */
+function chooseStrongest(patterns: readonly NamePattern[]): Pick<NameMatch, 'form' | 'actors'> | null {
+  const form = FORMS.find((candidate) => patterns.some((pattern) => pattern.form === candidate));
+  if (form === undefined) return null;
+  const actors = [...new Set(patterns.filter((pattern) => pattern.form === form).map(({ actor }) => actor))].sort();
+  return { form, actors: form === 'anaphor' ? actors : actors.slice(0, 1) };
+}
+
+function matchReading(
+  text: FoldedText,
+  tokens: readonly NameToken[],
+  from: number,
+  reading: Reading,
+  gazetteer: Gazetteer,
+): NameMatch[] {
+  return follow(tokens, from, reading.word, gazetteer).flatMap(({ node, to }) => {
+    const start = (tokens[from]?.start ?? 0) + reading.outside;
+    const isWritten = (pattern: NamePattern): boolean =>
+      (!reading.bare || pattern.form === 'demonym') &&
+      pattern.cases.every(
+        (letterCase, i) =>
+          letterCase === 'any' || hasLetterCase(sliceOriginal(text, tokens[from + i] as NameToken), letterCase),
+      );
+    const strongest = chooseStrongest(node.patterns.filter(isWritten));
+    if (strongest === null) return [];
+    return [{ ...toOriginalSpan(text, { start, end: tokens[to - 1]?.end ?? start }), from, to, ...strongest }];
+  });
+}
+
+/** Longer before shorter, fuller form before weaker, less cut off before more, then as they stand in the text. */
+function compareMatches(a: NameMatch, b: NameMatch): number {
+  return (
+    b.to - b.from - (a.to - a.from) ||
+    FORMS.indexOf(a.form) - FORMS.indexOf(b.form) ||
+    a.from - b.from ||
+    a.start - b.start
+  );
+}
+
+/** A person's name that begins right after an office or short form makes that a title: «الرئيس برهم صالح» is one man. */
+function isTitle(match: NameMatch, namedAt: ReadonlySet<number>, gazetteer: Gazetteer): boolean {
+  const isOffice = match.actors.every((id) => gazetteer.actors.get(id)?.type === 'office');
+  return isOffice && namedAt.has(match.to);
+}
+
+function dropTitles(matches: readonly NameMatch[], gazetteer: Gazetteer): NameMatch[] {
+  const isPerson = (id: string): boolean => gazetteer.actors.get(id)?.type === 'person';
+  const namedAt = new Set(matches.filter((match) => match.actors.some(isPerson)).map((match) => match.from));
+  return matches.filter((match) => !isTitle(match, namedAt, gazetteer));
+}
+
+/** Lays the matches out longest first; what overlaps a longer one is left out. */
+function keepLongest(matches: readonly NameMatch[]): NameMatch[] {
+  const taken = new Set<number>();
+  const kept: NameMatch[] = [];
+  for (const match of [...matches].sort(compareMatches)) {
+    const places = Array.from({ length: match.to - match.from }, (_, i) => match.from + i);
+    if (places.some((place) => taken.has(place))) continue;
+    for (const place of places) taken.add(place);
+    kept.push(match);
+  }
+  return kept.sort((a, b) => a.from - b.from);
+}
+
+/**
+ * An adjective right beside a name that suppresses its actor belongs to that name: the "American" of «البنتاغون الأمريكي»
+ * is no second actor, also where only «البنتاغون» is listed.
+ */
+function dropSuppressed(matches: readonly NameMatch[], gazetteer: Gazetteer): NameMatch[] {
+  const suppresses = (owner: NameMatch | undefined, match: NameMatch, touching: boolean): boolean =>
+    touching &&
+    owner?.form === 'name' &&
+    owner.actors.some((id) => gazetteer.actors.get(id)?.suppress.some((other) => match.actors.includes(other)));
+  return matches.filter((match, i) => {
+    if (match.form !== 'demonym') return true;
+    const [before, after] = [matches[i - 1], matches[i + 1]];
+    return !suppresses(before, match, before?.to === match.from) && !suppresses(after, match, after?.from === match.to);
+  });
+}
+
+/**
+ * Finds the listed names in a text, in one pass and whatever their number: at each word the tree of names is followed as
+ * far as it goes. Names do not overlap: the longest wins.
+ *
+ * @returns matches in order of the text; anaphors carry every actor that they might stand for
+ */
+export function matchNames(original: string, gazetteer: Gazetteer): NameMatch[] {
+  const text = foldText(original);
+  const tokens = readNameTokens(text);
+  const found = tokens.flatMap((token, from) =>
+    readWord(token.text, gazetteer.particles).flatMap((reading) =>
+      matchReading(text, tokens, from, reading, gazetteer),
+    ),
+  );
+  return dropSuppressed(keepLongest(dropTitles(found, gazetteer)), gazetteer);
+}
