@@ -16,9 +16,9 @@ export interface NameMatch extends Span {
   readonly actors: readonly string[];
 }
 
-/** Where one reading of a word led: at token `to`, the names of `node` end. */
+/** Where one reading of a word led: at token `to`, the names of `place` end. */
 interface Arrival {
-  readonly node: NameNode;
+  readonly place: NameNode;
   readonly to: number;
 }
 
@@ -26,12 +26,12 @@ interface Arrival {
 function follow(tokens: readonly NameToken[], from: number, first: string, gazetteer: Gazetteer): Arrival[] {
   const arrivals: Arrival[] = [];
   let word: string | undefined = first;
-  let node: NameNode | undefined = gazetteer.root;
+  let place: NameNode | undefined = gazetteer.root;
   for (let at = from; word !== undefined; word = tokens[at]?.text) {
-    node = node.next.get(gazetteer.spellings.get(word) ?? word);
-    if (node === undefined) break;
+    place = place.next.get(gazetteer.spellings.get(word) ?? word);
+    if (place === undefined) break;
     at++;
-    if (node.patterns.length > 0) arrivals.push({ node, to: at });
+    if (place.patterns.length > 0) arrivals.push({ place, to: at });
   }
   return arrivals;
 }
@@ -54,7 +54,7 @@ function matchReading(
   reading: Reading,
   gazetteer: Gazetteer,
 ): NameMatch[] {
-  return follow(tokens, from, reading.word, gazetteer).flatMap(({ node, to }) => {
+  return follow(tokens, from, reading.word, gazetteer).flatMap(({ place, to }) => {
     const start = (tokens[from]?.start ?? 0) + reading.outside;
     const isWritten = (pattern: NamePattern): boolean =>
       (!reading.bare || pattern.form === 'demonym') &&
@@ -62,7 +62,7 @@ function matchReading(
         (letterCase, i) =>
           letterCase === 'any' || hasLetterCase(sliceOriginal(text, tokens[from + i] as NameToken), letterCase),
       );
-    const strongest = chooseStrongest(node.patterns.filter(isWritten));
+    const strongest = chooseStrongest(place.patterns.filter(isWritten));
     if (strongest === null) return [];
     return [{ ...toOriginalSpan(text, { start, end: tokens[to - 1]?.end ?? start }), from, to, ...strongest }];
   });
