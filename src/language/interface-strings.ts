@@ -1,2 +1,159 @@
+/**
+ * A sentence that agrees with a number: one wording for each of Unicode's plural categories that the language has
+ * (`Intl.PluralRules`); `{n}` stands for the number. `zero`, where given, also serves the number 0.
+ */
+export interface PluralForms {
+  readonly zero?: string;
+  readonly one?: string;
+  readonly two?: string;
+  readonly few?: string;
+  readonly many?: string;
+  readonly other: string;
+}
+
+/** Sentences about dates; `{date}` stands for a date that `Intl` has put in words. */
+export interface DateStrings {
+  readonly approximate: string;
+  readonly uncertain: string;
+  readonly before: string;
+  readonly after: string;
+  /** `{from}` and `{to}`, where `Intl` has no pattern for the two. */
+  readonly range: string;
+  /** In the list, under the heading of its year. */
+  readonly withinYear: string;
+  readonly decade: string;
+  /** `{season}` and `{year}`. */
+  readonly seasonOfYear: string;
+  readonly spring: string;
+  readonly summer: string;
+  readonly autumn: string;
+  readonly winter: string;
+  /** `{n}` and `{year}`. */
+  readonly quarter: string;
+  readonly half: string;
+  readonly undated: string;
+  /** Marks a date of another calendar as computed. */
+  readonly computed: string;
+  readonly fromPublication: string;
+}
+
+/** Why an event has its date; `{words}`, `{date}` and `{anchor}` are filled in. */
+export interface ReasonStrings {
+  readonly written: string;
+  readonly counted: string;
+  readonly publication: string;
+  readonly publicationUndated: string;
+  readonly report: string;
+  readonly context: string;
+  readonly editor: string;
+  readonly bound: string;
+  readonly none: string;
+}
+
 /** Every string of the published site's interface. */
-export type InterfaceStrings = Readonly<Record<string, never>>;
+export interface InterfaceStrings {
+  /** Opening and closing quotation marks of the language. */
+  readonly quotes: readonly [string, string];
+  /** Between parts of one line. */
+  readonly separator: string;
+  readonly counts: {
+    readonly events: PluralForms;
+    readonly articles: PluralForms;
+    readonly actors: PluralForms;
+    readonly undated: PluralForms;
+    readonly sources: PluralForms;
+    readonly emptyYears: PluralForms;
+    readonly hidden: PluralForms;
+    readonly cluster: PluralForms;
+    readonly together: PluralForms;
+  };
+  readonly dates: DateStrings;
+  readonly reasons: ReasonStrings;
+  /** By `Stance`; asserted needs no badge. */
+  readonly stances: Readonly<Record<string, string>>;
+  /** By `EventStatus`. */
+  readonly statuses: Readonly<Record<string, string>>;
+  /** By an actor's `type`; a type without a word shows none. */
+  readonly actorTypes: Readonly<Record<string, string>>;
+  readonly page: {
+    readonly skip: string;
+    readonly languages: string;
+    readonly home: string;
+    readonly contents: string;
+    readonly articles: string;
+    readonly actors: string;
+    /** `{title}` is the page's and `{site}` the publication's. */
+    readonly titleOf: string;
+    readonly data: string;
+  };
+  readonly list: {
+    readonly heading: string;
+    readonly undatedHeading: string;
+    readonly undatedNote: string;
+    readonly empty: string;
+    readonly filterHeading: string;
+    readonly all: string;
+    readonly more: string;
+    readonly clear: string;
+    readonly showing: string;
+    /** Names the control that opens an event's source. */
+    readonly source: string;
+    readonly permalink: string;
+  };
+  readonly figure: {
+    readonly label: string;
+    readonly help: string;
+    readonly others: string;
+    readonly everyone: string;
+    readonly zoomIn: string;
+    readonly zoomOut: string;
+    readonly whole: string;
+    readonly earlier: string;
+    readonly later: string;
+  };
+  readonly legend: {
+    readonly heading: string;
+    readonly day: string;
+    readonly month: string;
+    readonly year: string;
+    readonly interval: string;
+    readonly approximate: string;
+    readonly bound: string;
+    readonly publication: string;
+    readonly cluster: string;
+  };
+  readonly panel: {
+    readonly label: string;
+    readonly close: string;
+    readonly previous: string;
+    readonly next: string;
+    readonly toParagraph: string;
+    readonly toOriginal: string;
+    readonly published: string;
+    readonly publishedUnknown: string;
+    readonly paragraph: string;
+    readonly saysWho: string;
+    readonly via: string;
+    readonly otherDates: string;
+    readonly quoted: string;
+  };
+  readonly article: {
+    readonly heading: string;
+    readonly events: string;
+    readonly noEvents: string;
+    readonly original: string;
+    readonly paragraphLink: string;
+    readonly inTimeline: string;
+    readonly by: string;
+  };
+  readonly actor: {
+    readonly names: string;
+    readonly partOf: string;
+    readonly parts: string;
+    readonly together: string;
+    readonly events: string;
+    readonly noEvents: string;
+    readonly inTimeline: string;
+  };
+  readonly notFound: { readonly heading: string; readonly text: string };
+}

@@ -1,0 +1,51 @@
+import type { Lane } from './figure-data.ts';
+
+/** Lanes that carry an actor's name; the rest share one more. */
+export const MAX_LANES = 6;
+
+const compareText = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
+
+/** How many of the groups name each id. */
+export function countIds(groups: readonly (readonly string[])[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const id of groups.flatMap((group) => [...new Set(group)])) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return counts;
+}
+
+/** Ids by how often they occur, the most frequent first; ties by id, so that the order is stable. */
+export function rankIds(counts: ReadonlyMap<string, number>): string[] {
+  return [...counts.keys()].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || compareText(a, b));
+}
+
+/**
+ * The figure's lanes: the most frequent actors, then one for the others where any event is left over.
+ *
+ * @param eventActors each event's actors
+ * @param isNamed false for an actor that may not have a lane of its own (a description, an outlet)
+ */
+export function chooseLanes(
+  eventActors: readonly (readonly string[])[],
+  isNamed: (id: string) => boolean,
+  maxLanes = MAX_LANES,
+): Lane[] {
+  const named = rankIds(countIds(eventActors)).filter(isNamed).slice(0, maxLanes);
+  const lanes: Lane[] = named.map((actor, index) => ({ actor, tone: index + 1 }));
+  const hasOthers = eventActors.some((actors) => !actors.some((id) => named.includes(id)));
+  return hasOthers || lanes.length === 0 ? [...lanes, { actor: null, tone: 0 }] : lanes;
+}
+
+/** The lane that an event is drawn in: that of its first actor who has one, else the last ("others"). */
+export function leadLane(actors: readonly string[], lanes: readonly Lane[]): number {
+  for (const id of actors) {
+    const index = lanes.findIndex((lane) => lane.actor === id);
+    if (index >= 0) return index;
+  }
+  return lanes.length - 1;
+}
+
+/** An id with the bodies it is part of, nearest first; a circle of parents ends where it closes. */
+export function withAncestors(id: string, parentOf: (id: string) => string | null): string[] {
+  const line: string[] = [];
+  for (let at: string | null = id; at !== null && !line.includes(at); at = parentOf(at)) line.push(at);
+  return line;
+}

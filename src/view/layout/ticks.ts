@@ -1,0 +1,38 @@
+import type { TimeScale } from './time-scale.ts';
+
+export type TickUnit = 'year' | 'month' | 'day';
+
+/** A labelled place on the axis. */
+export interface Tick {
+  readonly x: number;
+  /** ms since 1970. */
+  readonly time: number;
+  readonly unit: TickUnit;
+  /** True where the label must also say the unit above (the year of a month): at the first tick and where it changes. */
+  readonly isFull: boolean;
+}
+
+/** Room for one label. */
+const TICK_WIDTH_PX = 92;
+/** A label is centred on its tick: nearer to the edge than this it would be cut. */
+const EDGE_PX = 34;
+
+function unitOf(times: readonly Date[]): TickUnit {
+  if (times.some((time) => time.getUTCDate() !== 1 || time.getUTCHours() !== 0)) return 'day';
+  return times.some((time) => time.getUTCMonth() !== 0) ? 'month' : 'year';
+}
+
+/** Ticks at round dates, as many as have room, in order of time; never finer than a day. */
+export function layoutTicks(scale: TimeScale, widthPx: number): Tick[] {
+  const times = scale
+    .ticks(Math.max(2, Math.floor(widthPx / TICK_WIDTH_PX)))
+    .filter((time) => time.getUTCHours() === 0);
+  const unit = unitOf(times);
+  const shown = times.filter((time) => scale(time) >= EDGE_PX && scale(time) <= widthPx - EDGE_PX);
+  return shown.map((time, index) => ({
+    x: scale(time),
+    time: time.getTime(),
+    unit,
+    isFull: index === 0 || shown[index - 1]?.getUTCFullYear() !== time.getUTCFullYear(),
+  }));
+}

@@ -1,0 +1,37 @@
+import type { PluralForms } from '../../language/interface-strings.ts';
+
+/** Puts values in the places of a sentence: `{name}` becomes `values.name`; an unknown place is left as it stands. */
+export function fillText(template: string, values: Readonly<Record<string, string>>): string {
+  return template.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+}
+
+/** A whole number in the digits of the locale. */
+export function numberWords(n: number, locale: string): string {
+  return new Intl.NumberFormat(locale, { useGrouping: n >= 10_000 }).format(n);
+}
+
+/**
+ * A count in words that agree with it, by Unicode's plural rules: ١ «حدث واحد», ٢ «حدثان», ٣ «٣ أحداث», ١٧ «١٧ حدثاً».
+ *
+ * @param n a whole number, 0 or more
+ * @param locale BCP 47 tag, which also chooses the digits
+ */
+export function countWords(forms: PluralForms, n: number, locale: string): string {
+  const category = n === 0 && forms.zero !== undefined ? 'zero' : new Intl.PluralRules(locale).select(n);
+  return fillText(forms[category] ?? forms.other, { n: numberWords(n, locale) });
+}
+
+/** Words in the quotation marks of the language. */
+export function quoteWords(words: string, quotes: readonly [string, string]): string {
+  return `${quotes[0]}${words}${quotes[1]}`;
+}
+
+/** A text of a `LocalText` and the language it is in: the first preferred one that exists, else any, in order of tag. */
+export function pickText(
+  texts: Readonly<Record<string, string>>,
+  preferred: readonly string[],
+): { readonly text: string; readonly lang: string } {
+  const tags = Object.keys(texts).sort();
+  const lang = preferred.find((tag) => texts[tag] !== undefined) ?? tags[0] ?? '';
+  return { text: texts[lang] ?? '', lang };
+}

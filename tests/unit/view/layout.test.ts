@@ -1,0 +1,270 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { clusterPlaces, LEAST_TARGET_PX } from '../../../src/view/layout/clusters.ts';
+import { toFigureDate } from '../../../src/view/layout/figure-event.ts';
+import { type FigureView, figureHeight, layoutFigure } from '../../../src/view/layout/figure-layout.ts';
+import { cutTitle, type LabelRequest, placeLabels } from '../../../src/view/layout/labels.ts';
+import { chooseLanes, leadLane, withAncestors } from '../../../src/view/layout/lanes.ts';
+import { placeDate } from '../../../src/view/layout/marks.ts';
+import { layoutTicks } from '../../../src/view/layout/ticks.ts';
+import { createTimeScale, DAY_MS, timeDomain } from '../../../src/view/layout/time-scale.ts';
+import { sampleData } from './sample.ts';
+
+const WIDTH = 1000;
+const measure = (text: string): number => text.length * 6;
+const dateOf = (date: string, basis: 'explicit' | 'publication' = 'explicit') => {
+  const found = toFigureDate({ date, basis });
+  if (found === null) throw new Error(`${date} is no date`);
+  return found;
+};
+const domainOf = (data: ReturnType<typeof sampleData>): readonly [number, number] =>
+  timeDomain(data.events.flatMap((event) => (event.when === null ? [] : [event.when]))) ?? [0, 1];
+const viewOf = (data: ReturnType<typeof sampleData>, changes: Partial<FigureView> = {}): FigureView => ({
+  scale: createTimeScale(domainOf(data), WIDTH, data.direction, 20),
+  widthPx: WIDTH,
+  hasLanes: true,
+  shown: new Set(data.events.keys()),
+  measure,
+  ...changes,
+});
+
+describe('the shape of a date', () => {
+  it.each([
+    ['2020-05-03', 'day'],
+    ['2020-05-03T10:30', 'day'],
+    ['2011-12', 'month'],
+    ['2014', 'period'],
+    ['2014-21', 'period'],
+    ['201X', 'period'],
+    ['2020-04-30/2020-05-02', 'interval'],
+    ['../2020-01', 'before'],
+    ['2020-01/..', 'after'],
+  ])('%s is drawn as a %s', (date, shape) => {
+    expect(dateOf(date).shape).toBe(shape);
+  });
+
+  it('keeps the margin of an approximate day, three days, and of no other', () => {
+    expect(dateOf('2022-01-21~').margin).toBe(3);
+    expect(dateOf('2022-01-21').margin).toBe(0);
+  });
+
+  it('is hollow where only the publication dates it', () => {
+    expect(dateOf('2022-01-21', 'publication').hollow).toBe(true);
+    expect(dateOf('2022-01-21').hollow).toBe(false);
+  });
+
+  it('is none without a date, or for what is no date', () => {
+    expect(toFigureDate({ date: null, basis: null })).toBeNull();
+    expect(toFigureDate({ date: 'soon', basis: 'explicit' })).toBeNull();
+    expect(toFigureDate({ date: 'XXXX-05-03', basis: 'explicit' })).toBeNull();
+  });
+});
+
+describe('time along the axis', () => {
+  const domain = [dateOf('2010').from, dateOf('2020').from] as const;
+
+  it('runs to the left in Arabic and to the right in English, as each other’s mirror', () => {
+    const rtl = createTimeScale(domain, WIDTH, 'rtl');
+    const ltr = createTimeScale(domain, WIDTH, 'ltr');
+    for (const day of [domain[0], domain[0] + 400, domain[1]]) {
+      expect(rtl(day * DAY_MS)).toBeCloseTo(WIDTH - ltr(day * DAY_MS), 6);
+    }
+    expect(rtl(domain[0] * DAY_MS)).toBe(WIDTH);
+    expect(ltr(domain[0] * DAY_MS)).toBe(0);
+  });
+
+  it('holds every date with room to spare', () => {
+    const [from, to] = timeDomain([dateOf('2011-12'), dateOf('2022-01-21~')]) ?? [0, 0];
+    expect(from).toBeLessThan(dateOf('2011-12').from);
+    expect(to).toBeGreaterThan(dateOf('2022-01-24').to);
+  });
+
+  it('shows some weeks round a single day, and nothing where there is no date', () => {
+    const [from, to] = timeDomain([dateOf('2020-05-03')]) ?? [0, 0];
+    expect(to - from).toBeGreaterThanOrEqual(60);
+    expect(timeDomain([])).toBeNull();
+  });
+
+  it('is the same length for a month in both directions', () => {
+    const of = (direction: 'rtl' | 'ltr') => placeDate(dateOf('2014'), createTimeScale(domain, WIDTH, direction));
+    expect(of('rtl').x1 - of('rtl').x0).toBeCloseTo(of('ltr').x1 - of('ltr').x0, 6);
+    expect(of('rtl').x0).toBeCloseTo(WIDTH - of('ltr').x1, 6);
+  });
+
+  it('points a bound to the earlier side, wherever that is', () => {
+    const before = dateOf('../2015-01');
+    expect(placeDate(before, createTimeScale(domain, WIDTH, 'ltr')).points).toBe(-1);
+    expect(placeDate(before, createTimeScale(domain, WIDTH, 'rtl')).points).toBe(1);
+    expect(placeDate(dateOf('2015-01/..'), createTimeScale(domain, WIDTH, 'ltr')).points).toBe(1);
+  });
+
+  it('has ticks in order of time, years far out and days near by, none at the edge', () => {
+    const far = layoutTicks(createTimeScale(domain, WIDTH, 'rtl'), WIDTH);
+    expect(new Set(far.map((tick) => tick.unit))).toEqual(new Set(['year']));
+    const near = layoutTicks(createTimeScale([domain[0], domain[0] + 10], WIDTH, 'rtl'), WIDTH);
+    expect(new Set(near.map((tick) => tick.unit))).toEqual(new Set(['day']));
+    expect(near[0]?.isFull).toBe(true);
+    for (const ticks of [far, near]) {
+      expect(ticks.every((tick) => tick.x > 30 && tick.x < WIDTH - 30)).toBe(true);
+      expect(ticks.map((tick) => tick.time)).toEqual(ticks.map((tick) => tick.time).sort((a, b) => a - b));
+    }
+  });
+
+  it('never has ticks finer than a day', () => {
+    const ticks = layoutTicks(createTimeScale([domain[0], domain[0] + 2], WIDTH, 'ltr'), WIDTH);
+    expect(ticks.every((tick) => tick.time % DAY_MS === 0)).toBe(true);
+    expect(ticks.length).toBeLessThanOrEqual(3);
+  });
+});
+
+describe('lanes', () => {
+  it('belong to the most frequent actors, then to the others', () => {
+    const lanes = chooseLanes([['a', 'b'], ['b'], ['c'], ['b', 'a'], ['d']], () => true, 2);
+    expect(lanes).toEqual([
+      { actor: 'b', tone: 1 },
+      { actor: 'a', tone: 2 },
+      { actor: null, tone: 0 },
+    ]);
+    expect(leadLane(['c', 'a'], lanes)).toBe(1);
+    expect(leadLane(['d'], lanes)).toBe(2);
+  });
+
+  it('do not depend on the order of events', () => {
+    const events = [['a', 'b'], ['c'], ['b'], ['c', 'a']];
+    expect(chooseLanes([...events].reverse(), () => true)).toEqual(chooseLanes(events, () => true));
+  });
+
+  it('leave out actors that may have none, and count an actor once an event', () => {
+    expect(chooseLanes([['a', 'a', 'b'], ['b']], (id) => id !== 'a')).toEqual([{ actor: 'b', tone: 1 }]);
+  });
+
+  it('are one even without events, and survive a circle of parents', () => {
+    expect(chooseLanes([], () => true)).toEqual([{ actor: null, tone: 0 }]);
+    expect(withAncestors('a', (id) => (id === 'a' ? 'b' : 'a'))).toEqual(['a', 'b']);
+  });
+});
+
+describe('marks that are too close', () => {
+  const scale = createTimeScale([dateOf('2020-01').from, dateOf('2020-12').to], WIDTH, 'rtl');
+  const marks = (dates: readonly string[]) =>
+    dates.map((date, event) => ({ event, place: placeDate(dateOf(date), scale) }));
+
+  it('are drawn as one, and a bar with a dot on it stays two', () => {
+    expect(clusterPlaces(marks(['2020-05-03', '2020-05-04', '2020-09-01'])).map((c) => c.events)).toEqual([
+      [2],
+      [0, 1],
+    ]);
+    expect(clusterPlaces(marks(['2020-05', '2020-05-04']))).toHaveLength(2);
+    expect(clusterPlaces(marks(['2020-05', '2020-05']))).toHaveLength(1);
+  });
+
+  it('lose nobody and stand a target apart, whatever the days', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: 360 }), { maxLength: 60 }), (days) => {
+        const places = days.map((day, event) => ({
+          event,
+          place: placeDate({ from: day + 18262, to: day + 18263, shape: 'day', margin: 0, hollow: false }, scale),
+        }));
+        const clusters = clusterPlaces(places);
+        const centres = clusters.map((cluster) => cluster.place.cx).sort((a, b) => a - b);
+        expect(clusters.flatMap((cluster) => cluster.events).sort((a, b) => a - b)).toEqual([...days.keys()]);
+        for (let i = 1; i < centres.length; i++) {
+          expect((centres[i] ?? 0) - (centres[i - 1] ?? 0)).toBeGreaterThanOrEqual(LEAST_TARGET_PX - 1e-9);
+        }
+      }),
+    );
+  });
+});
+
+describe('labels', () => {
+  const room = { widthPx: WIDTH, rows: 1, mostPx: 250, measure };
+  const request = (key: string, cx: number, salience = 0.5, title = 'a title of five words'): LabelRequest => ({
+    key,
+    cx,
+    band: 0,
+    salience,
+    title,
+    note: '2014',
+    direction: 'ltr',
+  });
+
+  it('go to the more salient of two that collide', () => {
+    const placed = placeLabels([request('low', 500, 0.1), request('high', 540, 0.9)], room);
+    expect(placed.map((label) => label.key)).toEqual(['high']);
+  });
+
+  it('move inwards at an edge and are never clipped', () => {
+    const [label] = placeLabels([request('edge', 8)], room);
+    expect(label?.x).toBeGreaterThanOrEqual(0);
+  });
+
+  it('are cut at a word, with an ellipsis, or not at all', () => {
+    expect(cutTitle('one two three', 60, measure)).toBe('one two…');
+    expect(cutTitle('one two', 60, measure)).toBe('one two');
+    expect(cutTitle('incomprehensibilities', 60, measure)).toBe('');
+  });
+
+  it('never overlap and never leave the figure, whatever the marks', () => {
+    const point = fc.record({
+      cx: fc.double({ min: 0, max: WIDTH, noNaN: true }),
+      band: fc.integer({ min: 0, max: 2 }),
+      salience: fc.double({ min: 0, max: 1, noNaN: true }),
+      title: fc.stringMatching(/^[a-z]{1,9}( [a-z]{1,9}){0,9}$/),
+    });
+    fc.assert(
+      fc.property(fc.array(point, { maxLength: 40 }), (points) => {
+        const requests = points.map((p, i) => ({ ...p, key: String(i), note: '', direction: 'ltr' as const }));
+        const labels = placeLabels(requests, { ...room, rows: 2 });
+        for (const label of labels) {
+          expect(label.x).toBeGreaterThanOrEqual(0);
+          expect(label.x + label.width).toBeLessThanOrEqual(WIDTH);
+          const rivals = labels.filter((o) => o !== label && o.band === label.band && o.row === label.row);
+          expect(rivals.every((o) => o.x + o.width <= label.x || label.x + label.width <= o.x)).toBe(true);
+        }
+      }),
+    );
+  });
+});
+
+describe('the whole figure', () => {
+  it('is mirrored to the pixel between the two directions', () => {
+    const rtl = layoutFigure(sampleData(undefined, 'rtl'), viewOf(sampleData(undefined, 'rtl')));
+    const ltr = layoutFigure(sampleData(undefined, 'ltr'), viewOf(sampleData(undefined, 'ltr')));
+    expect(rtl.items.map((item) => item.key)).toEqual(ltr.items.map((item) => item.key));
+    rtl.items.forEach((item, index) => {
+      expect(item.place.cx).toBeCloseTo(WIDTH - (ltr.items[index]?.place.cx ?? Number.NaN), 6);
+    });
+  });
+
+  it('puts the older at the right in Arabic and at the left in English', () => {
+    for (const direction of ['rtl', 'ltr'] as const) {
+      const data = sampleData(undefined, direction);
+      const { items } = layoutFigure(data, viewOf(data));
+      const cx = (key: string): number => items.find((item) => item.key === key)?.place.cx ?? Number.NaN;
+      expect(Math.sign(cx('withdrawal') - cx('attack'))).toBe(direction === 'rtl' ? 1 : -1);
+    }
+  });
+
+  it('draws every dated event exactly once, alone or in a cluster, and no undated one', () => {
+    const data = sampleData();
+    const drawn = layoutFigure(data, viewOf(data)).items.flatMap((item) => item.events);
+    const dated = data.events.flatMap((event, index) => (event.when === null ? [] : [index]));
+    expect([...drawn].sort((a, b) => a - b)).toEqual(dated);
+  });
+
+  it('stays within its height with lanes and without', () => {
+    const data = sampleData();
+    for (const hasLanes of [true, false]) {
+      const layout = layoutFigure(data, viewOf(data, { hasLanes }));
+      expect(layout.heightPx).toBe(figureHeight(data.lanes.length, hasLanes));
+      expect(layout.lines.every((y) => y > 0 && y < layout.heightPx)).toBe(true);
+      expect(layout.labels.every((label) => label.y > 8 && label.y < layout.heightPx)).toBe(true);
+      expect(layout.labels.length).toBeGreaterThan(0);
+    }
+  });
+
+  it('draws nothing of what the filter hides', () => {
+    const data = sampleData();
+    expect(layoutFigure(data, viewOf(data, { shown: new Set() })).items).toEqual([]);
+  });
+});
