@@ -1,0 +1,86 @@
+import type { Weights } from './likeness.ts';
+import type { MentionFacts } from './mention-facts.ts';
+
+/** Two mentions, by their index in the list, that may tell of one happening. `first` is the smaller index. */
+export interface CandidatePair {
+  readonly first: number;
+  readonly second: number;
+}
+
+/**
+ * Mentions that are looked back at in one block, latest first. It bounds the work: news of one happening stands close
+ * together in order of publication, and a block that is fuller than this is held together by its middle ones.
+ */
+const LOOK_BACK = 24;
+
+/** Rare words of a mention that open a block of their own; three suffice to meet a retelling in other words. */
+const RARE_WORDS = 3;
+
+/** A date of more days than this is kept under its years, not under each of its days. */
+const LONGEST_BY_DAY = 10;
+const DAYS_OF_YEAR = 366;
+/** A date of more years than this meets no other by its years: a century is no clue. */
+const LONGEST_BY_YEAR = 3;
+
+/** Where a mention is kept in time (`own`) and where it looks for others (`own` and the coarser `wider`). */
+interface TimeKeys {
+  readonly own: readonly string[];
+  readonly wider: readonly string[];
+}
+
+const range = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, i) => from + i);
+
+function timeKeysOf({ reach, document }: MentionFacts): TimeKeys {
+  if (reach === null) return { own: [`undated ${document.id}`], wider: [] };
+  const [firstYear, lastYear] = [Math.floor(reach.earliest / DAYS_OF_YEAR), Math.floor(reach.latest / DAYS_OF_YEAR)];
+  const years = lastYear - firstYear > LONGEST_BY_YEAR ? [] : range(firstYear, lastYear).map((year) => `y${year}`);
+  if (reach.latest - reach.earliest > LONGEST_BY_DAY) return { own: years, wider: [] };
+  return { own: range(reach.earliest, reach.latest).map((day) => `d${day}`), wider: years };
+}
+
+/** What is told, apart from when: each actor with the class of happening, and the rarest words. */
+function topicKeysOf({ mention, actors, words }: MentionFacts, weights: Weights): string[] {
+  const rarest = [...words].sort((a, b) => (weights.words[b] ?? 0) - (weights.words[a] ?? 0) || a - b);
+  const whose = actors.length === 0 ? ['-'] : actors;
+  return [
+    ...whose.map((actor) => `a${actor} ${mention.happening}`),
+    ...rarest.slice(0, RARE_WORDS).map((word) => `w${word}`),
+  ];
+}
+
+/** The list kept under a key, made where there is none. */
+function openBlock(blocks: Map<string, number[]>, key: string): number[] {
+  const block = blocks.get(key) ?? [];
+  blocks.set(key, block);
+  return block;
+}
+
+/**
+ * Pairs of mentions worth a closer look: near in time and alike in an actor's happening or in a rare word. Exact dates meet
+ * under their days, coarse ones under their years, and an exact one looks among the coarse too. The number of pairs grows
+ * with the mentions, not with their square.
+ *
+ * @param facts in order of publication; each undated mention meets only those of its own article
+ */
+export function findCandidatePairs(facts: readonly MentionFacts[], weights: Weights): CandidatePair[] {
+  const blocks = new Map<string, number[]>();
+  const pairs: CandidatePair[] = [];
+  facts.forEach((fact, index) => {
+    const { own, wider } = timeKeysOf(fact);
+    const topics = topicKeysOf(fact, weights);
+    const met = new Set<number>();
+    const meet = (key: string): void => {
+      for (const other of (blocks.get(key) ?? []).slice(-LOOK_BACK)) met.add(other);
+    };
+    for (const topic of topics) {
+      for (const time of own) meet(`${time} ${topic}`);
+      for (const time of wider) meet(`${time} ${topic}`);
+      // Exact ones are kept under their years as well, but apart: only coarse ones look for them there.
+      if (wider.length === 0) for (const time of own) meet(`exact ${time} ${topic}`);
+      for (const time of own) openBlock(blocks, `${time} ${topic}`).push(index);
+      for (const time of wider) openBlock(blocks, `exact ${time} ${topic}`).push(index);
+    }
+    for (const other of met) pairs.push({ first: other, second: index });
+  });
+  return pairs;
+}

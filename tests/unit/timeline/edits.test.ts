@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import type { Edit } from '../../../src/timeline/index.ts';
+import { article, eventOf, groupsOf, mention, timelineOf } from './sample.ts';
+
+const monday = article('monday', '2015-07-08');
+const tuesday = article('tuesday', '2015-07-09');
+const quote = 'the army attacked the northern bridge with rockets';
+const attack = mention({ id: 'm1', article: monday, quote });
+const retold = mention({ id: 'm2', article: tuesday, quote });
+const talks = mention({ id: 'm3', article: tuesday, quote: 'talks failed', actors: ['us'], happening: 'talk' });
+const edited = (...edits: Edit[]) => timelineOf([monday, tuesday], [attack, retold, talks], { edits });
+const rulesOf = (...edits: Edit[]) => edited(...edits).messages.map(({ rule, line }) => `${rule} ${line}`);
+
+describe('an edit', () => {
+  it('hides an event by any of its mentions', () => {
+    expect(groupsOf(edited({ action: 'hide', mention: 'm2', line: 1 }))).toEqual(['m3']);
+  });
+
+  it('approves without changing anything', () => {
+    expect(edited({ action: 'approve', mention: 'm1', line: 1 })).toEqual(edited());
+  });
+
+  it('gives a title in one language and keeps the others', () => {
+    const titles = { ar: 'هجوم على الجسر' };
+    const timeline = edited({ action: 'retitle', mention: 'm2', titles, line: 1 });
+    expect(eventOf(timeline, 'm1').titles).toEqual({ en: quote, ar: 'هجوم على الجسر' });
+  });
+
+  it('dates an event anew, and its mentions keep what they say', () => {
+    const timeline = edited({ action: 'redate', mention: 'm1', date: '2015-07-07', line: 1 });
+    expect(eventOf(timeline, 'm1')).toMatchObject({ date: '2015-07-07', basis: 'editor', otherDates: [] });
+    expect(eventOf(timeline, 'm1').mentions[0]?.date).toBe('2015-07-08');
+  });
+
+  it('sends an event to the undated tray', () => {
+    const timeline = edited({ action: 'redate', mention: 'm1', date: null, line: 1 });
+    expect(timeline.undated.map(({ id, basis }) => [id, basis])).toEqual([['m1', null]]);
+  });
+
+  it('says who says so and how', () => {
+    const attribution = { source: 'group', cue: 'said', via: null };
+    const timeline = edited({ action: 'reattribute', mention: 'm2', attribution, stance: 'denied', line: 1 });
+    expect(eventOf(timeline, 'm1').status).toBe('disputed');
+    expect(eventOf(timeline, 'm2').mentions[1]).toMatchObject({ attribution, stance: 'denied' });
+  });
+
+  it('adds and removes actors', () => {
+    const timeline = edited({ action: 'actors', mention: 'm1', add: ['group'], remove: ['army'], line: 1 });
+    expect(eventOf(timeline, 'm1').actors).toEqual(['group']);
+  });
+
+  it('merges events that nothing else joins', () => {
+    expect(groupsOf(edited({ action: 'merge', mention: 'm3', with: ['m1'], line: 1 }))).toEqual(['m1 m2 m3']);
+  });
+
+  it('splits a mention off', () => {
+    expect(groupsOf(edited({ action: 'split', mention: 'm2', line: 1 })).sort()).toEqual(['m1', 'm2', 'm3']);
+  });
+
+  it('pins an event above all others', () => {
+    expect(eventOf(edited({ action: 'pin', mention: 'm3', line: 1 }), 'm3').salience).toBe(1);
+  });
+
+  it('adds an event by hand, with its source among the articles', () => {
+    const source = {
+      title: 'A report',
+      url: 'https://example.org/report',
+      outlet: 'Example',
+      published: '2015-08-01',
+      lang: 'en',
+      quote: 'the bridge was rebuilt',
+    };
+    const timeline = edited({
+      action: 'add',
+      mention: 'by-hand',
+      titles: { en: 'Bridge rebuilt' },
+      date: '2015-08',
+      kind: 'occurrence',
+      status: 'asserted',
+      actors: ['army'],
+      source,
+      line: 1,
+    });
+    expect(eventOf(timeline, 'by-hand')).toMatchObject({
+      date: '2015-08',
+      basis: 'editor',
+      titles: { en: 'Bridge rebuilt' },
+    });
+    expect(timeline.articles.at(-1)).toMatchObject({ title: 'A report', href: 'https://example.org/report' });
+    expect(timeline.messages).toEqual([]);
+  });
+
+  it('later in the file holds against one before', () => {
+    const titles = (en: string) => ({ action: 'retitle' as const, mention: 'm1', titles: { en }, line: 1 });
+    expect(eventOf(edited(titles('One'), titles('Two')), 'm1').titles).toEqual({ en: 'Two' });
+  });
+});
+
+describe('an edit that no longer applies', () => {
+  it('says that its mention is gone, and the rest stands', () => {
+    expect(rulesOf({ action: 'hide', mention: 'gone', line: 4 })).toEqual(['edit-mention-gone 4']);
+    expect(rulesOf({ action: 'merge', mention: 'm1', with: ['gone'], line: 5 })).toEqual(['edit-mention-gone 5']);
+    expect(groupsOf(edited({ action: 'hide', mention: 'gone', line: 4 }))).toEqual(groupsOf(edited()));
+  });
+
+  it('says that a date is not one', () => {
+    const edit: Edit = { action: 'redate', mention: 'm1', date: '2020-02-31', line: 2 };
+    expect(rulesOf(edit)).toEqual(['edit-date-unreadable 2']);
+    expect(eventOf(edited(edit), 'm1').date).toBe('2015-07-08');
+  });
+
+  it('says which actors are not listed, or were not there to remove', () => {
+    const edit: Edit = { action: 'actors', mention: 'm1', add: ['nobody'], remove: ['us'], line: 2 };
+    expect(rulesOf(edit)).toEqual(['edit-actor-absent 2', 'edit-actor-unknown 2']);
+    expect(eventOf(edited(edit), 'm1').actors).toEqual(['army']);
+  });
+
+  it('says that an id for an added event is taken', () => {
+    const source = { title: '', url: 'https://example.org', outlet: null, published: null, lang: 'en', quote: '' };
+    const edit: Edit = {
+      action: 'add',
+      mention: 'm1',
+      titles: { en: 'x' },
+      date: null,
+      kind: 'occurrence',
+      status: 'asserted',
+      actors: [],
+      source,
+      line: 7,
+    };
+    expect(rulesOf(edit)).toEqual(['edit-id-taken 7']);
+  });
+});

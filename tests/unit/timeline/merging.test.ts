@@ -1,0 +1,177 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { article, eventOf, groupsOf, mention, timelineOf } from './sample.ts';
+
+const monday = article('monday', '2015-07-08');
+const tuesday = article('tuesday', '2015-07-09');
+
+describe('mentions', () => {
+  it('of one happening by the same actors on the same day are one event', () => {
+    const mentions = [
+      mention({ id: 'm1', article: monday, quote: 'the army attacked the northern bridge with rockets' }),
+      mention({ id: 'm2', article: tuesday, quote: 'rockets of the army attacked the northern bridge on Wednesday' }),
+    ];
+    expect(groupsOf(timelineOf([monday, tuesday], mentions))).toEqual(['m1 m2']);
+  });
+
+  it('of the same sort on the same day, in other words, stay apart', () => {
+    const mentions = [
+      mention({ id: 'm1', article: monday, quote: 'the army attacked the northern bridge with rockets' }),
+      mention({ id: 'm2', article: tuesday, quote: 'soldiers raided a farm near the village of Tel Hadid' }),
+    ];
+    expect(groupsOf(timelineOf([monday, tuesday], mentions))).toHaveLength(2);
+  });
+
+  it('on two days stay two, also where a third of the month is like both', () => {
+    const quote = 'prisoners of the group rioted in the central prison';
+    const mentions = [
+      mention({ id: 'm1', article: monday, quote, actors: ['group'], happening: 'riot', date: '2015-07-03' }),
+      mention({ id: 'm2', article: tuesday, quote, actors: ['group'], happening: 'riot', date: '2015-07-06' }),
+      mention({
+        id: 'm3',
+        article: tuesday,
+        quote: `${quote} again`,
+        actors: ['group'],
+        happening: 'riot',
+        date: '2015-07',
+      }),
+    ];
+    const timeline = timelineOf([monday, tuesday], mentions);
+    expect(eventOf(timeline, 'm1').id).not.toBe(eventOf(timeline, 'm2').id);
+    expect(groupsOf(timeline)).toHaveLength(2);
+  });
+
+  it('whose figures disagree stay apart', () => {
+    const quote = 'the army killed fighters at the northern bridge';
+    const mentions = [
+      mention({ id: 'm1', article: monday, quote, figures: [['10', 'fighters']] }),
+      mention({ id: 'm2', article: tuesday, quote, figures: [['25', 'fighters']] }),
+    ];
+    expect(groupsOf(timelineOf([monday, tuesday], mentions))).toHaveLength(2);
+    const agreeing = mentions.map((one) => ({ ...one, figures: [['10', 'fighters'] as const] }));
+    expect(groupsOf(timelineOf([monday, tuesday], agreeing))).toEqual(['m1 m2']);
+  });
+
+  it('of other actors stay apart, a part and its whole being alike', () => {
+    const quote = 'attacked the northern bridge with rockets';
+    const of = (actor: string) => [
+      mention({ id: 'm1', article: monday, quote, actors: ['us'] }),
+      mention({ id: 'm2', article: tuesday, quote, actors: [actor] }),
+    ];
+    expect(groupsOf(timelineOf([monday, tuesday], of('group')))).toHaveLength(2);
+    expect(groupsOf(timelineOf([monday, tuesday], of('us.army')))).toEqual(['m1 m2']);
+  });
+
+  it('dated by publication agree with the day before', () => {
+    const quote = 'the army attacked the northern bridge with rockets';
+    const mentions = (date: string) => [
+      mention({ id: 'm1', article: monday, quote, date: '2015-07-08' }),
+      mention({ id: 'm2', article: tuesday, quote, date, basis: 'publication' }),
+    ];
+    expect(groupsOf(timelineOf([monday, tuesday], mentions('2015-07-09')))).toEqual(['m1 m2']);
+    expect(groupsOf(timelineOf([monday, tuesday], mentions('2015-07-10')))).toHaveLength(2);
+  });
+
+  it('in two languages merge by day, actors and class', () => {
+    const arabic = { ...tuesday, lang: 'ar' };
+    const mentions = [
+      mention({ id: 'm1', article: monday, quote: 'the army attacked the bridge' }),
+      mention({ id: 'm2', article: arabic, quote: 'هاجم الجيش الجسر' }),
+    ];
+    const timeline = timelineOf([monday, arabic], mentions);
+    expect(groupsOf(timeline)).toEqual(['m1 m2']);
+    expect(eventOf(timeline, 'm1').titles).toEqual({ ar: 'هاجم الجيش الجسر', en: 'the army attacked the bridge' });
+  });
+
+  it('of an article that is not given are left out', () => {
+    expect(groupsOf(timelineOf([monday], [mention({ id: 'm1', article: tuesday, quote: 'lost' })]))).toEqual([]);
+  });
+});
+
+describe('a denial', () => {
+  const text = 'An observer said that prisoners escaped, which the army denied. The army denied any escape.';
+  const told = article('told', '2015-07-09', [text]);
+  const flight = mention({
+    id: 'escape',
+    article: told,
+    quote: 'An observer said that prisoners escaped',
+    actors: ['group'],
+    happening: 'escape',
+    stance: 'reported',
+  });
+  const denial = mention({
+    id: 'denial',
+    article: told,
+    quote: 'which the army denied',
+    happening: null,
+    stance: 'denied',
+  });
+
+  it('that follows at once on what it denies makes that disputed', () => {
+    const timeline = timelineOf([told], [denial, flight]);
+    expect(groupsOf(timeline)).toEqual(['escape denial']);
+    expect(eventOf(timeline, 'escape').status).toBe('disputed');
+    expect(eventOf(timeline, 'escape').titles).toEqual({ en: 'An observer said that prisoners escaped' });
+  });
+
+  it('further on stays with what is told there', () => {
+    const far = mention({
+      id: 'far',
+      article: told,
+      quote: 'The army denied any escape',
+      happening: null,
+      stance: 'denied',
+    });
+    expect(groupsOf(timelineOf([told], [flight, far]))).toHaveLength(2);
+  });
+
+  it('of what no one asserts is a denied event', () => {
+    expect(eventOf(timelineOf([told], [denial]), 'denial').status).toBe('denied');
+  });
+});
+
+describe('the timeline', () => {
+  const documents = [monday, tuesday, article('c', null), article('d', '2015-07-09')];
+  const quotes = ['the army attacked the bridge', 'rockets hit the bridge', 'the army left the bridge', 'talks failed'];
+  const looseMention = fc.record({
+    document: fc.constantFrom(...documents),
+    quote: fc.constantFrom(...quotes),
+    date: fc.constantFrom('2015-07-08', '2015-07-09', '2015-07', '2015', '2015-07-08~', '../2015-07', null),
+    stance: fc.constantFrom('asserted' as const, 'denied' as const, 'planned' as const),
+    happening: fc.constantFrom('attack', 'leave', null),
+    actors: fc.constantFrom([], ['army'], ['army', 'us'], ['us.army']),
+  });
+  const corpus = fc
+    .array(looseMention, { maxLength: 14 })
+    .map((list) =>
+      list.map(({ document, ...rest }, index) => mention({ id: `m${index}`, article: document, ...rest })),
+    );
+
+  it('is the same whatever the order of articles and mentions', () => {
+    const shuffled = corpus.chain((mentions) =>
+      fc.record({
+        mentions: fc.constant(mentions),
+        other: fc.shuffledSubarray(mentions, { minLength: mentions.length }),
+        files: fc.shuffledSubarray(documents, { minLength: documents.length }),
+      }),
+    );
+    fc.assert(
+      fc.property(shuffled, ({ mentions, other, files }) => {
+        expect(timelineOf(files, other)).toEqual(timelineOf(documents, mentions));
+      }),
+    );
+  });
+
+  it('keeps every mention once, and no event names days that its mentions exclude', () => {
+    fc.assert(
+      fc.property(corpus, (mentions) => {
+        const timeline = timelineOf(documents, mentions);
+        const kept = groupsOf(timeline)
+          .flatMap((ids) => ids.split(' '))
+          .filter(Boolean);
+        expect(kept.sort()).toEqual(mentions.map(({ id }) => id).sort());
+        for (const { salience } of timeline.events) expect(salience >= 0 && salience <= 1).toBe(true);
+      }),
+    );
+  });
+});
