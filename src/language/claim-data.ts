@@ -1,2 +1,131 @@
-/** Cues of a language: attribution, stance, happenings, clause boundaries. */
-export type ClaimData = Readonly<Record<string, never>>;
+/** The forms of a verb that the engine tells apart. `past` counts as told, `present` as going on, `future` as to come. */
+export type VerbForm = 'past' | 'present' | 'future' | 'participle' | 'base';
+
+/**
+ * How a paradigm makes surface forms, folded. In a template `1` stands for the row's first stem and `2` for its second;
+ * where a row gives one stem only, the second is the first without `secondDrops` at its head.
+ */
+export interface Paradigm {
+  readonly forms: Readonly<Partial<Record<VerbForm, readonly string[]>>>;
+  readonly secondDrops: string;
+}
+
+/**
+ * Words for one sort of happening: its class (shared by all languages, so that mentions merge across them), the paradigm
+ * of its verbs, the verbs' stems (`first/second`, apart by spaces) and its nouns, plurals too (apart by spaces).
+ */
+export type HappeningRow = readonly [happening: string, paradigm: string, stems: string, nouns: string];
+
+/** What a verb of telling makes of what it tells. */
+export type ReportClass =
+  | 'say'
+  | 'announce'
+  | 'affirm'
+  | 'report'
+  | 'relay'
+  | 'continue'
+  | 'deny'
+  | 'allege'
+  | 'accuse'
+  | 'hedge'
+  | 'opinion'
+  | 'predict'
+  | 'plan'
+  | 'warn'
+  | 'condemn'
+  | 'call'
+  | 'refuse'
+  | 'comment'
+  | 'claim';
+
+/** A report class, its verbs as in `HappeningRow`, its nouns, and the participles that carry on with the same speaker. */
+export type ReportRow = readonly [
+  report: ReportClass,
+  paradigm: string,
+  stems: string,
+  nouns: string,
+  participles: string,
+];
+
+/** How a clause hangs on the one before. */
+export type ClauseRelation =
+  | 'relative'
+  | 'complement'
+  | 'after'
+  | 'before'
+  | 'during'
+  | 'since'
+  | 'until'
+  | 'while'
+  | 'cause'
+  | 'result'
+  | 'purpose'
+  | 'concession'
+  | 'condition'
+  | 'coordinate';
+
+/** What a cue word does to the clause that it stands in. */
+export type CueKind =
+  | 'attribution'
+  | 'distance'
+  | 'hedge'
+  | 'opinion'
+  | 'prediction'
+  | 'comparison'
+  | 'negation'
+  | 'completed'
+  | 'future'
+  | 'attempt'
+  | 'anaphor-before'
+  | 'medium'
+  | 'anonymous'
+  | 'outlet'
+  | 'latest'
+  | 'habit'
+  | 'auxiliary'
+  | 'place'
+  | 'by-agent'
+  | 'discourse'
+  | 'range-from'
+  | 'range-to'
+  | 'and'
+  | 'date-preposition'
+  | 'definite'
+  | 'comment'
+  | 'sequel'
+  | 'report-of'
+  | 'before-noun'
+  | 'before-verb'
+  | 'question';
+
+/**
+ * Cues of a language: happenings, verbs of telling, clause boundaries, stance. Everything is folded (see `text/fold`);
+ * a phrase is words apart by spaces.
+ */
+export interface ClaimData {
+  readonly paradigms: Readonly<Record<string, Paradigm>>;
+  readonly happenings: readonly HappeningRow[];
+  readonly reports: readonly ReportRow[];
+  /** Finite verbs that tell no happening of their own ("was", "has"): they end a clause all the same. */
+  readonly plainVerbs: readonly (readonly [paradigm: string, stems: string])[];
+  readonly relations: Readonly<Partial<Record<ClauseRelation, readonly string[]>>>;
+  /** Relations that hold only where the word is followed by a happening noun or a verb («بعد», "after"). */
+  readonly relationsBeforeHappening: readonly ClauseRelation[];
+  readonly cues: Readonly<Partial<Record<CueKind, readonly string[]>>>;
+  /** Short words that may be cut off before a verb, longest first. */
+  readonly verbProclitics: readonly string[];
+  /** Those of them that join clauses («و»). */
+  readonly joiningProclitics: readonly string[];
+  /** What a noun's last letter becomes before a glued pronoun: {'ه': 'ت'}. */
+  readonly beforeEnclitic: Readonly<Record<string, string>>;
+  /** Endings that a listed noun may take besides a pronoun, longest first (dual, plural, indefinite). */
+  readonly nounSuffixes: readonly string[];
+  /** Past endings of verbs that no list holds, as a last resort: ['ed']. */
+  readonly pastEndings: readonly string[];
+  /** Words that no extract may end with (prepositions, conjunctions, articles). */
+  readonly dangling: readonly string[];
+  /** What a form is that may be verb or noun, where nothing beside it tells. */
+  readonly ambiguousForm: 'verb' | 'noun';
+  /** A clause's subject stands before its verb. */
+  readonly subjectFirst: boolean;
+}

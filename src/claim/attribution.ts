@@ -1,0 +1,149 @@
+import type { ReportClass } from '../language/claim-data.ts';
+import { isCarrier } from './clauses.ts';
+import type { Sentence } from './sentence.ts';
+import { hasCue, isVerb, type Word } from './words.ts';
+
+/** Who tells, by which words, and in which manner. */
+export interface Telling {
+  /** Index of the word that tells (a verb, a participle, «بحسب»). */
+  readonly at: number;
+  readonly manner: ReportClass | 'preposition';
+  /** An actor's id, else the words; null where the sentence names nobody. */
+  readonly source: string | null;
+  readonly sourceIsActor: boolean;
+  readonly via: string | null;
+  readonly cue: string;
+  /** Nobody is named («مصدر», "officials"), or an outlet tells it. */
+  readonly isSecondHand: boolean;
+}
+
+const LONGEST_NAME_WORDS = 8;
+const NEAR_WORDS = 8;
+
+const isStop = (word: Word): boolean =>
+  (word.kind === 'mark' && word.text !== '"' && word.text !== "'" && word.text !== '-') ||
+  word.expression !== null ||
+  (word.relation !== null && word.relation !== 'during');
+
+interface Named {
+  readonly source: string;
+  readonly isActor: boolean;
+  readonly from: number;
+  readonly to: number;
+}
+
+function wordsBetween(sentence: Sentence, from: number, to: number): string {
+  const [first, last] = [sentence.words[from], sentence.words[to - 1]];
+  return first && last ? sentence.text.slice(first.start, last.end) : '';
+}
+
+function nameAfter(sentence: Sentence, at: number, to: number): Named | null {
+  const { words } = sentence;
+  let end = at;
+  while (end < Math.min(to, at + NEAR_WORDS)) {
+    const word = words[end];
+    if (!word || isStop(word) || (end > at && isVerb(word))) break;
+    end++;
+  }
+  return nameIn(sentence, at, end, false);
+}
+
+function nameBefore(sentence: Sentence, at: number, from: number): Named | null {
+  const { words } = sentence;
+  let start = at;
+  while (start > from && at - start < NEAR_WORDS) {
+    const word = words[start - 1];
+    if (
+      !word ||
+      isVerb(word) ||
+      (word.kind === 'mark' && word.text !== ',' && word.text !== '"') ||
+      word.relation === 'complement'
+    )
+      break;
+    start--;
+  }
+  return nameIn(sentence, start, at, true);
+}
+
+/** The actor named in a range, the nearest to the verb; else the words, as far as a preposition or a mark. */
+function nameIn(sentence: Sentence, from: number, to: number, fromEnd: boolean): Named | null {
+  const range = sentence.words.slice(from, to);
+  const named = fromEnd ? range.findLast((word) => word.actor !== null) : range.find((word) => word.actor !== null);
+  const outer = range.find((word) => hasCue(word, 'anonymous'));
+  if (named?.actor && !(outer && !outer.actor && range.indexOf(outer) < range.indexOf(named)))
+    return { source: named.actor.actor, isActor: true, from, to };
+  const start = range.findIndex((word) => word.kind === 'word' && !hasCue(word, 'discourse'));
+  if (start < 0) return null;
+  const stop = range.findIndex((word, i) => i > start && (word.kind === 'mark' || hasCue(word, 'medium')));
+  const end = Math.min(stop < 0 ? range.length : stop, start + LONGEST_NAME_WORDS);
+  const trimmed = range
+    .slice(start, end)
+    .findLastIndex((word) => !hasCue(word, 'place') && !hasCue(word, 'completed') && !hasCue(word, 'auxiliary'));
+  if (trimmed < 0) return null;
+  const source = wordsBetween(sentence, from + start, from + start + trimmed + 1);
+  return source === '' ? null : { source, isActor: false, from: from + start, to: from + end };
+}
+
+/** The carrier of a report: the actor beside a verb of relaying, or one addressed as a medium. */
+function carrierOf(sentence: Sentence, from: number, to: number, source: string | null): string | null {
+  for (let at = from; at < to; at++) {
+    if (!isCarrier(sentence.words, at)) continue;
+    const named = nameAfter(sentence, at + 1, to);
+    if (named && named.source !== source) return named.source;
+  }
+  return null;
+}
+
+function isSecondHand(sentence: Sentence, named: Named | null, manner: Telling['manner']): boolean {
+  if (manner === 'report' || manner === 'relay' || manner === 'preposition') return true;
+  if (!named) return false;
+  return sentence.words.slice(named.from, named.to).some((word) => hasCue(word, 'anonymous') || hasCue(word, 'outlet'));
+}
+
+/** Who speaks by the report word at `at`, looked for after a verb or before it as the language puts its subjects. */
+export function readTelling(sentence: Sentence, at: number, subjectFirst: boolean): Telling | null {
+  const word = sentence.words[at];
+  const clause = sentence.clauses[sentence.clauseOf[at] ?? 0];
+  if (!word?.sense || word.sense.kind !== 'report' || !clause) return null;
+  const manner = word.sense.name as ReportClass;
+  const carries = word.sense.form === 'carry' || word.sense.form === 'participle';
+  const before = (): Named | null => nameBefore(sentence, at, clause.from);
+  const after = (): Named | null => nameAfter(sentence, at + 1, clause.to);
+  const named = carries ? null : subjectFirst ? (before() ?? after()) : actorFirst(after(), before());
+  const source = named?.source ?? null;
+  return {
+    at,
+    manner,
+    source,
+    sourceIsActor: named?.isActor ?? false,
+    via: carrierOf(sentence, clause.from, sentence.words.length, source),
+    cue: sentence.text.slice(word.start, word.end),
+    isSecondHand: isSecondHand(sentence, named, manner),
+  };
+}
+
+const actorFirst = (a: Named | null, b: Named | null): Named | null => (a?.isActor ? a : b?.isActor ? b : (a ?? b));
+
+/** «بحسب», "according to": who is named after the cue. */
+export function findPrepositional(sentence: Sentence): Telling[] {
+  const { words } = sentence;
+  return words.flatMap((word, at) => {
+    if (!hasCue(word, 'attribution') || (at > 0 && hasCue(words[at - 1] as Word, 'attribution'))) return [];
+    let end = at;
+    while (words[end] && hasCue(words[end] as Word, 'attribution')) end++;
+    while (words[end] && (isVerb(words[end] as Word) || words[end]?.relation === 'relative')) end++;
+    const named = nameAfter(sentence, end, words.length);
+    const cue = wordsBetween(sentence, at, Math.max(end, at + 1));
+    const via = carrierOf(sentence, at, words.length, named?.source ?? null);
+    const telling: Telling = {
+      at,
+      manner: 'preposition',
+      source: named?.source ?? null,
+      sourceIsActor: named?.isActor ?? false,
+      via,
+      cue,
+      isSecondHand: true,
+    };
+    return [telling];
+  });
+}

@@ -1,0 +1,157 @@
+import type { ClauseRelation } from '../language/claim-data.ts';
+import type { Lexicon } from './lexicon.ts';
+import { hasCue, isNounOf, isTellingVerb, isVerb, type Word } from './words.ts';
+
+/** A run of words with one predicate. `from` and `to` are a half-open range of indexes into the sentence's words. */
+export interface Clause {
+  readonly from: number;
+  readonly to: number;
+  /** How it hangs on the clause before; 'main' for the first, and for one that a mark alone sets off. */
+  readonly relation: ClauseRelation | 'main';
+  /** Index of the clause it hangs on, or -1. */
+  readonly parent: number;
+  /** First word after the boundary words («بعد أن», "after"). */
+  readonly body: number;
+}
+
+const STRONG_MARKS = new Set(['؛', ';', ':', '.', '!', '?', '؟', '…']);
+const WEAK_MARKS = new Set(['،', ',', '-', '(', ')']);
+
+interface Opening {
+  readonly relation: ClauseRelation | 'main';
+  readonly length: number;
+}
+
+const isPredicate = (word: Word): boolean => isVerb(word) || isNounOf(word, 'happening') || isNounOf(word, 'report');
+
+/** Words up to the next mark or boundary word. */
+function reachOf(words: readonly Word[], from: number): number {
+  let at = from;
+  while (at < words.length) {
+    const word = words[at];
+    if (!word || (word.kind === 'mark' && (STRONG_MARKS.has(word.text) || WEAK_MARKS.has(word.text)))) break;
+    if (at > from && word.relation && word.relation !== 'coordinate' && word.relation !== 'during') break;
+    at++;
+  }
+  return at;
+}
+
+const some = (words: readonly Word[], from: number, to: number, test: (word: Word) => boolean): boolean => {
+  for (let at = from; at < to; at++) {
+    const word = words[at];
+    if (word && test(word)) return true;
+  }
+  return false;
+};
+
+/** True where the relation is followed by what it may govern: a happening, a verb, not a bare date («بعد يومين»). */
+function governsHappening(words: readonly Word[], at: number, length: number): boolean {
+  const near = words.slice(at + length, at + length + 4);
+  if (near[0]?.expression) return false;
+  const stop = near.findIndex((word) => word.kind === 'mark' || word.expression !== null);
+  return near.slice(0, stop < 0 ? near.length : stop).some((word) => isPredicate(word));
+}
+
+function relationOpening(words: readonly Word[], from: number, at: number, lexicon: Lexicon): Opening | null {
+  const word = words[at];
+  const relation = word?.relation;
+  if (!word || !relation) return null;
+  const length = word.relationLength;
+  if (lexicon.relationsBeforeHappening.has(relation) && !governsHappening(words, at, length)) return null;
+  if (relation === 'coordinate') {
+    const joins = some(words, from, at, isVerb) && some(words, at + length, reachOf(words, at + length), isVerb);
+    return joins ? { relation, length } : null;
+  }
+  if (relation === 'relative' || relation === 'while') {
+    if (!some(words, at + length, Math.min(words.length, at + length + 12), isVerb)) return null;
+  }
+  return { relation, length };
+}
+
+/** A verb joined by a glued «و» starts a clause once the one before has its own verb. */
+function joinedVerbOpening(words: readonly Word[], from: number, at: number): Opening | null {
+  const word = words[at];
+  if (!word?.joins || !isVerb(word) || !some(words, from, at, isVerb)) return null;
+  return { relation: 'coordinate', length: 0 };
+}
+
+/** A verb right after an indefinite happening noun describes it («هجوم شنته», "an attack launched"). */
+function bareRelativeOpening(words: readonly Word[], from: number, at: number): Opening | null {
+  const word = words[at];
+  const before = words[at - 1];
+  if (!word || !before || at - 1 <= from || word.joins || !isTellingVerb(word)) return null;
+  if (!isNounOf(before, 'happening') && !hasCue(before, 'anaphor-before')) return null;
+  return some(words, from, at - 1, isVerb) ? { relation: 'relative', length: 0 } : null;
+}
+
+/** After a mark a new clause starts where both sides have a predicate. */
+function markOpening(words: readonly Word[], from: number, at: number): Opening | null {
+  const mark = words[at - 1];
+  if (!mark || mark.kind !== 'mark' || mark.expression) return null;
+  const strong = STRONG_MARKS.has(mark.text);
+  if (!strong && !WEAK_MARKS.has(mark.text)) return null;
+  const isWhole = strong ? isPredicate : isVerb;
+  if (!some(words, from, at, isWhole) || isOnlyCarrier(words, from, at)) return null;
+  return some(words, at, reachOf(words, at), (word) => isVerb(word) || word.sense?.form === 'carry')
+    ? { relation: 'main', length: 0 }
+    : null;
+}
+
+/** «في بيان نشره الأحد»: the only verb tells where a report stood, and the report is still to come. */
+function isOnlyCarrier(words: readonly Word[], from: number, at: number): boolean {
+  const verbs = words.slice(from, at).filter(isVerb);
+  return verbs.length === 1 && isCarrier(words, words.indexOf(verbs[0] as Word));
+}
+
+/** A verb of relaying or publishing right after the name of a medium («تقرير نشرته»). */
+export function isCarrier(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  const name = word?.sense?.name;
+  if (!word || !isVerb(word) || (name !== 'relay' && name !== 'publish')) return false;
+  return [words[at - 1], words[at - 2]].some((before) => before !== undefined && hasCue(before, 'medium'));
+}
+
+function openingAt(words: readonly Word[], from: number, at: number, lexicon: Lexicon): Opening | null {
+  if (isCarrier(words, at)) return null;
+  return (
+    relationOpening(words, from, at, lexicon) ??
+    joinedVerbOpening(words, from, at) ??
+    bareRelativeOpening(words, from, at) ??
+    markOpening(words, from, at)
+  );
+}
+
+const isReport = (word: Word): boolean => word.sense?.kind === 'report';
+
+/** What is told hangs on the nearest clause that tells; the rest on the clause before. */
+function parentOf(words: readonly Word[], clauses: readonly Clause[], relation: Opening['relation']): number {
+  const last = clauses.length - 1;
+  if (relation !== 'complement') return last;
+  for (let i = last; i >= 0; i--) {
+    const clause = clauses[i];
+    if (clause && some(words, clause.from, clause.to, isReport)) return i;
+  }
+  return last;
+}
+
+/**
+ * Cuts a sentence's words into clauses: at relative words, at words that govern a happening (after, during…), at «أن» and
+ * "that", at a joined verb and at marks between two predicates. Every word belongs to exactly one clause.
+ */
+export function splitClauses(words: readonly Word[], lexicon: Lexicon): Clause[] {
+  const clauses: Clause[] = [];
+  let open: Clause = { from: 0, to: 0, relation: 'main', parent: -1, body: 0 };
+  for (let at = 0; at < words.length; at++) {
+    const opening = openingAt(words, open.from, at, lexicon);
+    if (!opening || at < open.body) continue;
+    if (at === open.from) {
+      open = { ...open, relation: opening.relation, body: at + opening.length };
+      continue;
+    }
+    clauses.push({ ...open, to: at });
+    const parent = parentOf(words, clauses, opening.relation);
+    open = { from: at, to: at, relation: opening.relation, parent, body: at + opening.length };
+  }
+  clauses.push({ ...open, to: words.length });
+  return clauses;
+}

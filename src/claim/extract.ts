@@ -1,0 +1,164 @@
+import type { ActorMention, Gazetteer } from '../actor/index.ts';
+import type { Block, SourceDocument } from '../document/source-document.ts';
+import type { Language } from '../language/language.ts';
+import type { BlockExpression } from '../temporal/temporal-expression.ts';
+import { digestText } from '../text/digest.ts';
+import type { Telling } from './attribution.ts';
+import { type Candidate, findCandidates } from './candidates.ts';
+import { figuresOf } from './figures.ts';
+import { type Lexicon, lexiconOf } from './lexicon.ts';
+import type { Attribution, DatingExpression, Mention } from './mention.ts';
+import { quoteRanges, type WordRange } from './quote.ts';
+import { castOf } from './roles.ts';
+import { readSentences, type Sentence } from './sentence.ts';
+import { aboutPublication, dateReferredTo, EMPTY_STORY, pointsToLatest, remember, type Story } from './story.ts';
+import { toTitle } from './title.ts';
+import { titleRange } from './title-range.ts';
+import { readWords } from './words.ts';
+
+export interface ExtractionInput {
+  readonly document: SourceDocument;
+  readonly expressions: readonly BlockExpression[];
+  readonly actors: readonly ActorMention[];
+  readonly gazetteer: Gazetteer;
+  readonly language: Language;
+}
+
+/** Blocks that tell: what stands over, under or in tables is not the article's own telling. */
+const TELLING_KINDS = new Set<Block['kind']>(['paragraph', 'list-item', 'quotation']);
+
+interface Reading {
+  readonly input: ExtractionInput;
+  readonly lexicon: Lexicon;
+  readonly mentions: Mention[];
+  story: Story;
+  speaker: { readonly source: string; readonly sourceIsActor: boolean } | null;
+  isLead: boolean;
+}
+
+function byBlock<T extends { readonly block: number }>(items: readonly T[]): Map<number, T[]> {
+  const grouped = new Map<number, T[]>();
+  for (const item of items) {
+    const list = grouped.get(item.block);
+    if (list) list.push(item);
+    else grouped.set(item.block, [item]);
+  }
+  return grouped;
+}
+
+/** Gives undated candidates the date that the sentence or the article implies, and says on what basis. */
+function placeInStory(reading: Reading, sentence: Sentence, candidates: readonly Candidate[]): Candidate[] {
+  const { published } = reading.input.document;
+  const isOpen = (candidate: Candidate): boolean => candidate.date === null && candidate.stance !== 'planned';
+  if (candidates.some((candidate) => candidate.date !== null)) return [...candidates];
+  if (published !== null && (pointsToLatest(sentence) || (reading.isLead && candidates.length > 0))) {
+    const date = aboutPublication(published);
+    return candidates.map((candidate) =>
+      isOpen(candidate) && !candidate.isStatement ? { ...candidate, date, basis: 'publication' as const } : candidate,
+    );
+  }
+  const referred = dateReferredTo(sentence, reading.story, reading.lexicon);
+  if (referred === null) return [...candidates];
+  return candidates.map((candidate) =>
+    isOpen(candidate) ? { ...candidate, date: referred, basis: 'context' as const } : candidate,
+  );
+}
+
+/** "He added": the speaker is the one before. */
+function withSpeaker(reading: Reading, telling: Telling | null): Telling | null {
+  if (telling === null) return null;
+  if (telling.source !== null) {
+    if (telling.sourceIsActor) reading.speaker = { source: telling.source, sourceIsActor: true };
+    return telling;
+  }
+  return reading.speaker ? { ...telling, ...reading.speaker } : telling;
+}
+
+const attributionOf = (telling: Telling | null): Attribution | null =>
+  telling === null ? null : { source: telling.source, cue: telling.cue, via: telling.via };
+
+function expressionOf(candidate: Candidate): DatingExpression | null {
+  const first = candidate.dating?.expressions[0];
+  const last = candidate.dating?.expressions.at(-1);
+  if (!first || !last) return null;
+  const text = candidate.sentence.text.slice(first.start, last.end);
+  return {
+    start: first.start,
+    end: last.end,
+    text,
+    value: candidate.date ?? '',
+    rule: first.rule,
+    anchor: first.anchor,
+  };
+}
+
+function toMention(reading: Reading, block: Block, candidate: Candidate, range: WordRange): Mention | null {
+  const { document, gazetteer } = reading.input;
+  const { sentence } = candidate;
+  const [first, last] = [sentence.words[range.from], sentence.words[range.to - 1]];
+  if (!first || !last) return null;
+  const telling = withSpeaker(reading, candidate.telling);
+  const quote = block.text.slice(first.start, last.end);
+  const titled = titleRange(candidate, range);
+  const { subjectFirst } = reading.lexicon.data;
+  const speaker = telling?.sourceIsActor ? telling.source : null;
+  return {
+    id: digestText(`${document.id}\n${block.id}\n${quote}`),
+    article: document.id,
+    block: block.id,
+    start: first.start,
+    end: last.end,
+    quote,
+    title: toTitle(sentence, titled.from, titled.to, reading.lexicon),
+    lang: document.lang,
+    date: candidate.date,
+    basis: candidate.basis,
+    expression: expressionOf(candidate),
+    kind: candidate.kind,
+    stance: candidate.stance,
+    attribution: attributionOf(telling),
+    actors: castOf(sentence, range, candidate.head, speaker, gazetteer, subjectFirst),
+    happening: candidate.happening,
+    figures: figuresOf(sentence, range),
+  };
+}
+
+function readSentence(reading: Reading, block: Block, sentence: Sentence): void {
+  const { document } = reading.input;
+  const { subjectFirst } = reading.lexicon.data;
+  const found = findCandidates(sentence, { published: document.published, subjectFirst });
+  const placed = placeInStory(reading, sentence, found);
+  reading.story = remember(reading.story, placed);
+  const ranges = quoteRanges(placed);
+  placed.forEach((candidate, i) => {
+    const range = ranges[i];
+    const mention = range ? toMention(reading, block, candidate, range) : null;
+    if (mention && mention.title !== '' && !reading.mentions.some((other) => other.id === mention.id))
+      reading.mentions.push(mention);
+  });
+  if (sentence.words.length > 3) reading.isLead = false;
+}
+
+/**
+ * Finds what an article tells: each happening, statement, decision or dated plan with its words, its date and where that
+ * comes from, its actors, who says so and how. Headings, captions and tables tell nothing of their own.
+ *
+ * @returns mentions in the order of the text; `quote` is `block.text.slice(start, end)`
+ */
+export function extractMentions(input: ExtractionInput): Mention[] {
+  const lexicon = lexiconOf(input.language);
+  const expressions = byBlock(input.expressions);
+  const actors = byBlock(input.actors);
+  const reading: Reading = { input, lexicon, mentions: [], story: EMPTY_STORY, speaker: null, isLead: true };
+  input.document.blocks.forEach((block, index) => {
+    if (!TELLING_KINDS.has(block.kind)) return;
+    const words = readWords(
+      block.text,
+      { expressions: expressions.get(index) ?? [], actors: actors.get(index) ?? [] },
+      lexicon,
+    );
+    for (const sentence of readSentences(block.text, words, block.sentences, lexicon))
+      readSentence(reading, block, sentence);
+  });
+  return reading.mentions;
+}

@@ -1,0 +1,74 @@
+import { isCarrier } from './clauses.ts';
+import type { Sentence } from './sentence.ts';
+import { hasCue, isVerb, type Word } from './words.ts';
+
+const SHORT_REPORT_WORDS = 12;
+
+const isReport = (word: Word | undefined): boolean => word?.sense?.kind === 'report';
+
+/** The word that tells in a clause: a verb before a participle before a noun; -1 where none does. */
+export function reportIn(sentence: Sentence, clause: number): number {
+  const range = sentence.clauses[clause];
+  if (!range) return -1;
+  const found = { verb: -1, carry: -1, noun: -1 };
+  for (let at = range.from; at < range.to; at++) {
+    const word = sentence.words[at] as Word;
+    if (!isReport(word) || isCarrier(sentence.words, at) || hasCue(word, 'attribution')) continue;
+    const slot = isVerb(word) ? 'verb' : word.sense?.form === 'noun' ? 'noun' : 'carry';
+    if (found[slot] < 0) found[slot] = at;
+  }
+  return [found.verb, found.carry, found.noun].find((at) => at >= 0) ?? -1;
+}
+
+/** A short clause that only tells who said the rest (", police said", «كما أعلن الوزير»). */
+export function isBareReport(sentence: Sentence, clause: number): boolean {
+  const range = sentence.clauses[clause];
+  const report = reportIn(sentence, clause);
+  if (!range || clause === 0 || report < 0 || range.to - range.from > SHORT_REPORT_WORDS) return false;
+  if (!isVerb(sentence.words[report] as Word)) return false;
+  const hasChild = sentence.clauses.some((other) => other.relation === 'complement' && other.parent === clause);
+  const verbs = sentence.words.slice(range.from, range.to).filter((word) => isVerb(word) && !isReport(word));
+  return !hasChild && verbs.length === 0 && range.relation !== 'after' && range.relation !== 'coordinate';
+}
+
+/** Direct speech: the report word of the clause that stands outside the quotation marks. */
+function speechGovernor(sentence: Sentence, clause: number): number {
+  const range = sentence.clauses[clause];
+  const first = range ? sentence.words[range.from] : undefined;
+  if (!range || !first) return -1;
+  const before = sentence.words[range.from - 1];
+  const beforeThat = sentence.words[range.from - 2];
+  const follows = before?.text === ':' || beforeThat?.text === ':';
+  const middle = sentence.words[Math.floor((range.from + range.to) / 2)];
+  if (!follows && !middle?.quoted) return -1;
+  for (let i = clause - 1; i >= 0; i--) if (reportIn(sentence, i) >= 0) return reportIn(sentence, i);
+  for (let i = clause + 1; i < sentence.clauses.length; i++)
+    if (reportIn(sentence, i) >= 0) return reportIn(sentence, i);
+  return -1;
+}
+
+function governorOf(sentence: Sentence, clause: number, known: readonly number[]): number {
+  const range = sentence.clauses[clause];
+  if (!range) return -1;
+  if (range.relation === 'complement' && range.parent >= 0) {
+    const report = reportIn(sentence, range.parent);
+    return report >= 0 ? report : (known[range.parent] ?? -1);
+  }
+  if (range.relation === 'main' || range.parent < 0) return speechGovernor(sentence, clause);
+  return known[range.parent] ?? -1;
+}
+
+/**
+ * For each clause, the index of the report word whose words it tells, or -1. A clause inside a reported one is reported
+ * too; a bare report at the end reports all that goes before.
+ */
+export function findGovernors(sentence: Sentence): number[] {
+  const governors: number[] = [];
+  sentence.clauses.forEach((_, i) => {
+    governors.push(governorOf(sentence, i, governors));
+  });
+  const closing = sentence.clauses.findLastIndex((_, i) => isBareReport(sentence, i));
+  if (closing < 0) return governors;
+  const report = reportIn(sentence, closing);
+  return governors.map((governor, i) => (governor < 0 && i < closing && reportIn(sentence, i) < 0 ? report : governor));
+}

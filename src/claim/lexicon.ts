@@ -1,0 +1,218 @@
+import type { ClaimData, ClauseRelation, CueKind, Paradigm, VerbForm } from '../language/claim-data.ts';
+import type { Language } from '../language/language.ts';
+import { foldKey } from '../text/fold.ts';
+
+/** One reading of a surface form: what it tells, and in which form. */
+export interface Sense {
+  readonly kind: 'happening' | 'report' | 'plain';
+  /** Happening class or report class; '' for plain verbs. */
+  readonly name: string;
+  readonly form: VerbForm | 'noun' | 'carry';
+}
+
+/** A cue or a boundary of one or more words. */
+export interface Phrase {
+  readonly words: readonly string[];
+  readonly cue: CueKind | null;
+  readonly relation: ClauseRelation | null;
+  readonly sense: Sense | null;
+}
+
+/** A language's claim data, ready to be looked up by one hash access a word. */
+export interface Lexicon {
+  readonly senses: ReadonlyMap<string, readonly Sense[]>;
+  /** By first word, longest first. */
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+  readonly data: ClaimData;
+  readonly language: Language;
+  readonly dangling: ReadonlySet<string>;
+  readonly relationsBeforeHappening: ReadonlySet<ClauseRelation>;
+}
+
+const words = (list: string): string[] => list.split(' ').filter((word) => word !== '');
+
+function stemsOf(paradigm: Paradigm, row: string): readonly string[] {
+  const [first = '', second, third] = row.split('/').map(foldKey);
+  const drops = paradigm.secondDrops;
+  const implied = drops !== '' && first.startsWith(drops) ? first.slice(drops.length) : first;
+  return [first, second ?? implied, third ?? second ?? first];
+}
+
+/** Surface forms of one verb, by form: each template with its digits replaced by the stems. */
+export function inflect(paradigm: Paradigm, row: string): [VerbForm, string][] {
+  const stems = stemsOf(paradigm, row);
+  const fill = (template: string): string => template.replace(/[123]/g, (digit) => stems[Number(digit) - 1] ?? '');
+  return (Object.entries(paradigm.forms) as [VerbForm, readonly string[]][]).flatMap(([form, templates]) =>
+    templates.map((template): [VerbForm, string] => [form, foldKey(fill(template))]),
+  );
+}
+
+/** Collects senses and phrases while the tables of a language are read. */
+class LexiconBuilder {
+  readonly senses = new Map<string, Sense[]>();
+  readonly phrases = new Map<string, Phrase[]>();
+  readonly data: ClaimData;
+
+  constructor(data: ClaimData) {
+    this.data = data;
+  }
+
+  addSense(form: string, sense: Sense): void {
+    const known = this.senses.get(form) ?? [];
+    if (known.some((other) => other.kind === sense.kind && other.name === sense.name && other.form === sense.form))
+      return;
+    this.senses.set(form, [...known, sense]);
+  }
+
+  addPhrase(text: string, parts: Partial<Phrase>): void {
+    const list = words(foldKey(text));
+    const first = list[0];
+    if (first === undefined) return;
+    const phrase: Phrase = { words: list, cue: null, relation: null, sense: null, ...parts };
+    this.phrases.set(first, [...(this.phrases.get(first) ?? []), phrase]);
+  }
+
+  addVerbs(kind: Sense['kind'], name: string, paradigmName: string, stems: string): void {
+    const paradigm = this.data.paradigms[paradigmName];
+    if (!paradigm) throw new Error(`claim data names a paradigm it does not have: ${paradigmName}`);
+    for (const row of words(stems))
+      for (const [form, surface] of inflect(paradigm, row)) this.addSense(surface, { kind, name, form });
+  }
+
+  addWords(kind: Sense['kind'], name: string, form: 'noun' | 'carry', list: string): void {
+    for (const entry of words(list)) {
+      const sense: Sense = { kind, name, form };
+      if (entry.includes('_')) this.addPhrase(entry.replaceAll('_', ' '), { sense });
+      else this.addSense(foldKey(entry), sense);
+    }
+  }
+}
+
+function addTables(builder: LexiconBuilder, data: ClaimData): void {
+  for (const [report, paradigm, stems, nouns, carry] of data.reports) {
+    builder.addVerbs('report', report, paradigm, stems);
+    builder.addWords('report', report, 'noun', nouns);
+    builder.addWords('report', report, 'carry', carry);
+  }
+  for (const [happening, paradigm, stems, nouns] of data.happenings) {
+    builder.addVerbs('happening', happening, paradigm, stems);
+    builder.addWords('happening', happening, 'noun', nouns);
+  }
+  for (const [paradigm, stems] of data.plainVerbs) builder.addVerbs('plain', '', paradigm, stems);
+}
+
+function addPhrases(builder: LexiconBuilder, data: ClaimData): void {
+  for (const [relation, list] of Object.entries(data.relations) as [ClauseRelation, readonly string[]][])
+    for (const phrase of list) builder.addPhrase(phrase, { relation });
+  for (const [cue, list] of Object.entries(data.cues) as [CueKind, readonly string[]][])
+    for (const phrase of list) builder.addPhrase(phrase, { cue });
+}
+
+/** Reads a language's claim data into tables. Costs some milliseconds: call `lexiconOf`, which does it once a language. */
+export function createLexicon(language: Language): Lexicon {
+  const data = language.claim;
+  const builder = new LexiconBuilder(data);
+  addTables(builder, data);
+  addPhrases(builder, data);
+  for (const list of builder.phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return {
+    senses: builder.senses,
+    phrases: builder.phrases,
+    data,
+    language,
+    dangling: new Set(data.dangling.map(foldKey)),
+    relationsBeforeHappening: new Set(data.relationsBeforeHappening),
+  };
+}
+
+const lexicons = new WeakMap<Language, Lexicon>();
+
+/** The language's tables, built at the first call. */
+export function lexiconOf(language: Language): Lexicon {
+  const known = lexicons.get(language);
+  if (known) return known;
+  const built = createLexicon(language);
+  lexicons.set(language, built);
+  return built;
+}
+
+const without = (text: string, suffix: string): string | null =>
+  suffix !== '' && text.endsWith(suffix) && text.length - suffix.length >= 2 ? text.slice(0, -suffix.length) : null;
+
+const ofForm =
+  (noun: boolean) =>
+  (sense: Sense): boolean =>
+    (sense.form === 'noun') === noun;
+
+/** A noun with a glued pronoun or an ending of number; the last letter may have changed before it. */
+function nounSenses(text: string, lexicon: Lexicon): readonly Sense[] {
+  const restored = Object.entries(lexicon.data.beforeEnclitic);
+  const look = (stem: string): readonly Sense[] => (lexicon.senses.get(stem) ?? []).filter(ofForm(true));
+  for (const suffix of [...lexicon.data.nounSuffixes, ...lexicon.language.morphology.enclitics]) {
+    const stem = without(text, suffix);
+    if (stem === null) continue;
+    const plain = look(stem);
+    if (plain.length > 0) return plain;
+    for (const [bare, glued] of restored) {
+      const found = stem.endsWith(glued) ? look(stem.slice(0, -glued.length) + bare) : look(stem + bare);
+      if (found.length > 0) return found;
+    }
+  }
+  return [];
+}
+
+/** A verb with a glued object («نفته»); too short a rest would turn up in any word. */
+function verbSenses(text: string, lexicon: Lexicon, shortest = 3): readonly Sense[] {
+  for (const suffix of lexicon.language.morphology.enclitics) {
+    const stem = without(text, suffix);
+    const found =
+      stem !== null && stem.length >= shortest ? (lexicon.senses.get(stem) ?? []).filter(ofForm(false)) : [];
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+export interface WordReading {
+  readonly senses: readonly Sense[];
+  /** The short words cut off at the front: '' where none. */
+  readonly lead: string;
+}
+
+const NOTHING: WordReading = { senses: [], lead: '' };
+
+function readWithout(text: string, proclitics: readonly string[], noun: boolean, lexicon: Lexicon): WordReading {
+  const fits = ofForm(noun);
+  for (const lead of proclitics) {
+    if (!text.startsWith(lead) || text.length - lead.length < 2) continue;
+    const rest = text.slice(lead.length);
+    const direct = (lexicon.senses.get(rest) ?? []).filter(fits);
+    const senses = direct.length > 0 ? direct : noun ? nounSenses(rest, lexicon) : verbSenses(rest, lexicon, 4);
+    if (senses.length > 0) return { senses, lead };
+  }
+  return NOTHING;
+}
+
+function readUncached(text: string, lexicon: Lexicon): WordReading {
+  const direct = lexicon.senses.get(text);
+  if (direct) return { senses: direct, lead: '' };
+  const suffixed = [...verbSenses(text, lexicon), ...nounSenses(text, lexicon)];
+  if (suffixed.length > 0) return { senses: suffixed, lead: '' };
+  const verb = readWithout(text, lexicon.data.verbProclitics, false, lexicon);
+  const noun = readWithout(text, lexicon.language.morphology.proclitics, true, lexicon);
+  if (verb.senses.length > 0 && noun.lead === verb.lead)
+    return { senses: [...verb.senses, ...noun.senses], lead: verb.lead };
+  return verb.senses.length > 0 ? verb : noun;
+}
+
+const readings = new WeakMap<Lexicon, Map<string, WordReading>>();
+
+/** All readings of a folded word, its short words and endings taken off only where the rest is known. */
+export function readWord(text: string, lexicon: Lexicon): WordReading {
+  const cache = readings.get(lexicon) ?? new Map<string, WordReading>();
+  readings.set(lexicon, cache);
+  const known = cache.get(text);
+  if (known) return known;
+  const read = readUncached(text, lexicon);
+  if (cache.size < 100_000) cache.set(text, read);
+  return read;
+}

@@ -1,0 +1,115 @@
+import type { Candidate } from './candidates.ts';
+import type { Sentence } from './sentence.ts';
+import { hasCue, isNounOf, isVerb } from './words.ts';
+
+/** A half-open range of a sentence's words. */
+export interface WordRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+const LONGEST_QUOTE = 420;
+const ANTECEDENT_WORDS = 6;
+const STANDING = new Set(['main', 'coordinate', 'complement']);
+
+const relationOf = (sentence: Sentence, clause: number): string => sentence.clauses[clause]?.relation ?? 'main';
+
+/** Where the noun begins that a relative clause describes. */
+export function antecedentStart(sentence: Sentence, from: number): number {
+  let at = from;
+  while (at > 0 && from - at < ANTECEDENT_WORDS) {
+    const word = sentence.words[at - 1];
+    if (!word || (word.kind === 'mark' && word.text !== '"') || isVerb(word)) break;
+    if (word.relation && word.relation !== 'during') break;
+    const isNoun = isNounOf(word, 'happening');
+    if (isNoun && from - at >= 2) break;
+    if (hasCue(word, 'before-noun') && !word.sense && !word.actor) return hasCue(word, 'definite') ? at - 1 : at;
+    at--;
+    if (isNoun) break;
+  }
+  return at;
+}
+
+function lengthOf(sentence: Sentence, range: WordRange): number {
+  return (sentence.words[range.to - 1]?.end ?? 0) - (sentence.words[range.from]?.start ?? 0);
+}
+
+/** The end of a hanging clause and of what hangs on it. */
+function chainEnd(sentence: Sentence, clause: number, limit: number): number {
+  let last = clause;
+  for (let i = clause + 1; i < sentence.clauses.length; i++) {
+    const next = sentence.clauses[i];
+    if (!next || next.from >= limit || STANDING.has(next.relation) || next.parent < clause) break;
+    last = i;
+  }
+  return Math.min(sentence.clauses[last]?.to ?? limit, limit);
+}
+
+function startOf(candidate: Candidate, earliest: number): number {
+  const { sentence, clause } = candidate;
+  const range = sentence.clauses[clause];
+  const from = range?.from ?? 0;
+  const relation = relationOf(sentence, clause);
+  if (relation === 'relative') return Math.max(earliest, antecedentStart(sentence, from));
+  if (!STANDING.has(relation)) return from;
+  if (earliest === 0) return 0;
+  const parent = relation === 'complement' ? (sentence.clauses[range?.parent ?? -1]?.from ?? from) : from;
+  return Math.max(earliest, Math.min(parent, from));
+}
+
+/** Cuts what is too long to the clause, and to the clause that tells it where both fit. */
+function shorten(candidate: Candidate, range: WordRange): WordRange {
+  const { sentence, clause } = candidate;
+  if (lengthOf(sentence, range) <= LONGEST_QUOTE) return range;
+  const own = sentence.clauses[clause];
+  if (!own) return range;
+  const governed =
+    candidate.governor >= 0
+      ? (sentence.clauses[sentence.clauseOf[candidate.governor] ?? clause]?.from ?? own.from)
+      : own.from;
+  const from = Math.max(range.from, Math.min(governed, own.from));
+  let to = own.to;
+  for (let i = clause + 1; i < sentence.clauses.length; i++) {
+    const next = sentence.clauses[i];
+    if (!next || next.to > range.to || lengthOf(sentence, { from, to: next.to }) > LONGEST_QUOTE) break;
+    to = next.to;
+  }
+  return { from, to: Math.max(to, candidate.dating?.to ?? 0) };
+}
+
+const isTrimmed = (sentence: Sentence, at: number, marks: string): boolean => {
+  const word = sentence.words[at];
+  return word?.kind === 'mark' && marks.includes(sentence.text.slice(word.start, word.end));
+};
+
+function trim(sentence: Sentence, range: WordRange): WordRange {
+  let { from, to } = range;
+  while (from < to - 1 && isTrimmed(sentence, from, '،,؛;:.-–—)')) from++;
+  while (to - 1 > from && isTrimmed(sentence, to - 1, '،,؛;:(-–—')) to--;
+  return { from, to };
+}
+
+/**
+ * The words that support each candidate of one sentence, in the candidates' order. A clause that stands alone takes the
+ * sentence around it as far as the next candidate; one that hangs on a noun takes that noun and itself.
+ */
+export function quoteRanges(candidates: readonly Candidate[]): WordRange[] {
+  return candidates.map((candidate, i) => {
+    const { sentence } = candidate;
+    const next = candidates.slice(i + 1).find((other) => startIndex(other) > startIndex(candidate));
+    const limit = next ? startIndex(next) : sentence.words.length;
+    const earliest = i === 0 ? 0 : startIndex(candidate);
+    const from = Math.min(startOf(candidate, earliest), candidate.dating?.from ?? Number.POSITIVE_INFINITY);
+    const isStanding = STANDING.has(relationOf(sentence, candidate.clause));
+    const end = isStanding ? limit : chainEnd(sentence, candidate.clause, limit);
+    const to = Math.max(end, candidate.dating?.to ?? 0, from + 1);
+    return trim(sentence, isStanding ? shorten(candidate, { from, to }) : { from, to });
+  });
+}
+
+/** First word of the candidate's own part of the sentence: its clause, or the noun its second date belongs to. */
+function startIndex(candidate: Candidate): number {
+  const { sentence, clause } = candidate;
+  const from = sentence.clauses[clause]?.from ?? 0;
+  return relationOf(sentence, clause) === 'relative' ? antecedentStart(sentence, from) : from;
+}

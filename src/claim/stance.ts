@@ -1,0 +1,85 @@
+import { edtfBounds } from '../calendar/index.ts';
+import type { ReportClass } from '../language/claim-data.ts';
+import type { Telling } from './attribution.ts';
+import type { MentionKind, Stance } from './mention.ts';
+import type { Sentence } from './sentence.ts';
+import { hasCue, type Word } from './words.ts';
+
+/** What a manner of telling makes of what is told; the rest is told plainly. */
+const STANCE_OF_CONTENT: Readonly<Partial<Record<Telling['manner'], Stance>>> = {
+  deny: 'denied',
+  allege: 'alleged',
+  accuse: 'alleged',
+  plan: 'planned',
+};
+
+const DECISIONS = new Set([
+  'decide',
+  'approve',
+  'vote',
+  'appoint',
+  'dismiss',
+  'sign',
+  'ban',
+  'sanction',
+  'grant',
+  'revoke',
+  'amend',
+  'fund',
+  'sentence',
+  'pardon',
+  'dissolve',
+  'form',
+]);
+
+const COMMENT_REACH = 7;
+
+/** «رفض … التعليق», "declined to comment": a refusal with a word of commenting soon after. */
+export function isNoComment(sentence: Sentence, at: number): boolean {
+  const word = sentence.words[at];
+  if (!word?.sense || word.sense.kind !== 'report') return false;
+  const ahead = sentence.words.slice(at + 1, at + 1 + COMMENT_REACH);
+  if (word.sense.name === 'refuse') return ahead.some((other) => hasCue(other, 'comment'));
+  const negated = isNegated(sentence, at);
+  return negated && (word.sense.name === 'comment' || ahead.slice(0, 3).some((other) => hasCue(other, 'comment')));
+}
+
+/** A word of negation stands right before the verb. */
+export function isNegated(sentence: Sentence, at: number): boolean {
+  return sentence.words.slice(Math.max(0, at - 3), at).some((word) => hasCue(word, 'negation') && word.actor === null);
+}
+
+/** A word of the clause that comes before the head, or beside it. */
+export function hasCueBefore(sentence: Sentence, head: number, cue: Word['cues'][number], reach = 6): boolean {
+  const clause = sentence.clauses[sentence.clauseOf[head] ?? 0];
+  const from = Math.max(clause?.from ?? 0, head - reach);
+  return sentence.words.slice(from, head + 1).some((word) => hasCue(word, cue));
+}
+
+/** Told as yet to come: by the verb's form, by a word («من المقرر», "is to"), or by a date after publication. */
+export function isPlanned(sentence: Sentence, head: number, date: string | null, published: string | null): boolean {
+  const word = sentence.words[head];
+  if (word?.sense?.form === 'future') return true;
+  if (word && head >= 0 && hasCueBefore(sentence, head, 'future')) return true;
+  const [when, now] = [date === null ? null : edtfBounds(date), published === null ? null : edtfBounds(published)];
+  return when !== null && now !== null && when.earliest > now.latest;
+}
+
+/** The stance of a statement, by who makes it and how. */
+export function stanceOfStatement(sentence: Sentence, telling: Telling): Stance {
+  if (isNoComment(sentence, telling.at)) return 'no-comment';
+  const manner = telling.manner as ReportClass;
+  if (manner === 'deny') return isNegated(sentence, telling.at) ? 'reported' : 'denied';
+  return STANCE_OF_CONTENT[manner] ?? (telling.isSecondHand ? 'reported' : 'announced');
+}
+
+/** The stance of a happening, by who tells it (null: the article itself). */
+export function stanceOfContent(telling: Telling | null): Stance {
+  return telling === null ? 'asserted' : (STANCE_OF_CONTENT[telling.manner] ?? 'reported');
+}
+
+export function kindOf(word: Word | undefined, stance: Stance): MentionKind {
+  if (stance === 'planned') return 'plan';
+  if (word?.sense?.kind === 'report') return 'statement';
+  return DECISIONS.has(word?.sense?.name ?? '') ? 'decision' : 'occurrence';
+}

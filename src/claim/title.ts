@@ -1,0 +1,208 @@
+import { foldKey } from '../text/fold.ts';
+import type { Span } from '../text/span.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Sentence } from './sentence.ts';
+import { hasCue, type Word } from './words.ts';
+
+/** A headline's usual length in characters; longer extracts are cut at a clause, else at a word. */
+export const TITLE_LENGTH = 90;
+const SHORTEST_WHOLE = 30;
+
+const ENDING_MARKS = new Set(['؛', ';', '.', '!', '?', '؟', '…']);
+const TRIMMED = /[\s،,؛;:.…\-–—(«“"'‘]+$/u;
+const LEADING = /^[\s،,؛;:.…\-–—)»”]+/u;
+
+interface Piece extends Span {
+  readonly word: number;
+}
+
+/** Words of a date and the small words that bring it in («في», "on", "late"). */
+function dateWords(sentence: Sentence, from: number, to: number): Set<number> {
+  const { words } = sentence;
+  const dropped = new Set<number>();
+  for (let at = from; at < to; at++) {
+    if (!words[at]?.expression || !isRemovable(words, at)) continue;
+    dropped.add(at);
+    for (let back = at - 1; back >= from && back >= at - 2 && hasCue(words[back] as Word, 'date-preposition'); back--)
+      dropped.add(back);
+    if (isBracketed(words, at)) for (const side of [-1, 1]) dropped.add(bracketBeside(words, at, side));
+  }
+  return dropped;
+}
+
+/** "last week's attack" would lose its sense without the date. */
+function isRemovable(words: readonly Word[], at: number): boolean {
+  const expression = words[at]?.expression;
+  let end = at;
+  while (words[end]?.expression === expression) end++;
+  return words[end]?.text !== "'" && !(words[end]?.kind === 'word' && words[end]?.start === words[end - 1]?.end);
+}
+
+function bracketBeside(words: readonly Word[], at: number, side: number): number {
+  let beside = at + side;
+  while (words[beside]?.expression === words[at]?.expression) beside += side;
+  return beside;
+}
+
+const isBracketed = (words: readonly Word[], at: number): boolean =>
+  words[bracketBeside(words, at, -1)]?.text === '(' && words[bracketBeside(words, at, 1)]?.text === ')';
+
+/** «بحسب المرصد،»: from the cue to the next mark or the end of the clause. */
+function attributionWords(sentence: Sentence, from: number, to: number): Set<number> {
+  const { words } = sentence;
+  const dropped = new Set<number>();
+  for (let at = from; at < to; at++) {
+    if (!hasCue(words[at] as Word, 'attribution')) continue;
+    let end = at;
+    while (end < to && words[end]?.kind !== 'mark') dropped.add(end++);
+    const closing = words[end]?.text;
+    if (closing === '،' || closing === ',') dropped.add(end);
+    const opening = words[at - 1]?.text;
+    if (opening === '،' || opening === ',') dropped.add(at - 1);
+    at = end;
+  }
+  return dropped;
+}
+
+/** Skips what a headline does not begin with: marks, «كما», «من جهة أخرى», "however". */
+function skipLead(words: readonly Word[], from: number, to: number, dropped: ReadonlySet<number>): number {
+  let at = from;
+  while (at < to) {
+    const word = words[at] as Word;
+    const skips = dropped.has(at) || (word.kind === 'mark' && word.text !== '"') || isEmptyOpening(word);
+    if (!skips) break;
+    at++;
+  }
+  return at;
+}
+
+const isEmptyOpening = (word: Word): boolean =>
+  word.actor === null && (hasCue(word, 'discourse') || word.relation === 'complement');
+
+/** Where the first word's own letters begin, after a glued «و». */
+function startOfWord(sentence: Sentence, word: Word, lexicon: Lexicon): number {
+  if (word.actor && word.actor.start > word.start && word.actor.start < word.end) {
+    const lead = foldKey(sentence.text.slice(word.start, word.actor.start));
+    return lexicon.data.joiningProclitics.includes(lead) ? word.actor.start : word.start;
+  }
+  const lead = lexicon.data.joiningProclitics.find((joining) => word.joins && word.lead.startsWith(joining));
+  if (lead === undefined) return word.start;
+  let start = word.start;
+  while (foldKey(sentence.text.slice(word.start, start)).length < lead.length) start++;
+  return start;
+}
+
+/** Last word of the extract: the first clause that is long enough to stand, as far as the length allows. */
+function endOf(sentence: Sentence, from: number, to: number, dropped: ReadonlySet<number>): number {
+  let length = 0;
+  let atClause = -1;
+  for (let at = from; at < to; at++) {
+    const word = sentence.words[at] as Word;
+    if (ENDING_MARKS.has(word.text) && !dropped.has(at) && word.kind === 'mark' && length > 0) return at;
+    const startsClause = at > from && sentence.clauseOf[at] !== sentence.clauseOf[at - 1];
+    if (
+      startsClause &&
+      sentence.clauses[sentence.clauseOf[at] ?? 0]?.relation !== 'complement' &&
+      length >= SHORTEST_WHOLE
+    )
+      return at;
+    if (startsClause && length > 0) atClause = at;
+    if (!dropped.has(at)) length += word.end - (sentence.words[at - 1]?.end ?? word.start);
+    if (length > TITLE_LENGTH)
+      return atClause > from && lengthOf(sentence, from, atClause) >= SHORTEST_WHOLE
+        ? atClause
+        : phraseEnd(sentence, from, at);
+  }
+  return to;
+}
+
+const lengthOf = (sentence: Sentence, from: number, to: number): number =>
+  (sentence.words[to - 1]?.end ?? 0) - (sentence.words[from]?.start ?? 0);
+
+/** Steps back to a comma or before a preposition in the last part of what fits. */
+function phraseEnd(sentence: Sentence, from: number, at: number): number {
+  for (let end = at; end > from + 3 && at - end < 6; end--) {
+    const word = sentence.words[end];
+    if (
+      word &&
+      (word.text === '،' || word.text === ',' || (word.kind === 'word' && hasCue(word, 'before-noun') && !word.sense))
+    )
+      return end;
+  }
+  return at;
+}
+
+function joinPieces(text: string, pieces: readonly Piece[]): string {
+  let joined = '';
+  let last = -1;
+  for (const piece of pieces) {
+    const gap = last < 0 ? '' : text.slice(last, piece.start);
+    const skipped = last >= 0 && /\S/u.test(gap);
+    joined += last < 0 ? '' : skipped ? ' ' : gap.replace(/\s+/gu, ' ');
+    joined += text.slice(piece.start, piece.end);
+    last = piece.end;
+  }
+  return joined;
+}
+
+/** Takes from the end the words that leave a sentence hanging («في», "that"). */
+function trimEnd(sentence: Sentence, pieces: readonly Piece[], lexicon: Lexicon): Piece[] {
+  const kept = [...pieces];
+  const hangs = (word: Word | undefined): boolean =>
+    word !== undefined &&
+    !word.actor &&
+    (word.kind === 'mark'
+      ? !/[)»”"%]/u.test(sentence.text.slice(word.start, word.end))
+      : lexicon.dangling.has(word.text));
+  while (kept.length > 1 && hangs(sentence.words[kept.at(-1)?.word ?? 0])) kept.pop();
+  return kept;
+}
+
+const PAIRS: readonly (readonly [string, string])[] = [
+  ['«', '»'],
+  ['“', '”'],
+  ['(', ')'],
+  ['[', ']'],
+];
+
+const count = (text: string, mark: string): number => text.split(mark).length - 1;
+
+/** Drops a quotation mark or bracket that lost its partner. */
+function balance(title: string): string {
+  let balanced = title;
+  for (const [open, close] of PAIRS) {
+    if (count(balanced, open) > count(balanced, close)) balanced = removeLast(balanced, open);
+    else if (count(balanced, close) > count(balanced, open)) balanced = balanced.replace(close, '');
+  }
+  return count(balanced, '"') % 2 === 1 ? removeLast(balanced, '"') : balanced;
+}
+
+function removeLast(text: string, mark: string): string {
+  const at = text.lastIndexOf(mark);
+  return text.slice(0, at) + text.slice(at + mark.length);
+}
+
+/**
+ * An extract a newsroom could print: it begins with the actor, the verb or the noun of the deed, ends at a clause, and
+ * leaves out the date and who said so, which the page shows beside it.
+ *
+ * @param from, to half-open range of the sentence's words to take it from
+ */
+export function toTitle(sentence: Sentence, from: number, to: number, lexicon: Lexicon): string {
+  const dropped = new Set([...dateWords(sentence, from, to), ...attributionWords(sentence, from, to)]);
+  const start = skipLead(sentence.words, from, to, dropped);
+  const end = endOf(sentence, start, to, dropped);
+  const pieces: Piece[] = [];
+  for (let at = start; at < end; at++) {
+    const word = sentence.words[at] as Word;
+    if (dropped.has(at)) continue;
+    const first = pieces.length === 0 ? startOfWord(sentence, word, lexicon) : word.start;
+    pieces.push({ word: at, start: first, end: word.end });
+  }
+  const title = joinPieces(sentence.text, trimEnd(sentence, pieces, lexicon));
+  return balance(title)
+    .replace(LEADING, '')
+    .replace(TRIMMED, '')
+    .replace(/\s+([،,])/gu, '$1')
+    .trim();
+}

@@ -1,0 +1,183 @@
+import type { ActorMention } from '../actor/actor.ts';
+import type { ClauseRelation, CueKind } from '../language/claim-data.ts';
+import type { BlockExpression } from '../temporal/temporal-expression.ts';
+import { foldText, toOriginalSpan } from '../text/fold.ts';
+import type { Span } from '../text/span.ts';
+import { type Token, tokenize } from '../text/tokens.ts';
+import { type Lexicon, type Phrase, readWord, type Sense } from './lexicon.ts';
+
+/** A word, number or mark of a block with everything that the tables say of it. Offsets count the block's text. */
+export interface Word extends Span {
+  readonly text: string;
+  readonly kind: Token['kind'];
+  /** Short words glued at the front, where the rest is known. */
+  readonly lead: string;
+  /** True where `lead` joins this word's clause to the one before. */
+  readonly joins: boolean;
+  /** The reading chosen by what stands beside it; null for words that no table holds. */
+  readonly sense: Sense | null;
+  readonly cues: readonly CueKind[];
+  readonly relation: ClauseRelation | null;
+  /** Number of words of the relation («على الرغم من» is three). */
+  readonly relationLength: number;
+  /** The date that this word is part of. */
+  readonly expression: BlockExpression | null;
+  /** The actor that this word is part of. */
+  readonly actor: ActorMention | null;
+  /** Inside quotation marks. */
+  readonly quoted: boolean;
+}
+
+interface Draft {
+  readonly span: Span;
+  readonly token: Token;
+  readonly expression: BlockExpression | null;
+  readonly actor: ActorMention | null;
+  readonly senses: readonly Sense[];
+  readonly lead: string;
+  readonly cues: Set<CueKind>;
+  relation: ClauseRelation | null;
+  relationLength: number;
+  quoted: boolean;
+}
+
+/** Finds for rising positions the one of sorted, disjoint spans that covers each. */
+function createCursor<T extends Span>(spans: readonly T[]): (position: number) => T | null {
+  const sorted = [...spans].sort((a, b) => a.start - b.start || b.end - a.end);
+  let next = 0;
+  return (position) => {
+    while (next < sorted.length && (sorted[next]?.end ?? 0) <= position) next++;
+    const span = sorted[next];
+    return span && span.start <= position ? span : null;
+  };
+}
+
+function matches(drafts: readonly Draft[], at: number, phrase: Phrase, first: string): boolean {
+  return phrase.words.every((word, i) => (i === 0 ? first : drafts[at + i]?.token.text) === word);
+}
+
+/** The word itself, then what is left without a joining short word. */
+function spellingsOf(text: string, lexicon: Lexicon): string[] {
+  const cut = lexicon.data.joiningProclitics.filter((lead) => text.startsWith(lead) && text.length > lead.length + 1);
+  return [text, ...cut.map((lead) => text.slice(lead.length))];
+}
+
+function markPhrase(drafts: Draft[], at: number, phrase: Phrase): void {
+  const draft = drafts[at];
+  if (!draft) return;
+  if (phrase.cue) for (let i = 0; i < phrase.words.length; i++) drafts[at + i]?.cues.add(phrase.cue);
+  if (phrase.relation && phrase.words.length > draft.relationLength) {
+    draft.relation = phrase.relation;
+    draft.relationLength = phrase.words.length;
+  }
+}
+
+function markPhrases(drafts: Draft[], lexicon: Lexicon): void {
+  drafts.forEach((draft, at) => {
+    if (draft.token.kind !== 'word') return;
+    for (const first of spellingsOf(draft.token.text, lexicon)) {
+      for (const phrase of lexicon.phrases.get(first) ?? [])
+        if (matches(drafts, at, phrase, first)) markPhrase(drafts, at, phrase);
+    }
+  });
+}
+
+function markQuotes(drafts: Draft[], text: string, lexicon: Lexicon): void {
+  const { openingQuotes, closingQuotes } = lexicon.language.sentences;
+  let inside = false;
+  for (const draft of drafts) {
+    const mark = draft.token.kind === 'mark' ? (text[draft.span.start] ?? '') : '';
+    const opens = mark !== '' && openingQuotes.includes(mark);
+    const closes = mark !== '' && closingQuotes.includes(mark);
+    if (opens && closes) inside = !inside;
+    else if (opens) inside = true;
+    else if (closes) inside = false;
+    draft.quoted = inside;
+  }
+}
+
+/** Chooses between the verb and the noun of one spelling by the words beside it. */
+function chooseSense(drafts: readonly Draft[], at: number, lexicon: Lexicon): Sense | null {
+  const senses = drafts[at]?.senses ?? [];
+  const noun = senses.find((sense) => sense.form === 'noun') ?? null;
+  const verb = senses.find((sense) => sense.form !== 'noun') ?? null;
+  if (!noun || !verb) return verb && isPossibleVerb(drafts, at, verb, lexicon) ? verb : noun;
+  const before = drafts[at - 1];
+  if (before?.cues.has('before-verb')) return verb;
+  if (before?.cues.has('before-noun')) return noun;
+  if ((drafts[at]?.lead ?? '') !== '' && lexicon.data.ambiguousForm === 'verb') return verb;
+  return lexicon.data.ambiguousForm === 'verb' ? verb : noun;
+}
+
+function isPossibleVerb(drafts: readonly Draft[], at: number, verb: Sense, lexicon: Lexicon): boolean {
+  if (verb.form === 'carry' || verb.form === 'participle') return true;
+  const before = drafts[at - 1];
+  if (verb.form === 'base') return before?.cues.has('before-verb') ?? false;
+  return lexicon.data.ambiguousForm === 'verb' || !before?.cues.has('before-noun') || before.cues.has('before-verb');
+}
+
+function readDrafts(text: string, marks: BlockMarks, lexicon: Lexicon): Draft[] {
+  const folded = foldText(text);
+  const expressionAt = createCursor(marks.expressions);
+  const actorAt = createCursor(marks.actors);
+  return tokenize(folded).map((token) => {
+    const span = toOriginalSpan(folded, token);
+    const expression = expressionAt(span.start) ?? expressionAt(span.end - 1);
+    const actor = actorAt(span.start) ?? actorAt(span.end - 1);
+    const silent = expression !== null || token.kind !== 'word';
+    const reading = silent ? { senses: [], lead: '' } : readWord(token.text, lexicon);
+    return {
+      span,
+      token,
+      expression,
+      actor,
+      ...reading,
+      cues: new Set(),
+      relation: null,
+      relationLength: 0,
+      quoted: false,
+    };
+  });
+}
+
+export interface BlockMarks {
+  readonly expressions: readonly BlockExpression[];
+  readonly actors: readonly ActorMention[];
+}
+
+/** Reads a block's text into words: one look-up each, then a choice between readings by the neighbors. */
+export function readWords(text: string, marks: BlockMarks, lexicon: Lexicon): Word[] {
+  const drafts = readDrafts(text, marks, lexicon);
+  markPhrases(drafts, lexicon);
+  markQuotes(drafts, text, lexicon);
+  const joining = new Set(lexicon.data.joiningProclitics);
+  return drafts.map((draft, at): Word => {
+    const inName = draft.actor !== null && draft.actor.form === 'name';
+    return {
+      start: draft.span.start,
+      end: draft.span.end,
+      text: draft.token.text,
+      kind: draft.token.kind,
+      lead: draft.lead,
+      joins: [...joining].some((lead) => draft.lead.startsWith(lead)),
+      sense: inName ? null : chooseSense(drafts, at, lexicon),
+      cues: draft.expression ? [] : [...draft.cues],
+      relation: draft.expression || inName ? null : draft.relation,
+      relationLength: draft.relationLength,
+      expression: draft.expression,
+      actor: draft.actor,
+      quoted: draft.quoted,
+    };
+  });
+}
+
+export const isVerb = (word: Word): boolean =>
+  word.sense !== null && word.sense.form !== 'noun' && word.sense.form !== 'carry' && word.sense.form !== 'participle';
+
+/** A verb that tells something: a happening or a report. */
+export const isTellingVerb = (word: Word): boolean => isVerb(word) && word.sense?.kind !== 'plain';
+
+export const isNounOf = (word: Word, kind: Sense['kind']): boolean =>
+  word.sense?.form === 'noun' && word.sense.kind === kind;
+
+export const hasCue = (word: Word, cue: CueKind): boolean => word.cues.includes(cue);
