@@ -21,13 +21,17 @@ const WEEK = /^(-?\d{4})-W(\d{2})(?:-(WE|[1-7]))?$/;
 const CLOCK = /^(-?\d{4}-\d{2}-\d{2})T(\d{2})(?::(\d{2})(?::(\d{2}))?)?(Z|[+-]\d{2}(?::\d{2})?)?$/;
 const PART_OF_DAY = /^(-?\d{4}-\d{2}-\d{2})T(MO|MI|AF|EV|NI|DT|MN|NO)$/;
 
-function weekToEdtf(match: RegExpExecArray): string | null {
+/** Days by which the week that begins on `weekStart` and shares most with the ISO week begins earlier: at most three. */
+const weekLead = (weekStart: number): number => (weekStart > 4 ? 8 - weekStart : 1 - weekStart);
+
+function weekToEdtf(match: RegExpExecArray, weekStart: number): string | null {
   const [, year, week, day] = match;
   const monday = isoWeekStart(Number(year), Number(week));
   if (Number(week) < 1 || toIsoWeek(monday).week !== Number(week)) return null;
   if (day === 'WE') return `${formatDay(monday + 5)}/${formatDay(monday + 6)}`;
   if (day !== undefined) return formatDay(monday + Number(day) - 1);
-  return `${formatDay(monday)}/${formatDay(monday + 6)}`;
+  const first = monday - weekLead(weekStart);
+  return `${formatDay(first)}/${formatDay(first + 6)}`;
 }
 
 function clockToEdtf(match: RegExpExecArray): string | null {
@@ -37,13 +41,13 @@ function clockToEdtf(match: RegExpExecArray): string | null {
 }
 
 /** The value without modifier, in order of how the forms differ. */
-function plainToEdtf(value: string): string | null {
+function plainToEdtf(value: string, weekStart: number): string | null {
   if (/^-?\d{2}$/.test(value)) return `${value}XX`;
   if (/^-?\d{3}$/.test(value)) return `${value}X`;
   const division = PARTS_OF_YEAR.exec(value);
   if (division !== null) return `${division[1]}-${DIVISION_TO_EDTF[division[2] ?? '']}`;
   const week = WEEK.exec(value);
-  if (week !== null) return weekToEdtf(week);
+  if (week !== null) return weekToEdtf(week, weekStart);
   const clock = CLOCK.exec(value);
   if (clock !== null) return clockToEdtf(clock);
   const part = PART_OF_DAY.exec(value);
@@ -64,10 +68,12 @@ const OPEN_SIDE: Readonly<Record<string, (edtf: string) => string>> = {
  *
  * @param value such as `2015-W30`, `196`, `2014-SU`, `2015-07-30TEV`
  * @param mod START, MID and END give the third of the span (see `thirds.ts`); APPROX gives `~`; BEFORE and AFTER an open side
+ * @param weekStart the day (Monday 1 … Sunday 7) on which weeks begin where the text was written: `2020-W18` is then the
+ *   week that begins on that day and shares most days with the ISO week
  * @returns null for durations, sets, references, values with unknown parts, and dates that do not exist
  */
-export function timexToEdtf(value: string, mod: string | null = null): string | null {
-  const plain = plainToEdtf(value);
+export function timexToEdtf(value: string, mod: string | null = null, weekStart = 1): string | null {
+  const plain = plainToEdtf(value, weekStart);
   if (plain === null || mod === null) return plain;
   if (mod === 'START' || mod === 'MID' || mod === 'END') return partOfSpan(plain, mod) ?? plain;
   const open = OPEN_SIDE[mod];

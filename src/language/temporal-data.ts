@@ -1,2 +1,124 @@
-/** Words and rules of a language's temporal expressions. */
-export type TemporalData = Readonly<Record<string, never>>;
+/** Units of time, from short to long. */
+export type TimeUnit =
+  | 'second'
+  | 'minute'
+  | 'hour'
+  | 'day'
+  | 'weekend'
+  | 'week'
+  | 'month'
+  | 'quarter'
+  | 'season'
+  | 'half'
+  | 'year'
+  | 'decade'
+  | 'century'
+  | 'millennium';
+
+/**
+ * What a word, or a whole rule, says of a time. All fields are optional: a reading is the union of what its words say,
+ * and two words that contradict each other («آب/أيلول») make no reading.
+ */
+export interface Parts {
+  /** Year; `year2` is one of two digits. */
+  readonly year?: number;
+  readonly year2?: number;
+  /** First three digits of a decade's years (196), or the last two of its first year («الستينيات»: 60). */
+  readonly decade?: number;
+  readonly decade2?: number;
+  /** Ordinal of a century: 20 is 1901–2000, TIMEX3 `19`. */
+  readonly century?: number;
+  readonly era?: 'bc';
+  readonly half?: number;
+  readonly quarter?: number;
+  readonly season?: 'SP' | 'SU' | 'FA' | 'WI';
+  readonly month?: number;
+  readonly day?: number;
+  /** ISO: Monday 1 … Sunday 7. */
+  readonly weekday?: number;
+  readonly calendar?: 'hijri';
+  /** A day that is named and not numbered: its month and day, or its distance from Easter. */
+  readonly holiday?: string;
+  /** TIMEX3 part of the day. */
+  readonly part?: 'MO' | 'MI' | 'AF' | 'EV' | 'NI' | 'DT';
+  readonly hour?: number;
+  readonly minute?: number;
+  readonly second?: number;
+  /** Minutes to add to the hour said: «إلا ربعا» is −15. */
+  readonly addMinutes?: number;
+  readonly meridiem?: 'am' | 'pm';
+  /** `Z` or an offset; other zones leave a clock time without one. */
+  readonly zone?: string;
+  /** The unit that `shift`, `n` or `ordinal` counts. */
+  readonly unit?: TimeUnit;
+  /** Whole units from the reference: last −1, this 0, next 1. */
+  readonly shift?: number;
+  /** How many; `X` for "several". A fraction adds to it. */
+  readonly n?: number | 'X';
+  readonly fraction?: number;
+  /** Which way an amount counts from the reference: ago −1, from now 1. */
+  readonly direction?: -1 | 1;
+  /** The unit that `ordinal` counts within the date: "the first week of October". */
+  readonly inner?: TimeUnit;
+  /** What it is counted from, where that is not the publication: the date last named in the text. */
+  readonly from?: 'context';
+  /** The nth of its kind in what holds it; −1 is the last. */
+  readonly ordinal?: number;
+  readonly mod?: 'START' | 'MID' | 'END' | 'APPROX' | 'BEFORE' | 'AFTER' | 'LESS_THAN' | 'MORE_THAN';
+  readonly ref?: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF';
+  /** A ready TIMEX3 value. */
+  readonly value?: string;
+}
+
+/** How the parts of a rule become a value; see `temporal/resolve`. */
+export type RuleKind = 'calendar' | 'offset' | 'duration' | 'set' | 'ref' | 'fixed' | 'nothing';
+
+/** Words of one class: alternatives divided by `|`, each one word or more, with what they say. */
+export type LexiconEntry = readonly [words: string, says: Parts];
+
+/** A rule: word classes in order, and what they make. */
+export interface TemporalRule {
+  readonly name: string;
+  readonly kind: RuleKind;
+  /**
+   * Items divided by spaces: a class of the lexicon; `$reader` (a number, a day, a year, a clock: see
+   * `temporal/recognize/readers.ts`); `@macro`; `[optional]`; `(this|that)`; `~item` stands glued to the item before.
+   */
+  readonly pattern: string;
+  /** What the rule adds to its words. */
+  readonly says?: Parts;
+  /** Classes of which one must, or none may, stand right before or after; they are not part of the expression. */
+  readonly after?: string;
+  readonly notAfter?: string;
+  readonly before?: string;
+  readonly notBefore?: string;
+  /** Phrases that the rule is for, with the value each must give on the data's `exampleDay`. */
+  readonly examples: readonly (readonly [phrase: string, value: string])[];
+}
+
+/** Words that tell whether a sentence speaks of the past or the future. */
+export interface TenseData {
+  /** Beginnings of words that are future verbs, and longer beginnings that are not. */
+  readonly futurePrefixes: readonly string[];
+  readonly notFuturePrefixes: readonly string[];
+  /** Endings of words that are past verbs. */
+  readonly pastSuffixes: readonly string[];
+  /** What a sentence without any cue speaks of. */
+  readonly otherwise: -1 | 0 | 1;
+}
+
+/** Words and rules of a language's temporal expressions. All forms are matched folded. */
+export interface TemporalData {
+  /** The day on which the examples are read. */
+  readonly exampleDay: string;
+  readonly lexicon: Readonly<Record<string, readonly LexiconEntry[]>>;
+  readonly macros: Readonly<Record<string, string>>;
+  readonly rules: readonly TemporalRule[];
+  /** Order of day and month in dates such as 3/5/2015 where both orders are possible. */
+  readonly numericOrder: 'dmy' | 'mdy';
+  /** The day on which a week begins: Monday 1 … Sunday 7. It places a week in time; TIMEX3 always names ISO weeks. */
+  readonly weekStart: number;
+  /** True where units may follow tens without a joining word ("twenty five"). */
+  readonly looseNumbers: boolean;
+  readonly tense: TenseData;
+}

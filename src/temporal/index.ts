@@ -1,5 +1,9 @@
 import type { SourceDocument } from '../document/source-document.ts';
 import type { Language } from '../language/language.ts';
+import { readText } from './read-text.ts';
+import { grammarOf } from './recognize/grammar.ts';
+import type { KnownDate } from './resolve/reference.ts';
+import { referenceDays } from './resolve/resolve.ts';
 import type { BlockExpression, TemporalExpression } from './temporal-expression.ts';
 
 export type { BlockExpression, TemporalBasis, TemporalExpression, TimexType } from './temporal-expression.ts';
@@ -10,14 +14,27 @@ export interface TagOptions {
   readonly creationTime: string | null;
 }
 
-/** Finds the temporal expressions of a text, in order and without overlaps. */
-export function tagText(_text: string, _options: TagOptions): TemporalExpression[] {
-  return [];
+/**
+ * Finds the words of a text that name a time, and reads them.
+ *
+ * @param text any string; offsets of the answer are UTF-16 units of it
+ * @param options the language of the text, and when it was published: relative dates count from there, stay symbolic
+ *   (`XXXX-…`, edtf null) where it is null, and become intervals where it is one
+ * @returns expressions in order, without overlaps; an empty list where there are none
+ */
+export function tagText(text: string, options: TagOptions): TemporalExpression[] {
+  const grammar = grammarOf(options.language);
+  return readText(text, grammar, referenceDays(options.creationTime), null).expressions;
 }
 
-/** Finds the temporal expressions of every block of a document, read against its publication date. */
+/** Finds the temporal expressions of every block of a document, read against its publication and the dates before them. */
 export function tagDocument(document: SourceDocument, language: Language): BlockExpression[] {
-  return document.blocks.flatMap((block, index) =>
-    tagText(block.text, { language, creationTime: document.published }).map((found) => ({ ...found, block: index })),
-  );
+  const grammar = grammarOf(language);
+  const days = referenceDays(document.published);
+  let context: KnownDate | null = null;
+  return document.blocks.flatMap((block, index) => {
+    const read = readText(block.text, grammar, days, context);
+    context = read.context;
+    return read.expressions.map((expression) => ({ ...expression, block: index }));
+  });
 }

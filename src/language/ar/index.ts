@@ -3,7 +3,7 @@ import { claim } from './claim.ts';
 import { messages } from './messages.ts';
 import { commonWords, morphology, sentences } from './script.ts';
 import { strings } from './strings.ts';
-import { temporal } from './temporal.ts';
+import { temporal } from './temporal/index.ts';
 
 export const ar: Language = {
   tag: 'ar',

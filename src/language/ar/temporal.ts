@@ -1,3 +1,0 @@
-import type { TemporalData } from '../temporal-data.ts';
-
-export const temporal: TemporalData = {};

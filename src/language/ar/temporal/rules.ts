@@ -1,0 +1,569 @@
+import type { TemporalRule } from '../../temporal-data.ts';
+
+/** Parts of patterns that several rules share. */
+export const macros: Readonly<Record<string, string>> = {
+  anyMonth: '(month|weakMonth)',
+  months:
+    '(@anyMonth | @anyMonth slash @anyMonth | @anyMonth open @anyMonth close | @anyMonth dash @anyMonth | @anyMonth @anyMonth)',
+  relation: '(last|next|current)',
+  ofYear: '(theYear (last|next|current|previous|following|same)|thisWord theYear|thatWord theYear)',
+  inYear: '([comma] [of] [yearWord] $year [yearMark] | [of] @ofYear | @relation | [of] theYear $year)',
+  day: '[dayWord|theDay] $day [of] [monthWord]',
+  weekdayName: '([dayWord] weekday)',
+  partBefore: '(dayPart [dayWord])',
+  clockTime:
+    '(clockWord ($clockAfterWord | $hour | hourName) | hourName) [@minutes] [[of] (dayPartAdverb|thePart)] [zone] [open $clockAfterWord zone close]',
+  minutes: '(and hourFraction | minusFraction | and $minute minutesWord)',
+  clockDigits: '$clock [dayPartAdverb] [zone]',
+  timeAfter: '([comma] (dayPartAdverb | @clockTime | [of] clockWord $clockAfterWord | open @clockTime close))',
+  timeBefore: '(@partBefore | @clockTime [of] | @clockDigits [of])',
+  amount: '($n (unit|units) | dual | some (units|unit) | $n (unit|units) and half | dual and half | unit and half)',
+};
+
+/** Rules of Arabic, in no order but where a comment says so: the longest wins, and of equal ones the first. */
+export const rules: readonly TemporalRule[] = [
+  // Names and numbers that only look like times.
+  {
+    name: 'name-with-date',
+    kind: 'nothing',
+    pattern: 'nameHead [dayWord] $day [of] @anyMonth',
+    examples: [
+      ['ثورة 25 يناير', ''],
+      ['قوى 14 آذار', ''],
+      ['حركة 20 فبراير', ''],
+    ],
+  },
+  {
+    name: 'age',
+    kind: 'nothing',
+    pattern: 'ageWord [of] [ageWord] [comma] $n (unit|units)',
+    examples: [
+      ['البالغ من العمر 21 عاما', ''],
+      ['عمره 30 سنة', ''],
+    ],
+  },
+  {
+    name: 'age-in-brackets',
+    kind: 'nothing',
+    pattern: 'open $n (unit|units) close',
+    examples: [['محمد (21 عاما)', '']],
+  },
+  {
+    name: 'outlet-today',
+    kind: 'nothing',
+    pattern: 'outlet [doublequote] today [doublequote]',
+    examples: [
+      ['صحيفة اليوم', ''],
+      ['روسيا اليوم', ''],
+    ],
+  },
+  {
+    name: 'dateline-today',
+    kind: 'nothing',
+    pattern: 'today dash',
+    examples: [['اليوم – إسطنبول', '']],
+  },
+  {
+    name: 'seventh-day-newspaper',
+    kind: 'nothing',
+    pattern: 'doublequote today $ordinalDay doublequote',
+    examples: [['«اليوم السابع»', '']],
+  },
+
+  // Days of the calendar.
+  {
+    name: 'day-month',
+    kind: 'calendar',
+    pattern: '[@timeBefore] [@weekdayName [comma] [corresponding|of]] @day @months [@inYear] [@timeAfter]',
+    examples: [
+      ['الخميس 30 يوليو (تموز) 2015', '2015-07-30'],
+      ['السابع من حزيران/يونيو الماضي', '2015-06-07'],
+      ['يوم 14 يوليو تموز', '2015-07-14'],
+      ['26 آذار/مارس', '2015-03-26'],
+      ['الثالث من أغسطس (آب) الحالي', '2015-08-03'],
+      ['مساء الخميس 23 يوليو', '2015-07-23TEV'],
+      ['الحادي والعشرين من مايو عام 2011', '2011-05-21'],
+    ],
+  },
+  {
+    name: 'month-day',
+    kind: 'calendar',
+    pattern: '[@weekdayName [comma]] month $day comma $year',
+    examples: [['يوليو 14، 2014', '2014-07-14']],
+  },
+  {
+    name: 'day-of-relative-month',
+    kind: 'calendar',
+    pattern:
+      '[@timeBefore] [@weekdayName [comma] [of]] [dayWord|theDay] $day [of] (theMonth (@relation|previous|following|same) | thisWord theMonth)',
+    examples: [
+      ['العشرين من الشهر الحالي', '2015-08-20'],
+      ['الخامس من الشهر الماضي', '2015-07-05'],
+      ['13 من هذا الشهر', '2015-08-13'],
+    ],
+  },
+  {
+    name: 'numeric-date',
+    kind: 'calendar',
+    pattern: '[@timeBefore] [@weekdayName [comma]] [dayWord] $date [yearMark] [@timeAfter]',
+    examples: [
+      ['2015-08-04', '2015-08-04'],
+      ['21/9/2013', '2013-09-21'],
+    ],
+  },
+  {
+    name: 'weekday-day-month-digits',
+    kind: 'calendar',
+    pattern: '[@timeBefore] @weekdayName $dayMonth [@timeAfter]',
+    examples: [['يوم السبت 25/7', '2015-07-25']],
+  },
+  {
+    name: 'numeric-month',
+    kind: 'calendar',
+    pattern: '$monthYear',
+    after: 'preposition',
+    examples: [['في 3/2015', '2015-03']],
+  },
+  {
+    name: 'weekday',
+    kind: 'calendar',
+    pattern:
+      '[@timeBefore] @weekdayName [[comma] @relation | open @relation close | [of] (theWeek @relation | thisWord theWeek)] [@timeAfter]',
+    examples: [
+      ['يوم الأحد الفائت', '2015-08-02'],
+      ['الاثنين المقبل', '2015-08-10'],
+      ['مساء الثلاثاء', '2015-08-04TEV'],
+      ['فجر الخميس', '2015-07-30TMO'],
+      ['الأحد من الأسبوع الماضي', '2015-08-02'],
+    ],
+  },
+  {
+    name: 'plain-weekday',
+    kind: 'calendar',
+    pattern: '[@timeBefore] ([dayWord] plainWeekday [of] (theWeek @relation|thisWord theWeek))',
+    examples: [['ثلاثاء الأسبوع الفائت', '2015-07-28']],
+  },
+  {
+    name: 'week-weekday',
+    kind: 'calendar',
+    pattern: '(theWeek @relation|thisWord theWeek) [comma] @weekdayName',
+    examples: [['الأسبوع المقبل يوم الجمعة', '2015-08-14']],
+  },
+  {
+    name: 'this-weekday',
+    kind: 'calendar',
+    pattern: 'thisWord [dayWord] weekday',
+    examples: [['هذا الاثنين', '2015-08-10']],
+  },
+  {
+    name: 'nth-weekday',
+    kind: 'calendar',
+    pattern:
+      '(plainOrdinal [dayWord] plainWeekday | @weekdayName ($ordinal|lastOrdinal)) of [monthWord] (@months [@inYear]|theMonth @relation|thisWord theMonth)',
+    examples: [
+      ['أول يوم جمعة من يوليو', '2015-07-03'],
+      ['الثلاثاء الثالث من شهر أيلول من عام 2014', '2014-09-16'],
+    ],
+  },
+  {
+    name: 'nth-day-or-week',
+    kind: 'calendar',
+    pattern:
+      '(plainOrdinal innerUnit | theInnerUnit ($ordinal|lastOrdinal)) of [monthWord] (@months [@inYear]|theMonth @relation|theYear @relation|yearWord $year)',
+    examples: [
+      ['آخر يوم من أكتوبر 2015', '2015-10-31'],
+      ['الأسبوع الأول من أكتوبر 2014', '2014-W40'],
+    ],
+  },
+  {
+    name: 'deictic-day',
+    kind: 'calendar',
+    pattern:
+      '[@timeBefore] [dayWord|theDay] (deicticDay|today) [[comma] [open] @weekdayName [comma] [close]] [[comma] [open] @day @months [@inYear] [close]] [@timeAfter]',
+    examples: [
+      ['أمس', '2015-08-04'],
+      ['أول من أمس', '2015-08-03'],
+      ['مساء أول من أمس', '2015-08-03TEV'],
+      ['اليوم (الأربعاء)', '2015-08-05'],
+      ['صباح أمس الثلاثاء', '2015-08-04TMO'],
+      ['يوم غد', '2015-08-06'],
+      ['بعد غد', '2015-08-07'],
+    ],
+  },
+  {
+    name: 'this-day',
+    kind: 'calendar',
+    pattern: 'thisWord (theUnitDay|theNight|thePart)',
+    says: { unit: 'day' },
+    examples: [
+      ['هذا اليوم', '2015-08-05'],
+      ['هذه الليلة', '2015-08-05TNI'],
+      ['هذا الصباح', '2015-08-05TMO'],
+    ],
+  },
+  {
+    name: 'tonight',
+    kind: 'calendar',
+    pattern: '[@clockTime] theNight [last]',
+    says: { unit: 'day' },
+    examples: [['الليلة الماضية', '2015-08-04TNI']],
+  },
+  {
+    name: 'relative-day',
+    kind: 'calendar',
+    pattern: 'theUnitDay (last|previous|following|same) | thatWord (theUnitDay|theNight) | sameBefore theUnitDay',
+    says: { unit: 'day' },
+    examples: [['في 3 أغسطس وفي اليوم التالي', '2015-08-04']],
+  },
+  {
+    name: 'midnight',
+    kind: 'calendar',
+    pattern:
+      '(midnight [[of] (deicticDay|today|@weekdayName)] | midnightOf (deicticDay|today|@weekdayName) [open weekday close])',
+    examples: [['منتصف ليل الثلاثاء', '2015-08-05T00:00']],
+  },
+
+  // Weeks, months, years.
+  {
+    name: 'relative-unit',
+    kind: 'calendar',
+    pattern: '[mod [of]] (theUnit (@relation|previous|following|same) | (thisWord|thatWord|sameBefore) theUnit)',
+    examples: [
+      ['الأسبوع الماضي', '2015-W31'],
+      ['الشهر الحالي', '2015-08'],
+      ['العام المقبل', '2016'],
+      ['أواخر الأسبوع الفائت', '2015-W31'],
+      ['مطلع العام الجاري', '2015'],
+      ['هذا العام', '2015'],
+    ],
+  },
+  {
+    name: 'year-number',
+    kind: 'calendar',
+    pattern: '[mod [of]] yearWord $year [yearMark]',
+    examples: [
+      ['عام 2014', '2014'],
+      ['أواخر عام 2012', '2012'],
+      ['العام 1971', '1971'],
+      ['سنة ألف وتسعمائة وثمانية وسبعين', '1978'],
+    ],
+  },
+  {
+    name: 'old-year',
+    kind: 'calendar',
+    pattern: '[mod] yearWord $anyYear (yearMark|era)',
+    examples: [
+      ['عام 44 ق.م', '-0043'],
+      ['سنة 762 م', '0762'],
+    ],
+  },
+  {
+    name: 'year-after-preposition',
+    kind: 'calendar',
+    pattern: '$bareYear [yearMark]',
+    after: 'preposition',
+    notBefore: 'percent money slash unit units',
+    examples: [
+      ['منذ 2012', '2012'],
+      ['في 1984', '1984'],
+    ],
+  },
+  {
+    name: 'mod-year',
+    kind: 'calendar',
+    pattern: 'mod $bareYear',
+    examples: [['أواخر 2012', '2012']],
+  },
+  // Before `start-of-unit`: the end of the week is its weekend.
+  {
+    name: 'weekend',
+    kind: 'calendar',
+    pattern: 'weekendWords [@relation]',
+    says: { shift: -1 },
+    examples: [['نهاية الأسبوع', '2015-W31-WE']],
+  },
+  {
+    name: 'start-of-unit',
+    kind: 'calendar',
+    pattern: 'mod theUnit',
+    says: { shift: 0 },
+    examples: [
+      ['بداية السنة', '2015'],
+      ['نهاية الشهر', '2015-08'],
+    ],
+  },
+  {
+    name: 'month-year',
+    kind: 'calendar',
+    pattern: '[mod [of]] [monthWord] @months @inYear',
+    examples: [
+      ['كانون الأوّل 2011', '2011-12'],
+      ['شهر يناير الفائت', '2015-01'],
+      ['أواسط تموز (يوليو) الحالي', '2015-07'],
+      ['أيلول/سبتمبر 2014', '2014-09'],
+      ['مايو (أيار) الماضي', '2015-05'],
+      ['يوليو من العام الماضي', '2014-07'],
+    ],
+  },
+  {
+    name: 'month',
+    kind: 'calendar',
+    pattern: '[mod [of]] [monthWord] (month | @anyMonth slash @anyMonth | @anyMonth open @anyMonth close)',
+    examples: [
+      ['يونيو', '2015-06'],
+      ['تشرين الأول/أكتوبر', '2014-10'],
+      ['منتصف يوليو', '2015-07'],
+      ['شهر شباط', '2015-02'],
+    ],
+  },
+  {
+    name: 'weak-month',
+    kind: 'calendar',
+    pattern: 'mod [monthWord] weakMonth | monthWord weakMonth',
+    examples: [['شهر آب', '2015-08']],
+  },
+  {
+    name: 'weak-month-after-preposition',
+    kind: 'calendar',
+    pattern: 'weakMonth',
+    after: 'preposition',
+    examples: [['في مارس', '2015-03']],
+  },
+  {
+    name: 'season',
+    kind: 'calendar',
+    pattern: '[mod] [seasonWord] season ([of] [yearWord] $year | @relation | [of] @ofYear)',
+    examples: [
+      ['صيف 2014', '2014-SU'],
+      ['الربيع القادم', '2016-SP'],
+      ['شتاء عام 2013', '2013-WI'],
+    ],
+  },
+  {
+    name: 'this-season',
+    kind: 'calendar',
+    pattern: 'thisWord season | seasonWord season',
+    examples: [['هذا الصيف', '2015-SU']],
+  },
+  {
+    name: 'quarter',
+    kind: 'calendar',
+    pattern: 'quarterWord quarterOrdinal of ([yearWord] $year | @ofYear)',
+    examples: [
+      ['الربع الأول من عام 2014', '2014-Q1'],
+      ['الربع الثاني من العام الجاري', '2015-Q2'],
+    ],
+  },
+  {
+    name: 'half-year',
+    kind: 'calendar',
+    pattern: 'halfWord halfOrdinal of ([yearWord] $year | @ofYear)',
+    examples: [['النصف الأول من العام الحالي', '2015-H1']],
+  },
+  {
+    name: 'decade',
+    kind: 'calendar',
+    pattern: '[mod] (decadeName [of centuryWord last] | decadeBare of centuryWord [last|$century])',
+    examples: [
+      ['بداية الستينيات', '196'],
+      ['أواسط التسعينيات', '199'],
+    ],
+  },
+  {
+    name: 'century',
+    kind: 'calendar',
+    pattern: '[mod [of]] centuryWord $century',
+    examples: [
+      ['القرن العشرين', '19'],
+      ['أواخر القرن التاسع عشر', '18'],
+    ],
+  },
+  {
+    name: 'holiday',
+    kind: 'calendar',
+    pattern: 'holiday ([of] [yearWord] $year|@relation|[of] @ofYear)',
+    examples: [['عيد الأضحى الماضي', '2014-10-04']],
+  },
+
+  // Hijri.
+  {
+    name: 'hijri-day',
+    kind: 'calendar',
+    pattern:
+      '[@weekdayName [comma]] ($day [of] [monthWord] | firstDay [monthWord]) hijriMonth ([of] [yearWord] $hijriYear [hijriMark]|@relation|[of] @ofYear)',
+    examples: [
+      ['15 رمضان 1433', '2012-08-03'],
+      ['غرة محرم 1436هـ', '2014-10-25'],
+    ],
+  },
+  {
+    name: 'hijri-day-no-year',
+    kind: 'calendar',
+    pattern: '($day [of] | firstDay) [monthWord] hijriMonth',
+    examples: [['غرة محرم', '2014-10-25']],
+  },
+  {
+    name: 'hijri-month',
+    kind: 'calendar',
+    pattern:
+      '[mod] (monthWord hijriMonth [@relation] | [monthWord] hijriMonth [of] [yearWord] $hijriYear [hijriMark] | ramadan @relation)',
+    examples: [['شهر رمضان', 'XXXX']],
+  },
+  {
+    name: 'ramadan',
+    kind: 'calendar',
+    pattern: 'ramadan',
+    after: 'preposition mod',
+    examples: [['في رمضان', 'XXXX']],
+  },
+  {
+    name: 'hijri-year',
+    kind: 'calendar',
+    pattern: '[yearWord] $hijriYear hijriMark',
+    says: { calendar: 'hijri' },
+    examples: [['1443هـ', 'XXXX']],
+  },
+
+  // Clock times without a day.
+  {
+    name: 'clock',
+    kind: 'calendar',
+    pattern:
+      '(clockWord ($clockAfterWord | $hour | hourName) [@minutes] [[of] (dayPartAdverb|thePart)] [zone] [open $clockAfterWord zone close] | hourName [@minutes] dayPartAdverb [zone] | $clock [dayPartAdverb] zone | $clock dayPartAdverb)',
+    examples: [
+      ['الساعة 04,00 (01,00 تغ)', '2015-08-05T04:00'],
+      ['الساعة الثالثة عصرا', '2015-08-05T15:00'],
+      ['الساعة 0647 بتوقيت جرينتش', '2015-08-05T06:47Z'],
+    ],
+  },
+  {
+    name: 'lone-part-of-day',
+    kind: 'calendar',
+    pattern: 'loneAdverb',
+    examples: [['ليلا', '2015-08-05TNI']],
+  },
+
+  // Amounts.
+  {
+    name: 'ago',
+    kind: 'offset',
+    pattern: 'ago (@amount | unit [whole])',
+    notBefore: 'than',
+    examples: [
+      ['قبل يومين', '2015-08-03'],
+      ['قبل أسبوعين', '2015-W30'],
+      ['قبل أربعة أشهر', '2015-04'],
+      ['قبل سنتين', '2013'],
+      ['قبل عشرة أيام', '2015-07-26'],
+    ],
+  },
+  {
+    name: 'in-amount',
+    kind: 'offset',
+    pattern: 'later (@amount|unit) fromNow',
+    examples: [['بعد أسبوعين من الآن', '2015-W34']],
+  },
+  {
+    name: 'recent-units',
+    kind: 'duration',
+    pattern: 'theUnits [few] (pastPlural|nextPlural)',
+    says: { n: 'X' },
+    examples: [
+      ['الأيام القليلة الماضية', 'PXD'],
+      ['الأسابيع الأخيرة', 'PXW'],
+    ],
+  },
+  {
+    name: 'recent-two-units',
+    kind: 'duration',
+    pattern: 'theDual (pastPlural|nextPlural)',
+    examples: [
+      ['السنتين الأخيرتين', 'P2Y'],
+      ['اليومين المقبلين', 'P2D'],
+    ],
+  },
+  {
+    name: 'recent-counted-units',
+    kind: 'duration',
+    pattern: '($n theUnits (pastPlural|nextPlural) | theUnits $n (pastPlural|nextPlural))',
+    examples: [['الأشهر الستة الماضية', 'P6M']],
+  },
+  {
+    name: 'amount',
+    kind: 'duration',
+    pattern: '@amount [whole|long] [pastPlural]',
+    notBefore: 'percent',
+    examples: [
+      ['أربعة أشهر', 'P4M'],
+      ['ساعتين', 'PT2H'],
+      ['عدة أشهر', 'PXM'],
+      ['ثلاثين عاما', 'P30Y'],
+      ['سنتين ونصف', 'P2Y6M'],
+    ],
+  },
+  {
+    name: 'half-unit',
+    kind: 'duration',
+    pattern: 'half unit',
+    says: { n: 0 },
+    examples: [['نصف ساعة', 'PT30M']],
+  },
+  {
+    name: 'bare-units',
+    kind: 'duration',
+    pattern: 'units [long]',
+    after: 'sinceWord preposition',
+    says: { n: 'X' },
+    examples: [['منذ سنوات', 'PXY']],
+  },
+  {
+    name: 'whole-unit',
+    kind: 'duration',
+    pattern: 'unit whole | throughout (unit|theUnit|theUnitDay)',
+    says: { n: 1 },
+    examples: [['شهر كامل', 'P1M']],
+  },
+  {
+    name: 'since-unit',
+    kind: 'duration',
+    pattern: 'unit',
+    after: 'sinceWord',
+    says: { n: 1 },
+    examples: [['منذ أسبوع', 'P1W']],
+  },
+
+  // Repeated times.
+  {
+    name: 'every-unit',
+    kind: 'set',
+    pattern: 'every ([$n] (unit|units)|dual)',
+    examples: [
+      ['كل أسبوع', 'P1W'],
+      ['كل ثلاثة أسابيع', 'P3W'],
+    ],
+  },
+  {
+    name: 'every-weekday',
+    kind: 'set',
+    pattern: 'every [dayWord] (plainWeekday|weekday) [dayPartAdverb] | daysWord weekday',
+    examples: [
+      ['كل جمعة', 'XXXX-WXX-5'],
+      ['أيام الأحد', 'XXXX-WXX-7'],
+    ],
+  },
+  {
+    name: 'periodic',
+    kind: 'set',
+    pattern: 'setAdverb',
+    notAfter: 'outlet',
+    examples: [
+      ['يوميا', 'P1D'],
+      ['السنوية', 'P1Y'],
+    ],
+  },
+
+  // References.
+  { name: 'present', kind: 'ref', pattern: 'present', examples: [['حاليا', 'PRESENT_REF']] },
+  { name: 'past', kind: 'ref', pattern: 'pastRef', examples: [['وقت سابق', 'PAST_REF']] },
+  { name: 'future', kind: 'ref', pattern: 'futureRef', examples: [['قريبا', 'FUTURE_REF']] },
+];

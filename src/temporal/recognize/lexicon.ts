@@ -1,0 +1,167 @@
+import type { Morphology } from '../../language/morphology.ts';
+import type { Parts, TemporalData } from '../../language/temporal-data.ts';
+import { foldText } from '../../text/fold.ts';
+import { tokenize } from '../../text/tokens.ts';
+import { MARKS } from './marks.ts';
+
+/** Token ids that are no words. */
+export const UNKNOWN = 0;
+export const NUMBER = 1;
+export const BREAK = 2;
+const FIRST_WORD = 3;
+
+/** One meaning of a word or phrase: its class, what it says, and how many tokens it takes. */
+export interface Sense {
+  readonly classId: number;
+  readonly says: Parts;
+  readonly length: number;
+}
+
+/** A place in the phrase trie: senses that end here, and the words that may come next. */
+export interface PhraseNode {
+  readonly senses: Sense[];
+  next: Map<number, PhraseNode> | null;
+}
+
+/** What one written form stands for: glued words before it (with their widths in the form), then the word. */
+export interface Form {
+  readonly text: string;
+  readonly wordId: number;
+  readonly clitics: readonly number[];
+  /** Letters of the form that the clitics take; one less where the last is fused with an article. */
+  readonly cut: number;
+}
+
+/** A language's words, ready for look-up by hash. */
+export interface Lexicon {
+  readonly classIds: ReadonlyMap<string, number>;
+  /** Phrase trie roots by word id. */
+  readonly phrases: readonly (PhraseNode | undefined)[];
+  readonly forms: readonly Form[];
+  /** Open addressing: index into `forms` plus one; 0 is free. */
+  readonly slots: Int32Array;
+  readonly mask: number;
+}
+
+/** The hash of a folded word; the scanner computes the same unit by unit. */
+export function hashStep(hash: number, unit: number): number {
+  return (Math.imul(hash, 31) + unit) | 0;
+}
+
+/** Spreads a hash over a table of `mask + 1` slots. */
+export function slotOf(hash: number, mask: number): number {
+  return (hash ^ (hash >>> 15) ^ (hash >>> 7)) & mask;
+}
+
+interface GluedForm {
+  readonly host: string;
+  readonly glue: string;
+  /** The proclitic stands before the word without its article. */
+  readonly takesArticle: boolean;
+  readonly fused: boolean;
+}
+
+function gluedForms(morphology: Morphology): GluedForm[] {
+  const { proclitics, fused, article } = morphology;
+  return proclitics
+    .filter((glue) => glue !== article)
+    .map((glue) => {
+      const fusedHost = fused[glue]?.split('+')[0];
+      if (fusedHost !== undefined) return { host: fusedHost, glue, takesArticle: true, fused: true };
+      const takesArticle = article !== '' && glue.endsWith(article);
+      const host = takesArticle ? glue.slice(0, -article.length) : glue;
+      return { host, glue, takesArticle, fused: false };
+    })
+    .sort((a, b) => a.host.length - b.host.length || (a.glue < b.glue ? -1 : 1));
+}
+
+class LexiconBuilder {
+  readonly classIds = new Map<string, number>();
+  readonly words = new Map<string, number>();
+  readonly phrases: (PhraseNode | undefined)[] = [];
+  readonly forms = new Map<string, Form>();
+
+  classId(name: string): number {
+    const known = this.classIds.get(name);
+    if (known !== undefined) return known;
+    this.classIds.set(name, this.classIds.size + 1);
+    return this.classIds.size;
+  }
+
+  wordId(text: string): number {
+    const known = this.words.get(text);
+    if (known !== undefined) return known;
+    const id = FIRST_WORD + this.words.size;
+    this.words.set(text, id);
+    this.forms.set(text, { text, wordId: id, clitics: [], cut: 0 });
+    return id;
+  }
+
+  addPhrase(className: string, phrase: string, says: Parts): void {
+    const tokens = tokenize(foldText(phrase));
+    const ids = tokens.map((token) => (token.kind === 'number' ? NUMBER : this.wordId(token.text)));
+    const classId = this.classId(className);
+    const [first, ...rest] = ids;
+    if (first === undefined) return;
+    let node = this.phrases[first];
+    if (node === undefined) {
+      node = { senses: [], next: null };
+      this.phrases[first] = node;
+    }
+    for (const id of rest) node = childOf(node, id);
+    node.senses.push({ classId, says, length: ids.length });
+  }
+
+  /** Every word again behind every proclitic that fits it; a word that is one already keeps its own meaning. */
+  glue(morphology: Morphology): void {
+    const { article } = morphology;
+    const letters = (host: string): number[] => [...host].map((letter) => this.wordId(letter));
+    for (const glued of gluedForms(morphology)) {
+      const clitics = letters(glued.host);
+      for (const [text, wordId] of [...this.words]) {
+        const hasArticle = article !== '' && text.startsWith(article) && text.length > article.length + 1;
+        if (text.length < 2 || hasArticle !== glued.takesArticle) continue;
+        const form = glued.glue + (hasArticle ? text.slice(article.length) : text);
+        if (this.forms.has(form)) continue;
+        this.forms.set(form, { text: form, wordId, clitics, cut: glued.host.length - (glued.fused ? 1 : 0) });
+      }
+    }
+  }
+}
+
+function childOf(node: PhraseNode, id: number): PhraseNode {
+  node.next ??= new Map();
+  let child = node.next.get(id);
+  if (child === undefined) {
+    child = { senses: [], next: null };
+    node.next.set(id, child);
+  }
+  return child;
+}
+
+function hashForms(forms: readonly Form[]): { slots: Int32Array; mask: number } {
+  let size = 1024;
+  while (size < forms.length * 3) size *= 2;
+  const slots = new Int32Array(size);
+  const mask = size - 1;
+  forms.forEach((form, index) => {
+    let hash = 0;
+    for (let i = 0; i < form.text.length; i++) hash = hashStep(hash, form.text.charCodeAt(i));
+    let slot = slotOf(hash, mask);
+    while (slots[slot] !== 0) slot = (slot + 1) & mask;
+    slots[slot] = index + 1;
+  });
+  return { slots, mask };
+}
+
+/** Compiles a language's words; done once per language. */
+export function compileLexicon(data: TemporalData, morphology: Morphology): Lexicon {
+  const builder = new LexiconBuilder();
+  for (const source of [MARKS, data.lexicon])
+    for (const [className, entries] of Object.entries(source))
+      for (const [words, says] of entries)
+        for (const phrase of words.split('|')) builder.addPhrase(className, phrase, says);
+  builder.glue(morphology);
+  const forms = [...builder.forms.values()];
+  return { classIds: builder.classIds, phrases: builder.phrases, forms, ...hashForms(forms) };
+}

@@ -1,0 +1,17 @@
+import type { LexiconEntry } from '../../language/temporal-data.ts';
+
+/** Marks that every script shares, as classes that rules may name. «|» divides alternatives, so it cannot be one. */
+export const MARKS: Readonly<Record<string, readonly LexiconEntry[]>> = {
+  slash: [['/', {}]],
+  dash: [['-', {}]],
+  comma: [[',|،|؛|;', {}]],
+  dot: [['.', {}]],
+  colon: [[':', {}]],
+  open: [['(|[', {}]],
+  close: [[')|]', {}]],
+  quote: [["'", {}]],
+  doublequote: [['"', {}]],
+  stop: [['.|!|?|؟|…', {}]],
+  money: [['$|€|£|¥', {}]],
+  percent: [['%|٪', {}]],
+};

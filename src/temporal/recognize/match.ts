@@ -1,0 +1,121 @@
+import type { Parts } from '../../language/temporal-data.ts';
+import type { Found, Grammar } from './grammar.ts';
+import { BREAK } from './lexicon.ts';
+import type { CompiledRule, PatternNode } from './pattern.ts';
+import type { TokenTable } from './scan.ts';
+
+/** Words that a rule has taken, and what they say together. `from` and `to` are tokens, half open. */
+export interface Reading {
+  readonly rule: CompiledRule;
+  readonly from: number;
+  readonly to: number;
+  readonly says: Parts;
+}
+
+/** No rule may try more ways than this at one token; it bounds the cost of hostile text, and no real phrase comes near. */
+const MOST_STEPS = 3000;
+
+/** The union of what words say, or null where two contradict each other. */
+export function joinParts(parts: readonly Parts[]): Parts | null {
+  const joined: Record<string, unknown> = {};
+  for (const part of parts)
+    for (const [key, value] of Object.entries(part)) {
+      if (joined[key] !== undefined && joined[key] !== value) return null;
+      joined[key] = value;
+    }
+  return joined as Parts;
+}
+
+/** Tries rules at tokens; one matcher serves a whole text. */
+export class Matcher {
+  readonly grammar: Grammar;
+  readonly table: TokenTable;
+  /** Items tried so far: the measure of cost that tests look at. */
+  steps = 0;
+  private limit = 0;
+  private readonly taken: Parts[] = [];
+  private rule: CompiledRule | null = null;
+  private from = 0;
+  private best: Reading | null = null;
+
+  constructor(grammar: Grammar, table: TokenTable) {
+    this.grammar = grammar;
+    this.table = table;
+  }
+
+  /** The longest reading that begins at a token; of equal ones the first in the data. */
+  longestAt(at: number): Reading | null {
+    const rules = this.grammar.rulesByToken[this.table.ids[at] ?? 0];
+    if (rules === undefined) return null;
+    this.best = null;
+    this.from = at;
+    for (const rule of rules) {
+      if (!this.fitsBefore(rule, at)) continue;
+      this.rule = rule;
+      this.limit = this.steps + MOST_STEPS;
+      this.walk(rule.start, at);
+    }
+    return this.best;
+  }
+
+  private fitsBefore(rule: CompiledRule, at: number): boolean {
+    const { grammar, table } = this;
+    if (rule.after.length > 0 && !rule.after.some((id) => grammar.endsBefore(table, at, id))) return false;
+    return !rule.notAfter.some((id) => grammar.endsBefore(table, at, id));
+  }
+
+  private fitsAfter(rule: CompiledRule, at: number): boolean {
+    const starts = (id: number): boolean => this.grammar.senses(this.table, at, id).length > 0;
+    if (rule.before.length > 0 && !rule.before.some(starts)) return false;
+    return !rule.notBefore.some(starts);
+  }
+
+  private walk(node: PatternNode, at: number): void {
+    if (++this.steps > this.limit) return;
+    if (node.op === 'match') this.accept(at);
+    else if (node.op === 'split') {
+      this.walk(node.next, at);
+      this.walk(node.other, at);
+    } else if (at < this.table.count && this.table.ids[at] !== BREAK && (!node.glued || this.isGlued(at))) {
+      if (node.op === 'class')
+        for (const found of this.grammar.senses(this.table, at, node.classId)) this.take(found, node.next, at);
+      else {
+        const found = node.reader(this.table, this.grammar, at);
+        if (found !== null) this.take(found, node.next, at);
+      }
+    }
+  }
+
+  private isGlued(at: number): boolean {
+    return this.table.starts[at] === this.table.ends[at - 1];
+  }
+
+  private take(found: Found, next: PatternNode, at: number): void {
+    this.taken.push(found.says);
+    this.walk(next, at + found.length);
+    this.taken.pop();
+  }
+
+  private accept(to: number): void {
+    const { rule } = this;
+    if (rule === null || (this.best !== null && to <= this.best.to) || !this.fitsAfter(rule, to)) return;
+    const says = joinParts(rule.rule.says === undefined ? this.taken : [rule.rule.says, ...this.taken]);
+    if (says !== null) this.best = { rule, from: this.from, to, says };
+  }
+}
+
+/** Every reading of a text, leftmost and longest first, without overlaps. Rules of kind `nothing` take their words away. */
+export function recognize(grammar: Grammar, table: TokenTable): { readings: Reading[]; steps: number } {
+  const matcher = new Matcher(grammar, table);
+  const { rulesByToken } = grammar;
+  const readings: Reading[] = [];
+  for (let at = 0; at < table.count; ) {
+    const reading = rulesByToken[table.ids[at] ?? 0] === undefined ? null : matcher.longestAt(at);
+    if (reading === null) at++;
+    else {
+      readings.push(reading);
+      at = reading.to;
+    }
+  }
+  return { readings, steps: matcher.steps + table.count };
+}

@@ -1,0 +1,128 @@
+import type { Grammar } from './grammar.ts';
+import { NUMBER } from './lexicon.ts';
+import type { TokenTable } from './scan.ts';
+
+/** A number read from a text: digits or words. */
+export interface ReadNumber {
+  readonly value: number;
+  /** Tokens taken. */
+  readonly length: number;
+  readonly ordinal: boolean;
+  /** Digits as written, without separators; 0 for words. */
+  readonly digits: number;
+}
+
+/** How many words a number may have; longer ones are cut, so that hostile rows of numerals cost the same per token. */
+const LONGEST = 12;
+
+const isGlued = (table: TokenTable, at: number): boolean => (table.starts[at] ?? 0) === (table.ends[at - 1] ?? -1);
+
+/** Digits, with thousands («12,000») and one decimal part («3.5»). */
+function readDigits(table: TokenTable, grammar: Grammar, at: number): ReadNumber {
+  let value = table.values[at] ?? 0;
+  const width = (table.ends[at] ?? 0) - (table.starts[at] ?? 0);
+  let length = 1;
+  const groupFollows = (): boolean =>
+    grammar.has(table, at + length, 'comma') &&
+    table.ids[at + length + 1] === NUMBER &&
+    isGlued(table, at + length) &&
+    isGlued(table, at + length + 1) &&
+    (table.ends[at + length + 1] ?? 0) - (table.starts[at + length + 1] ?? 0) === 3;
+  while (width <= 3 && length < LONGEST && groupFollows()) {
+    value = value * 1000 + (table.values[at + length + 1] ?? 0);
+    length += 2;
+  }
+  const isDecimal =
+    length === 1 &&
+    grammar.has(table, at + 1, 'dot') &&
+    table.ids[at + 2] === NUMBER &&
+    isGlued(table, at + 1) &&
+    isGlued(table, at + 2);
+  if (isDecimal) {
+    const places = (table.ends[at + 2] ?? 0) - (table.starts[at + 2] ?? 0);
+    return { value: value + (table.values[at + 2] ?? 0) / 10 ** places, length: 3, ordinal: false, digits: 0 };
+  }
+  return { value, length, ordinal: false, digits: length === 1 ? width : 0 };
+}
+
+/** The places of a number below a thousand, each filled once: «ثلاثة» fills the units, «عشرين» the tens. */
+interface Places {
+  units: number;
+  tens: number;
+  hundreds: number;
+}
+
+const sum = (places: Places): number => places.units + places.tens + places.hundreds;
+
+/** Puts a numeral into its place; false where that is taken, and so another number begins. */
+function fill(places: Places, value: number, joined: boolean, teen: boolean): boolean {
+  const free = (...names: (keyof Places)[]): boolean => names.every((name) => places[name] === 0);
+  if (value === 100 && places.units > 0 && places.tens === 0 && places.hundreds === 0) {
+    places.hundreds = places.units * 100;
+    places.units = 0;
+    return true;
+  }
+  if (value >= 100 && value < 1000) {
+    if (!free('hundreds', 'tens', 'units')) return false;
+    places.hundreds = value;
+    return true;
+  }
+  if (value === 10 && teen && places.units > 0 && places.tens === 0 && !joined) {
+    places.tens = 10;
+    return true;
+  }
+  if (value >= 20) {
+    if (!free('tens') || (places.units > 0 && !joined)) return false;
+    places.tens = value;
+    return true;
+  }
+  if (value >= 10) {
+    if (!free('tens', 'units')) return false;
+    places.tens = value;
+    return true;
+  }
+  if (!free('units') || places.tens === 10 || (places.tens > 10 && places.tens < 20)) return false;
+  places.units = value;
+  return true;
+}
+
+/** Numerals in words, with their joining words («ثلاثة وعشرين», "two hundred and five", "twenty-first"). */
+function readWords(table: TokenTable, grammar: Grammar, start: number): ReadNumber | null {
+  const places: Places = { units: 0, tens: 0, hundreds: 0 };
+  let total = 0;
+  let lowest = Number.POSITIVE_INFINITY;
+  let ordinal = false;
+  let at = start;
+  let end = start;
+  let joined = false;
+  while (at - start < LONGEST) {
+    const word = grammar.numeral(table, at);
+    if (word === null) break;
+    if (word.value >= 1000) {
+      if (word.value >= lowest || (joined && sum(places) > 0)) break;
+      total += Math.max(sum(places), 1) * word.value;
+      lowest = word.value;
+      places.units = places.tens = places.hundreds = 0;
+    } else {
+      const needsJoin = end > start && !word.teen && word.value !== 100 && !grammar.looseNumbers;
+      if ((needsJoin && !joined) || !fill(places, word.value, joined, word.teen)) break;
+    }
+    ordinal ||= word.ordinal;
+    at += word.length;
+    end = at;
+    joined = false;
+    if (word.ordinal && grammar.looseNumbers) break;
+    const joiner = grammar.joiner(table, at);
+    if (joiner > 0) {
+      joined = true;
+      at += joiner;
+    }
+  }
+  const value = total + sum(places);
+  return end === start || value === 0 ? null : { value, length: end - start, ordinal, digits: 0 };
+}
+
+/** The longest number that begins at a token, or null. */
+export function readNumber(table: TokenTable, grammar: Grammar, at: number): ReadNumber | null {
+  return table.ids[at] === NUMBER ? readDigits(table, grammar, at) : readWords(table, grammar, at);
+}

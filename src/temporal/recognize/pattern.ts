@@ -1,0 +1,139 @@
+import type { TemporalData, TemporalRule } from '../../language/temporal-data.ts';
+import type { Lexicon } from './lexicon.ts';
+import { READERS, type Reader } from './readers.ts';
+
+/** One step of a compiled rule. `split` tries `next` first and then `other`. */
+export type PatternNode =
+  | { readonly op: 'class'; readonly classId: number; readonly glued: boolean; readonly next: PatternNode }
+  | { readonly op: 'read'; readonly reader: Reader; readonly glued: boolean; readonly next: PatternNode }
+  | { readonly op: 'split'; readonly next: PatternNode; readonly other: PatternNode }
+  | { readonly op: 'match' };
+
+/** A rule ready to be tried. */
+export interface CompiledRule {
+  readonly rule: TemporalRule;
+  /** Place in the data; earlier rules win over later ones of the same length. */
+  readonly order: number;
+  readonly start: PatternNode;
+  readonly after: readonly number[];
+  readonly notAfter: readonly number[];
+  readonly before: readonly number[];
+  readonly notBefore: readonly number[];
+}
+
+/** What a rule may begin with: classes, and whether a reader (that is, a number) is among them. */
+export interface FirstItems {
+  readonly classIds: ReadonlySet<number>;
+  readonly reads: boolean;
+}
+
+const MATCH: PatternNode = { op: 'match' };
+
+/** Compiles one pattern from its end to its beginning, so that every item knows what follows it. */
+class PatternCompiler {
+  private readonly items: readonly string[];
+  private at = 0;
+  private readonly context: CompileContext;
+
+  constructor(pattern: string, context: CompileContext) {
+    this.items = pattern.match(/[()[\]|]|[^\s()[\]|]+/g) ?? [];
+    this.context = context;
+  }
+
+  compile(next: PatternNode): PatternNode {
+    const build = this.alternatives();
+    if (this.at < this.items.length) throw this.context.error(`has an unexpected "${this.items[this.at]}"`);
+    return build(next);
+  }
+
+  private alternatives(): Build {
+    const branches = [this.sequence()];
+    while (this.items[this.at] === '|') {
+      this.at++;
+      branches.push(this.sequence());
+    }
+    return (next) =>
+      branches
+        .map((branch) => branch(next))
+        .reduceRight((other, branch) => ({ op: 'split', next: branch, other }) satisfies PatternNode);
+  }
+
+  private sequence(): Build {
+    const builds: Build[] = [];
+    for (let item = this.items[this.at]; item !== undefined && !')]|'.includes(item); item = this.items[this.at])
+      builds.push(this.item(item));
+    return (next) => builds.reduceRight((following, build) => build(following), next);
+  }
+
+  private item(item: string): Build {
+    this.at++;
+    if (item === '(' || item === '[') {
+      const inner = this.alternatives();
+      if (this.items[this.at++] !== (item === '(' ? ')' : ']')) throw this.context.error(`misses the end of "${item}"`);
+      return item === '(' ? inner : (next) => ({ op: 'split', next: inner(next), other: next });
+    }
+    const glued = item.startsWith('~');
+    return this.leaf(glued ? item.slice(1) : item, glued);
+  }
+
+  private leaf(name: string, glued: boolean): Build {
+    const { context } = this;
+    if (name.startsWith('@')) return (next) => new PatternCompiler(context.macro(name), context).compile(next);
+    if (name.startsWith('$')) {
+      const reader = READERS[name.slice(1)];
+      if (reader === undefined) throw context.error(`names no reader: ${name}`);
+      return (next) => ({ op: 'read', reader, glued, next });
+    }
+    const classId = context.classId(name);
+    return (next) => ({ op: 'class', classId, glued, next });
+  }
+}
+
+type Build = (next: PatternNode) => PatternNode;
+
+interface CompileContext {
+  readonly error: (problem: string) => Error;
+  readonly macro: (name: string) => string;
+  readonly classId: (name: string) => number;
+}
+
+function contextOf(rule: TemporalRule, data: TemporalData, lexicon: Lexicon): CompileContext {
+  const error = (problem: string): Error => new Error(`temporal rule "${rule.name}" ${problem}`);
+  return {
+    error,
+    macro: (name) => {
+      const pattern = data.macros[name.slice(1)];
+      if (pattern === undefined) throw error(`names no macro: ${name}`);
+      return pattern;
+    },
+    classId: (name) => {
+      const id = lexicon.classIds.get(name);
+      if (id === undefined) throw error(`names no class of the lexicon: ${name}`);
+      return id;
+    },
+  };
+}
+
+/** Compiles a rule; throws for a mistake in the data, at once and by the rule's name. */
+export function compileRule(rule: TemporalRule, order: number, data: TemporalData, lexicon: Lexicon): CompiledRule {
+  const context = contextOf(rule, data, lexicon);
+  const classIds = (names: string | undefined): number[] => (names ? names.split(' ').map(context.classId) : []);
+  return {
+    rule,
+    order,
+    start: new PatternCompiler(rule.pattern, context).compile(MATCH),
+    after: classIds(rule.after),
+    notAfter: classIds(rule.notAfter),
+    before: classIds(rule.before),
+    notBefore: classIds(rule.notBefore),
+  };
+}
+
+/** Everything that a rule's expression may begin with. */
+export function firstItems(node: PatternNode): FirstItems {
+  if (node.op === 'class') return { classIds: new Set([node.classId]), reads: false };
+  if (node.op === 'read') return { classIds: new Set(), reads: true };
+  if (node.op === 'match') throw new Error('a temporal rule may match nothing');
+  const [a, b] = [firstItems(node.next), firstItems(node.other)];
+  return { classIds: new Set([...a.classIds, ...b.classIds]), reads: a.reads || b.reads };
+}

@@ -1,0 +1,171 @@
+import { isCivilDate } from '../../calendar/index.ts';
+import type { Found, Grammar } from './grammar.ts';
+import { NUMBER } from './lexicon.ts';
+import { type ReadNumber, readNumber } from './numbers.ts';
+import type { TokenTable } from './scan.ts';
+
+/** Reads something that is no list of words at a token: a number as a day, a year; a date or a clock in digits. */
+export type Reader = (table: TokenTable, grammar: Grammar, at: number) => Found | null;
+
+type NumberTest = (number: ReadNumber) => Found['says'] | null;
+
+const fromNumber =
+  (test: NumberTest): Reader =>
+  (table, grammar, at) => {
+    const number = readNumber(table, grammar, at);
+    const says = number === null ? null : test(number);
+    return number === null || says === null ? null : { says, length: number.length };
+  };
+
+const within = (value: number, low: number, high: number): boolean =>
+  Number.isInteger(value) && value >= low && value <= high;
+
+/** Years in which undecorated digits may be one. */
+const isPlainYear = (value: number): boolean => within(value, 1000, 2199);
+
+/** "nineteen ninety-six", "twenty fifteen": two numbers below a hundred that make a year. */
+const yearOfPairs: Reader = (table, grammar, at) => {
+  const first = table.ids[at] === NUMBER ? null : grammar.numeral(table, at);
+  if (first === null || first.ordinal || !within(first.value, 10, 21)) return null;
+  const dash = grammar.has(table, at + first.length, 'dash') ? 1 : 0;
+  const second = readNumber(table, grammar, at + first.length + dash);
+  if (second === null || second.ordinal || second.digits > 0 || !within(second.value, 10, 99)) return null;
+  return { says: { year: first.value * 100 + second.value }, length: first.length + dash + second.length };
+};
+
+const isGlued = (table: TokenTable, at: number): boolean => (table.starts[at] ?? 0) === (table.ends[at - 1] ?? -1);
+const width = (table: TokenTable, at: number): number => (table.ends[at] ?? 0) - (table.starts[at] ?? 0);
+
+/** Digits with one separator between them, without spaces: `2015-08-04`, `3/5/2015`, `10:35`. */
+function readFields(table: TokenTable, grammar: Grammar, at: number, separator: string, most: number): number[] {
+  const fields: number[] = [];
+  let next = at;
+  while (fields.length < most && table.ids[next] === NUMBER && (next === at || isGlued(table, next))) {
+    fields.push(table.values[next] ?? 0);
+    const goesOn = grammar.has(table, next + 1, separator) && isGlued(table, next + 1);
+    if (!goesOn || table.ids[next + 2] !== NUMBER || !isGlued(table, next + 2)) break;
+    next += 2;
+  }
+  return fields;
+}
+
+const fullYear = (value: number): number => (value >= 100 ? value : value < 50 ? 2000 + value : 1900 + value);
+
+function toDayMonth(first: number, second: number, order: 'dmy' | 'mdy'): { day: number; month: number } | null {
+  const [day, month] = second > 12 || (order === 'mdy' && first <= 12) ? [second, first] : [first, second];
+  return month >= 1 && month <= 12 && day >= 1 && day <= 31 ? { day, month } : null;
+}
+
+function dateOfFields(fields: readonly number[], firstWidth: number, order: 'dmy' | 'mdy'): Found['says'] | null {
+  const [a = 0, b = 0, c = 0] = fields;
+  if (firstWidth === 4) return isCivilDate(a, b, c) ? { year: a, month: b, day: c } : null;
+  const dayMonth = toDayMonth(a, b, order);
+  if (dayMonth === null || (c >= 100 && c < 1000)) return null;
+  const year = fullYear(c);
+  return isCivilDate(year, dayMonth.month, dayMonth.day) ? { year, ...dayMonth } : null;
+}
+
+/** A date in digits with its year. */
+const numericDate: Reader = (table, grammar, at) => {
+  if (table.ids[at] !== NUMBER) return null;
+  for (const separator of ['dash', 'slash', 'dot']) {
+    const fields = readFields(table, grammar, at, separator, 4);
+    if (fields.length !== 3) continue;
+    const lastWidth = width(table, at + 4);
+    if (width(table, at) !== 4 && lastWidth !== 4 && !(lastWidth === 2 && separator === 'slash')) return null;
+    const says = dateOfFields(fields, width(table, at), grammar.data.numericOrder);
+    return says === null ? null : { says, length: 5 };
+  }
+  return null;
+};
+
+/** `3/2015` and `2015/3`. */
+const numericMonth: Reader = (table, grammar, at) => {
+  if (table.ids[at] !== NUMBER) return null;
+  const [a = 0, b = 0, c] = readFields(table, grammar, at, 'slash', 3);
+  if (c !== undefined) return null;
+  const [year, month] = width(table, at) === 4 ? [a, b] : [b, a];
+  const isMonth = within(month, 1, 12) && within(year, 1900, 2199);
+  return isMonth ? { says: { year, month }, length: 3 } : null;
+};
+
+/** `22/7`: only where a rule's other words tell that it is a date. */
+const numericDayMonth: Reader = (table, grammar, at) => {
+  if (table.ids[at] !== NUMBER || width(table, at) > 2) return null;
+  for (const separator of ['slash', 'dash', 'dot']) {
+    const [a = 0, b = 0, ...more] = readFields(table, grammar, at, separator, 3);
+    if (b === 0 || more.length > 0) continue;
+    const dayMonth = toDayMonth(a, b, grammar.data.numericOrder);
+    return dayMonth === null ? null : { says: dayMonth, length: 3 };
+  }
+  return null;
+};
+
+function clockOf(fields: readonly number[], length: number): Found | null {
+  const [hour = 99, minute = 0, second] = fields;
+  if (!within(hour, 0, 24) || !within(minute, 0, 59)) return null;
+  if (second === undefined) return { says: { hour, minute }, length };
+  return within(second, 0, 59) ? { says: { hour, minute, second }, length } : null;
+}
+
+/** `10:35`, `10:35:20`. */
+const clock: Reader = (table, grammar, at) => {
+  if (table.ids[at] !== NUMBER || width(table, at) > 2) return null;
+  const fields = readFields(table, grammar, at, 'colon', 3);
+  if (fields.length < 2 || width(table, at + 2) !== 2) return null;
+  return clockOf(fields, fields.length * 2 - 1);
+};
+
+/** What may follow a word for "o'clock": `10:35`, `10.35`, `04,00`, `0647`. */
+const clockAfterWord: Reader = (table, grammar, at) => {
+  const plain = clock(table, grammar, at);
+  if (plain !== null || table.ids[at] !== NUMBER) return plain;
+  if (width(table, at) === 4)
+    return clockOf([Math.floor((table.values[at] ?? 0) / 100), (table.values[at] ?? 0) % 100], 1);
+  for (const separator of ['dot', 'comma']) {
+    const fields = readFields(table, grammar, at, separator, 2);
+    if (fields.length === 2 && width(table, at) <= 2 && width(table, at + 2) === 2) return clockOf(fields, 3);
+  }
+  return null;
+};
+
+/** Readers by the name that patterns give them after `$`. */
+export const READERS: Readonly<Record<string, Reader>> = {
+  /** Any amount. */
+  n: fromNumber(({ value, ordinal }) => (ordinal || value > 100_000 ? null : { n: value })),
+  /** A small amount in words or digits, for what could be anything: hours, minutes. */
+  hour: fromNumber(({ value, digits }) => (within(value, 0, 24) && digits <= 2 ? { hour: value } : null)),
+  minute: fromNumber(({ value, digits }) => (within(value, 0, 59) && digits <= 2 ? { minute: value } : null)),
+  day: fromNumber(({ value, digits }) => (within(value, 1, 31) && digits <= 2 ? { day: value } : null)),
+  ordinalDay: fromNumber(({ value, ordinal }) => (ordinal && within(value, 1, 31) ? { day: value } : null)),
+  ordinal: fromNumber(({ value, ordinal }) => (ordinal && within(value, 1, 60) ? { ordinal: value } : null)),
+  century: fromNumber(({ value, ordinal, digits }) =>
+    (ordinal || digits > 0) && within(value, 1, 30) ? { century: value } : null,
+  ),
+  month: fromNumber(({ value, digits }) => (within(value, 1, 12) && digits <= 2 ? { month: value } : null)),
+  /** Four digits that may be a year, or a year in words. */
+  year: (table, grammar, at) => {
+    const pairs = yearOfPairs(table, grammar, at);
+    if (pairs !== null) return pairs;
+    const number = readNumber(table, grammar, at);
+    if (number === null || number.ordinal || !isPlainYear(number.value)) return null;
+    return number.digits === 4 || number.digits === 0 ? { says: { year: number.value }, length: number.length } : null;
+  },
+  /** Four digits of a year near our time, for places where nothing else tells that it is one. */
+  bareYear: fromNumber(({ value, digits }) => (digits === 4 && within(value, 1900, 2049) ? { year: value } : null)),
+  /** Any year, after a word that says so. */
+  anyYear: fromNumber(({ value, ordinal }) => (!ordinal && within(value, 1, 9999) ? { year: value } : null)),
+  hijriYear: fromNumber(({ value, digits }) => (digits >= 3 && within(value, 100, 1599) ? { year: value } : null)),
+  twoDigits: fromNumber(({ value, digits }) => (digits === 2 ? { year2: value } : null)),
+  /** `1990` of "1990s", `90` of "'90s". */
+  decade: fromNumber(({ value, digits }) => {
+    if (value % 10 !== 0) return null;
+    if (digits === 4 && isPlainYear(value)) return { decade: value / 10 };
+    return digits === 2 || (digits === 0 && value >= 20 && value < 100) ? { decade2: value } : null;
+  }),
+  date: numericDate,
+  monthYear: numericMonth,
+  dayMonth: numericDayMonth,
+  clock,
+  clockAfterWord,
+};

@@ -1,0 +1,90 @@
+import { toCivilDate, toDayNumber, toWeekday } from '../../calendar/index.ts';
+import type { Parts } from '../../language/temporal-data.ts';
+import { holidayDay } from './holidays.ts';
+import { dateOfDay, dayExists, spanOf } from './known-date.ts';
+import type { KnownDate } from './reference.ts';
+
+/** How to choose among the times that a date without its year (or month, or week) may mean. */
+export type Choice = 'last' | 'next' | 'this' | 'past' | 'future' | 'nearest';
+
+interface Candidate {
+  readonly date: KnownDate;
+  readonly first: number;
+  readonly last: number;
+}
+
+const AROUND = [-2, -1, 0, 1, 2];
+
+function ofYears(around: number, make: (year: number) => KnownDate): KnownDate[] {
+  const { year } = toCivilDate(around);
+  const reach = [-8, -7, -6, -5, -4, -3, ...AROUND, 3, 4, 5, 6, 7, 8];
+  return reach.map((by) => make(year + by)).filter(dayExists);
+}
+
+function ofMonths(around: number, day: number): KnownDate[] {
+  const { year, month } = toCivilDate(around);
+  return [-14, -13, -12, -11, -10, -9, -8, -7, -6, -5, -4, -3, ...AROUND, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14]
+    .map((by) => {
+      const first = toCivilDate(toDayNumber(year, month + by, 1));
+      return { year: first.year, month: first.month, day };
+    })
+    .filter(dayExists);
+}
+
+/** Every date near a day that the words may mean; empty where they name a whole date, or none. */
+function allCandidates(parts: Parts, around: number): KnownDate[] {
+  const { month, day, weekday, season, quarter, half, holiday } = parts;
+  if (holiday !== undefined)
+    return ofYears(around, (year) => {
+      const found = holidayDay(holiday, year);
+      return found === null ? { year, month: 2, day: 99 } : dateOfDay(found);
+    });
+  if (month !== undefined)
+    return ofYears(around, (year) => (day === undefined ? { year, month } : { year, month, day }));
+  if (season !== undefined) return ofYears(around, (year) => ({ year, season }));
+  if (quarter !== undefined) return ofYears(around, (year) => ({ year, quarter }));
+  if (half !== undefined) return ofYears(around, (year) => ({ year, half }));
+  if (day !== undefined) return ofMonths(around, day);
+  if (weekday === undefined) return [];
+  const same = around - ((toWeekday(around) - weekday + 7) % 7);
+  return [-14, -7, 0, 7, 14].map((by) => dateOfDay(same + by));
+}
+
+/** A weekday said beside a day of the month leaves only the dates on which it falls. */
+function candidates(parts: Parts, around: number): Candidate[] {
+  const all = allCandidates(parts, around).flatMap((date) => {
+    const span = spanOf(date);
+    return span === null ? [] : [{ date, ...span }];
+  });
+  if (parts.weekday === undefined || (parts.day === undefined && parts.month === undefined)) return near(all, around);
+  const onWeekday = all.filter((one) => one.first === one.last && toWeekday(one.first) === parts.weekday);
+  return onWeekday.length > 0 ? onWeekday : near(all, around);
+}
+
+/** Without a weekday to tell, two years or months either side are enough. */
+function near(all: Candidate[], around: number): Candidate[] {
+  return all.filter((one) => Math.abs(one.first - around) < 800);
+}
+
+const CHOICES: Readonly<Record<Choice, (all: readonly Candidate[], around: number) => Candidate | undefined>> = {
+  last: (all, around) => all.findLast((one) => one.last < around),
+  next: (all, around) => all.find((one) => one.first > around),
+  past: (all, around) => all.findLast((one) => one.first <= around),
+  future: (all, around) => all.find((one) => one.last >= around),
+  this: (all, around) => all.find((one) => one.first <= around && around <= one.last) ?? CHOICES.nearest(all, around),
+  nearest: (all, around) =>
+    all.reduce<Candidate | undefined>(
+      (best, one) => (best === undefined || distance(one, around) < distance(best, around) ? one : best),
+      undefined,
+    ),
+};
+
+/** Days from a day to a span, by its middle; the past wins a tie. */
+function distance(one: Candidate, around: number): number {
+  return Math.abs((one.first + one.last) / 2 - around);
+}
+
+/** The date that the words mean, counted from a day. */
+export function chooseDate(parts: Parts, around: number, choice: Choice): KnownDate | null {
+  return CHOICES[choice](candidates(parts, around), around)?.date ?? null;
+}

@@ -1,0 +1,38 @@
+import type { TimeUnit } from '../../language/temporal-data.ts';
+
+/** A date as far as it is known; one of the fields below year at a time, or month and day together. */
+export interface KnownDate {
+  readonly year: number | null;
+  readonly month?: number;
+  readonly day?: number;
+  readonly quarter?: number;
+  readonly half?: number;
+  readonly season?: string;
+  /** Monday of an ISO week, as a day number. */
+  readonly week?: number;
+  /** Monday of the ISO week whose Saturday and Sunday are meant. */
+  readonly weekend?: number;
+  readonly weekday?: number;
+  readonly decade?: number;
+  readonly century?: number;
+}
+
+/** What a reading is resolved against. */
+export interface Reference {
+  /** The day of publication, or null where it is not known. */
+  readonly day: number | null;
+  /** The date last named in the text. */
+  readonly context: KnownDate | null;
+  /** What the sentence speaks of: −1 past, 1 future, 0 not told. */
+  readonly tense: -1 | 0 | 1;
+}
+
+/** Where the missing parts of a date came from. */
+export type Source = 'said' | 'publication' | 'context' | 'nowhere';
+
+/** A date with what had to be supplied. */
+export interface Placed {
+  readonly date: KnownDate;
+  readonly source: Source;
+  readonly implied: readonly TimeUnit[];
+}

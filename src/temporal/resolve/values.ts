@@ -1,0 +1,249 @@
+import {
+  addMonths,
+  formatDay,
+  formatMonth,
+  formatTwo,
+  hijriDay,
+  hijriSpan,
+  timexToEdtf,
+  toCivilDate,
+  toHijri,
+} from '../../calendar/index.ts';
+import type { Parts, RuleKind, TimeUnit } from '../../language/temporal-data.ts';
+import type { TimexType } from '../temporal-expression.ts';
+import { anchorDay, placeDate } from './calendar.ts';
+import { formatDate, UNIT_AT } from './known-date.ts';
+import type { KnownDate, Reference, Source } from './reference.ts';
+
+/** A reading resolved against one day. */
+export interface Value {
+  readonly type: TimexType;
+  readonly value: string;
+  /** EDTF where it does not follow from the value (Hijri months, spans that end today); else undefined. */
+  readonly edtf?: string | null;
+  readonly source: Source;
+  readonly implied: readonly TimeUnit[];
+  /** The date it names, for what comes after it in the text. */
+  readonly date: KnownDate | null;
+}
+
+type Resolver = (parts: Parts, reference: Reference, weekStart: number) => Value | null;
+
+const plain = (type: TimexType, value: string): Value => ({ type, value, source: 'nowhere', implied: [], date: null });
+
+const EVENING_FROM: Readonly<Record<string, number>> = { AF: 1, EV: 1, NI: 6 };
+
+/** The hour on a clock of 24, told by a.m. or p.m. or by the part of the day beside it. */
+function hourOfDay({ hour = 0, meridiem, part }: Parts): number {
+  if (hour > 12) return hour;
+  if (meridiem === 'am' || part === 'MO') return hour % 12;
+  if (meridiem === 'pm') return (hour % 12) + 12;
+  const from = part === undefined ? undefined : EVENING_FROM[part];
+  return from !== undefined && hour >= from && hour < 12 ? hour + 12 : hour;
+}
+
+/** What follows a date: a clock time, or a part of the day. */
+function timeSuffix(parts: Parts): string {
+  if (parts.hour === undefined) return parts.part === undefined ? '' : `T${parts.part}`;
+  const minutes = hourOfDay(parts) * 60 + (parts.minute ?? 0) + (parts.addMinutes ?? 0);
+  const clock = `${formatTwo(Math.floor(minutes / 60))}:${formatTwo(minutes % 60)}`;
+  const second = parts.second === undefined ? '' : `:${formatTwo(parts.second)}`;
+  return `T${clock}${second}${parts.zone ?? ''}`;
+}
+
+/** The Hijri year that is running, or the one whose month of that name lies nearest in the wanted direction. */
+function hijriYear(parts: Parts, reference: Reference): number | null {
+  if (parts.year !== undefined) return parts.year;
+  if (reference.day === null) return null;
+  const now = toHijri(formatDay(reference.day));
+  if (now === null || parts.month === undefined) return now?.year ?? null;
+  if (parts.shift !== undefined && parts.shift !== 0) {
+    const passed = parts.month < now.month;
+    return now.year + (parts.shift < 0 ? (passed ? 0 : -1) : parts.month > now.month ? 0 : 1);
+  }
+  const behind = (now.month - parts.month + 12) % 12;
+  return (
+    now.year +
+    (parts.month > now.month
+      ? reference.tense <= 0 && behind < 11
+        ? -1
+        : 0
+      : reference.tense > 0 && behind > 0
+        ? 1
+        : 0)
+  );
+}
+
+function resolveHijri(parts: Parts, reference: Reference): Value | null {
+  const year = hijriYear(parts, reference);
+  const source: Source = parts.year !== undefined ? 'said' : year === null ? 'nowhere' : 'publication';
+  const implied: TimeUnit[] = parts.year === undefined && year !== null ? ['year'] : [];
+  if (year === null) return plain('DATE', 'XXXX');
+  if (parts.month !== undefined && parts.day !== undefined) {
+    const day = hijriDay(year, parts.month, parts.day);
+    if (day === null) return null;
+    return { type: 'DATE', value: formatDay(day), source, implied, date: toCivilDate(day) };
+  }
+  const span = hijriSpan(year, parts.month ?? null);
+  if (span === null) return null;
+  const edtf = `${formatDay(span.earliest)}/${formatDay(span.latest)}`;
+  return { type: 'DATE', value: 'XXXX', edtf, source, implied, date: null };
+}
+
+const calendar: Resolver = (parts, reference) => {
+  if (parts.calendar === 'hijri') return resolveHijri(parts, reference);
+  const placed = placeDate(parts, reference);
+  if (placed === null) return null;
+  const suffix = timeSuffix(parts);
+  const { date, source, implied } = placed;
+  return { type: suffix === '' ? 'DATE' : 'TIME', value: formatDate(date) + suffix, source, implied, date };
+};
+
+const DAYS: Partial<Record<TimeUnit, number>> = { day: 1, week: 7, weekend: 7 };
+const MONTHS: Partial<Record<TimeUnit, number>> = {
+  month: 1,
+  quarter: 3,
+  season: 3,
+  half: 6,
+  year: 12,
+  decade: 120,
+  century: 1200,
+  millennium: 12_000,
+};
+
+/** The day that lies an amount away; whole months keep the day of the month. */
+function moveDay(day: number, amount: number, unit: TimeUnit): number {
+  const days = DAYS[unit];
+  if (days !== undefined) return day + Math.round(amount * days);
+  const months = MONTHS[unit];
+  return months === undefined ? day : addMonths(day, Math.round(amount * months));
+}
+
+/** The unit in which a distant date is given: "two decades ago" names a year, "six weeks ago" a week. */
+const NAMED_UNIT: Partial<Record<TimeUnit, TimeUnit>> = {
+  day: 'day',
+  week: 'week',
+  weekend: 'week',
+  month: 'month',
+  quarter: 'month',
+  half: 'month',
+  year: 'year',
+  decade: 'year',
+  century: 'year',
+  millennium: 'year',
+};
+
+const offset: Resolver = (parts, reference) => {
+  const { unit = 'day', direction = -1, fraction = 0 } = parts;
+  const distant = direction < 0 ? 'PAST_REF' : 'FUTURE_REF';
+  if (parts.n === undefined || parts.n === 'X') return { ...plain('DATE', distant), implied: [unit] };
+  const anchor = anchorDay(parts, reference);
+  if (anchor === null) return plain('DATE', distant);
+  const day = moveDay(anchor.day, direction * (parts.n + fraction), unit);
+  if (Math.abs(day) > 3_000_000) return plain('DATE', distant);
+  const named = fraction > 0 && unit === 'year' ? 'month' : NAMED_UNIT[unit];
+  const date = UNIT_AT[named ?? 'day']?.(day, 0);
+  if (date === undefined || (date.year !== null && date.year < 1)) return plain('DATE', distant);
+  const time = named === undefined ? 'TIME' : 'DATE';
+  return { type: time, value: formatDate(date), source: anchor.source, implied: [named ?? 'day'], date };
+};
+
+const LETTERS: Partial<Record<TimeUnit, string>> = {
+  second: 'S',
+  minute: 'M',
+  hour: 'H',
+  day: 'D',
+  weekend: 'WE',
+  week: 'W',
+  month: 'M',
+  quarter: 'Q',
+  half: 'M',
+  season: 'M',
+  year: 'Y',
+  decade: 'DE',
+  century: 'CE',
+  millennium: 'ML',
+};
+const CLOCK_UNITS: readonly TimeUnit[] = ['second', 'minute', 'hour'];
+
+/** Longer units are counted in years and months, as the corpora do. */
+const AS_SMALLER: Partial<Record<TimeUnit, readonly [number, TimeUnit]>> = {
+  decade: [10, 'year'],
+  century: [100, 'year'],
+  millennium: [1000, 'year'],
+  half: [6, 'month'],
+  season: [3, 'month'],
+};
+/** What a half of a unit is in the next smaller one. */
+const PARTS_OF_UNIT: Partial<Record<TimeUnit, readonly [number, TimeUnit]>> = {
+  year: [12, 'month'],
+  day: [24, 'hour'],
+  hour: [60, 'minute'],
+  minute: [60, 'second'],
+};
+
+/** `P2Y`, `PT1H30M`, `PXD`. */
+export function formatDuration(n: number | 'X', unit: TimeUnit, fraction = 0): string {
+  const smaller = AS_SMALLER[unit];
+  if (smaller !== undefined && n !== 'X') return formatDuration((n + fraction) * smaller[0], smaller[1]);
+  const letter = LETTERS[unit] ?? 'D';
+  const prefix = CLOCK_UNITS.includes(unit) ? 'PT' : 'P';
+  if (fraction === 0 || n === 'X') return `${prefix}${n}${letter}`;
+  const below = PARTS_OF_UNIT[unit];
+  if (below === undefined || !Number.isInteger(fraction * below[0])) return `${prefix}${n + fraction}${letter}`;
+  const rest = `${fraction * below[0]}${LETTERS[below[1]] ?? ''}`;
+  if (unit === 'day') return n === 0 ? `PT${rest}` : `P${n}DT${rest}`;
+  return n === 0 ? `${prefix}${rest}` : `${prefix}${n}${letter}${rest}`;
+}
+
+/** "The last two years" end on the day of publication; "the coming week" begins on it. */
+function spanToNow(parts: Parts, reference: Reference): string | null {
+  const { n, unit = 'day', shift, fraction = 0 } = parts;
+  if (shift === undefined || shift === 0 || n === undefined || n === 'X' || reference.day === null) return null;
+  if (CLOCK_UNITS.includes(unit)) return formatDay(reference.day);
+  const far = moveDay(reference.day, Math.sign(shift) * (n + fraction), unit);
+  const write = DAYS[unit] === undefined ? formatMonth : formatDay;
+  const [from, to] = far < reference.day ? [far, reference.day] : [reference.day, far];
+  return `${write(from)}/${write(to)}`;
+}
+
+const duration: Resolver = (parts, reference) => {
+  const { n = 1, unit = 'day', fraction = 0 } = parts;
+  const edtf = spanToNow(parts, reference);
+  const source: Source = edtf === null ? 'nowhere' : 'publication';
+  return { type: 'DURATION', value: formatDuration(n, unit, fraction), edtf, source, implied: [], date: null };
+};
+
+const set: Resolver = (parts, reference) => {
+  const { month, weekday, part, n = 1, unit, holiday } = parts;
+  const suffix = timeSuffix(parts);
+  if (weekday !== undefined) return plain('SET', `XXXX-WXX-${weekday}${suffix}`);
+  if (holiday !== undefined || (month !== undefined && parts.calendar === undefined)) {
+    const day = parts.day === undefined ? '' : `-${formatTwo(parts.day)}`;
+    return plain('SET', holiday === undefined ? `XXXX-${formatTwo(month ?? 1)}${day}` : 'P1Y');
+  }
+  if (parts.season !== undefined) return plain('SET', `XXXX-${parts.season}`);
+  if (part !== undefined || parts.hour !== undefined) return plain('SET', `XXXX-XX-XX${suffix}`);
+  return unit === undefined ? null : ({ ...duration({ n, unit }, reference, 1), type: 'SET' } as Value);
+};
+
+const ref: Resolver = (parts) => plain('DATE', parts.ref ?? 'PRESENT_REF');
+
+const fixed: Resolver = (parts) => (parts.value === undefined ? null : plain('DATE', parts.value));
+
+/** How each kind of rule becomes a value. */
+export const RESOLVERS: Readonly<Record<Exclude<RuleKind, 'nothing'>, Resolver>> = {
+  calendar,
+  offset,
+  duration,
+  set,
+  ref,
+  fixed,
+};
+
+/** The EDTF of a value: its own, or the one its TIMEX3 value stands for. */
+export function edtfOf(value: Value, mod: string | null, weekStart: number): string | null {
+  if (value.edtf !== undefined) return value.edtf;
+  if (value.type === 'DURATION' || value.type === 'SET') return null;
+  return timexToEdtf(value.value, mod, weekStart);
+}
