@@ -56,7 +56,7 @@ function nameBefore(sentence: Sentence, at: number, from: number): Named | null 
     if (
       !word ||
       isVerb(word) ||
-      (word.kind === 'mark' && word.text !== ',' && word.text !== '"') ||
+      (word.kind === 'mark' && word.text !== ',' && word.text !== '،' && word.text !== '"') ||
       word.relation === 'complement'
     )
       break;
@@ -68,7 +68,9 @@ function nameBefore(sentence: Sentence, at: number, from: number): Named | null 
 /** The actor named in a range, the nearest to the verb; else the words, as far as a preposition or a mark. */
 function nameIn(sentence: Sentence, from: number, to: number, fromEnd: boolean): Named | null {
   const range = sentence.words.slice(from, to);
-  const named = fromEnd ? range.findLast((word) => word.actor !== null) : range.find((word) => word.actor !== null);
+  const actors = range.filter((word) => word.actor !== null);
+  // «المتحدث باسم القوات فلان»: the person speaks, for the body.
+  const named = actors.find((word) => word.actorType === 'person') ?? actors.at(fromEnd ? -1 : 0);
   const outer = range.find((word) => hasCue(word, 'anonymous'));
   if (named?.actor && !(outer && !outer.actor && range.indexOf(outer) < range.indexOf(named)))
     return { source: named.actor.actor, isActor: true, from, to };
@@ -97,19 +99,22 @@ function carrierOf(sentence: Sentence, from: number, to: number, source: string 
 function isSecondHand(sentence: Sentence, named: Named | null, manner: Telling['manner']): boolean {
   if (manner === 'report' || manner === 'relay' || manner === 'preposition') return true;
   if (!named) return false;
-  return sentence.words.slice(named.from, named.to).some((word) => hasCue(word, 'anonymous') || hasCue(word, 'outlet'));
+  const range = sentence.words.slice(named.from, named.to);
+  const isOutlet = range.some((word) => hasCue(word, 'outlet') || word.actorType === 'media');
+  return isOutlet || (manner !== 'announce' && range.some((word) => hasCue(word, 'anonymous')));
 }
 
 /** Who speaks by the report word at `at`, looked for after a verb or before it as the language puts its subjects. */
 export function readTelling(sentence: Sentence, at: number, subjectFirst: boolean): Telling | null {
   const word = sentence.words[at];
   const clause = sentence.clauses[sentence.clauseOf[at] ?? 0];
-  if (!word?.sense || word.sense.kind !== 'report' || !clause) return null;
+  if (!word || !clause || word.sense?.kind !== 'report') return null;
   const manner = word.sense.name as ReportClass;
   const carries = word.sense.form === 'carry' || word.sense.form === 'participle';
   const before = (): Named | null => nameBefore(sentence, at, clause.from);
   const after = (): Named | null => nameAfter(sentence, at + 1, clause.to);
-  const named = carries ? null : subjectFirst ? (before() ?? after()) : actorFirst(after(), before());
+  const own = carries ? null : subjectFirst ? (before() ?? after()) : actorFirst(after(), before());
+  const named = own ?? speakerBefore(sentence, at, subjectFirst);
   const source = named?.source ?? null;
   return {
     at,
@@ -120,6 +125,19 @@ export function readTelling(sentence: Sentence, at: number, subjectFirst: boolea
     cue: sentence.text.slice(word.start, word.end),
     isSecondHand: isSecondHand(sentence, named, manner),
   };
+}
+
+/** Participles and "he added" carry on with who spoke before in the sentence. */
+function speakerBefore(sentence: Sentence, at: number, subjectFirst: boolean): Named | null {
+  for (let before = at - 1; before >= 0; before--) {
+    const word = sentence.words[before] as Word;
+    if (word.sense?.kind !== 'report' || !isVerb(word)) continue;
+    const telling = readTelling(sentence, before, subjectFirst);
+    return telling?.source
+      ? { source: telling.source, isActor: telling.sourceIsActor, from: before, to: before + 1 }
+      : null;
+  }
+  return null;
 }
 
 const actorFirst = (a: Named | null, b: Named | null): Named | null => (a?.isActor ? a : b?.isActor ? b : (a ?? b));

@@ -1,7 +1,7 @@
 import { edtfBounds } from '../calendar/index.ts';
 import { findPrepositional, readTelling, type Telling } from './attribution.ts';
 import { type Dating, findDatings } from './dating.ts';
-import { findGovernors, isBareReport, reportIn } from './governors.ts';
+import { findGovernors, isBareReport, reportIn, VIEWS } from './governors.ts';
 import type { DateBasis, MentionKind, Stance } from './mention.ts';
 import type { Sentence } from './sentence.ts';
 import { hasCueBefore, isNegated, isPlanned, kindOf, stanceOfContent, stanceOfStatement } from './stance.ts';
@@ -67,9 +67,6 @@ const LIGHT = new Set([
   'appear',
   'happening',
 ]);
-
-/** Manners whose content is a view, not a happening. */
-const VIEWS = new Set(['opinion', 'predict']);
 
 const classOf = (word: Word | undefined): string | null =>
   word?.sense && word.sense.kind !== 'plain' ? word.sense.name : null;

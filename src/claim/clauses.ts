@@ -84,10 +84,31 @@ function bareRelativeOpening(words: readonly Word[], from: number, at: number): 
   return some(words, from, at - 1, isVerb) ? { relation: 'relative', length: 0 } : null;
 }
 
+/** «بعد قرار البرلمان بدأت…»: after words that a noun fills, an own verb starts the clause that they set the scene for. */
+function mainVerbOpening(words: readonly Word[], open: Clause, at: number, lexicon: Lexicon): Opening | null {
+  const word = words[at];
+  if (!word || word.isAmbiguous || !isVerb(word) || word.joins) return null;
+  const before = words[at - 1];
+  if (!before || isVerb(before) || hasCue(before, 'before-verb') || hasCue(before, 'auxiliary')) return null;
+  const hasVerb = some(words, open.body, at, isVerb);
+  const scene = !lexicon.data.subjectFirst && SCENES.has(open.relation) && at > open.body + 1 && !hasVerb;
+  const resumed = open.relation === 'relative' && hasVerb && (lexicon.data.subjectFirst || hasCue(word, 'copula'));
+  return scene || resumed ? { relation: 'main', length: 0 } : null;
+}
+
+/** A pronoun that links subject and predicate ends a relative clause («… التي منحت عام 2002 هو قرار»). */
+function copulaOpening(words: readonly Word[], open: Clause, at: number): Opening | null {
+  const word = words[at];
+  if (!word || open.relation !== 'relative' || !hasCue(word, 'copula') || at - open.body < 2) return null;
+  return { relation: 'main', length: 0 };
+}
+
+const SCENES = new Set<Clause['relation']>(['after', 'before', 'during', 'since', 'cause', 'concession']);
+
 /** After a mark a new clause starts where both sides have a predicate. */
 function markOpening(words: readonly Word[], from: number, at: number): Opening | null {
   const mark = words[at - 1];
-  if (!mark || mark.kind !== 'mark' || mark.expression) return null;
+  if (mark?.kind !== 'mark' || mark.expression) return null;
   const strong = STRONG_MARKS.has(mark.text);
   if (!strong && !WEAK_MARKS.has(mark.text)) return null;
   const isWhole = strong ? isPredicate : isVerb;
@@ -111,13 +132,16 @@ export function isCarrier(words: readonly Word[], at: number): boolean {
   return [words[at - 1], words[at - 2]].some((before) => before !== undefined && hasCue(before, 'medium'));
 }
 
-function openingAt(words: readonly Word[], from: number, at: number, lexicon: Lexicon): Opening | null {
+function openingAt(words: readonly Word[], open: Clause, at: number, lexicon: Lexicon): Opening | null {
+  const { from } = open;
   if (isCarrier(words, at)) return null;
   return (
     relationOpening(words, from, at, lexicon) ??
     joinedVerbOpening(words, from, at) ??
     bareRelativeOpening(words, from, at) ??
-    markOpening(words, from, at)
+    markOpening(words, from, at) ??
+    mainVerbOpening(words, open, at, lexicon) ??
+    copulaOpening(words, open, at)
   );
 }
 
@@ -142,7 +166,7 @@ export function splitClauses(words: readonly Word[], lexicon: Lexicon): Clause[]
   const clauses: Clause[] = [];
   let open: Clause = { from: 0, to: 0, relation: 'main', parent: -1, body: 0 };
   for (let at = 0; at < words.length; at++) {
-    const opening = openingAt(words, open.from, at, lexicon);
+    const opening = openingAt(words, open, at, lexicon);
     if (!opening || at < open.body) continue;
     if (at === open.from) {
       open = { ...open, relation: opening.relation, body: at + opening.length };

@@ -1,7 +1,8 @@
-import { edtfBounds, granularityOf, isEdtf } from '../calendar/index.ts';
+import { daysInMonth, edtfBounds, granularityOf, isEdtf } from '../calendar/index.ts';
 import type { CueKind } from '../language/claim-data.ts';
 import type { BlockExpression } from '../temporal/temporal-expression.ts';
 import { isCarrier } from './clauses.ts';
+import { VIEWS } from './governors.ts';
 import type { Sentence } from './sentence.ts';
 import { hasCue, isNounOf, isTellingVerb, isVerb, type Word } from './words.ts';
 
@@ -19,6 +20,30 @@ export interface Dating {
   readonly head: number;
   /** The date says since when, not when. */
   readonly isSince: boolean;
+}
+
+/** «مطلع», «منتصف», «أواخر» of a month or a year: about its first, middle or last part, as an approximate value. */
+const POINTS: Readonly<Record<string, Readonly<Record<string, (value: string) => string>>>> = {
+  month: {
+    START: (value) => `${value}-01~`,
+    MID: (value) => `${value}-15~`,
+    END: (value) => `${value}-${lastDayOf(value)}~`,
+  },
+  year: {
+    START: (value) => `${value}-01~`,
+    MID: (value) => `${value}-06~`,
+    END: (value) => `${value}-12~`,
+  },
+};
+
+function lastDayOf(month: string): string {
+  const [year = 1970, number = 1] = month.split('-').map(Number);
+  return String(daysInMonth(year, number)).padStart(2, '0');
+}
+
+function pointOf(expression: BlockExpression): string {
+  const point = POINTS[granularityOf(expression.value) ?? '']?.[expression.mod ?? ''];
+  return point ? point(expression.value) : (expression.edtf ?? '');
 }
 
 interface DateRun {
@@ -56,7 +81,7 @@ function runsOf(words: readonly Word[]): DateRun[] {
     if (!expression || !isUsable(expression)) return;
     const last = runs.at(-1);
     if (last && last.expressions[0] === expression) runs[runs.length - 1] = { ...last, to: at + 1 };
-    else runs.push({ expressions: [expression], date: expression.edtf ?? '', from: at, to: at + 1 });
+    else runs.push({ expressions: [expression], date: pointOf(expression), from: at, to: at + 1 });
   });
   return runs;
 }
@@ -154,9 +179,17 @@ function headOf(sentence: Sentence, run: DateRun, subjectFirst: boolean): number
     const word = at(index);
     return word !== undefined && (isNounOf(word, 'happening') || isNounOf(word, 'report'));
   };
-  const found = [nearest(words, clause, run, tells), following(clause, run, tells)];
-  const nouns = [nearest(words, clause, run, names), following(clause, run, names)];
-  return [...found, ...nouns].find((index) => index >= 0) ?? -1;
+  const within = { from: Math.min(clause.body, run.from), to: clause.to };
+  const verb = [nearest(words, within, run, tells), following(within, run, tells)].find((index) => index >= 0) ?? -1;
+  const noun = [nearest(words, within, run, names), following(within, run, names)].find((index) => index >= 0) ?? -1;
+  if (verb < 0) return noun;
+  return noun > verb && noun < run.from && isLight(words[verb]) ? noun : verb;
+}
+
+/** Verbs that leave the telling to their noun: views, and what only says that one thing led to another. */
+function isLight(word: Word | undefined): boolean {
+  const name = word?.sense?.name ?? '';
+  return VIEWS.has(name) || name === 'cause' || name === 'manage';
 }
 
 /** Dates that tell of no happening: comparisons, limits, what has stood since. */
@@ -167,7 +200,8 @@ function isBackground(sentence: Sentence, run: DateRun, head: number): boolean {
   const second = words[run.from - 2];
   const relation = before?.relation ?? (before?.kind === 'word' ? second?.relation : null);
   if (run.expressions.length > 1) return false;
-  if (relation === 'before' || relation === 'until' || relation === 'after') return true;
+  const isPartOfDay = run.expressions[0]?.type === 'TIME';
+  if (!isPartOfDay && (relation === 'before' || relation === 'until' || relation === 'after')) return true;
   return isSince(words, run) && !isLasting(words[head]);
 }
 

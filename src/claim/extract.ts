@@ -86,7 +86,7 @@ function expressionOf(candidate: Candidate): DatingExpression | null {
     start: first.start,
     end: last.end,
     text,
-    value: candidate.date ?? '',
+    value: first === last ? first.value : `${first.value}/${last.value}`,
     rule: first.rule,
     anchor: first.anchor,
   };
@@ -150,11 +150,12 @@ export function extractMentions(input: ExtractionInput): Mention[] {
   const expressions = byBlock(input.expressions);
   const actors = byBlock(input.actors);
   const reading: Reading = { input, lexicon, mentions: [], story: EMPTY_STORY, speaker: null, isLead: true };
+  const typeOf = (actor: string): string => input.gazetteer.actors.get(actor)?.type ?? '';
   input.document.blocks.forEach((block, index) => {
     if (!TELLING_KINDS.has(block.kind)) return;
     const words = readWords(
       block.text,
-      { expressions: expressions.get(index) ?? [], actors: actors.get(index) ?? [] },
+      { expressions: expressions.get(index) ?? [], actors: actors.get(index) ?? [], typeOf },
       lexicon,
     );
     for (const sentence of readSentences(block.text, words, block.sentences, lexicon))

@@ -6,7 +6,7 @@ import { hasCue, type Word } from './words.ts';
 function counted(words: readonly Word[], at: number, to: number): string | null {
   for (let next = at + 1; next < Math.min(to, at + 3); next++) {
     const word = words[next];
-    if (!word || word.kind !== 'word' || word.expression) return null;
+    if (word?.kind !== 'word' || word.expression) return null;
     if (!hasCue(word, 'date-preposition')) return word.text;
   }
   return null;
@@ -17,7 +17,7 @@ export function figuresOf(sentence: Sentence, range: WordRange): [string, string
   const figures: [string, string][] = [];
   for (let at = range.from; at < range.to; at++) {
     const word = sentence.words[at];
-    if (!word || word.kind !== 'number' || word.expression) continue;
+    if (word?.kind !== 'number' || word.expression) continue;
     const of = counted(sentence.words, at, range.to);
     if (of !== null) figures.push([word.text, of]);
   }

@@ -4,6 +4,9 @@ import { hasCue, isVerb, type Word } from './words.ts';
 
 const SHORT_REPORT_WORDS = 12;
 
+/** Manners whose content is a view, not a happening. */
+export const VIEWS: ReadonlySet<string> = new Set(['opinion', 'predict']);
+
 const isReport = (word: Word | undefined): boolean => word?.sense?.kind === 'report';
 
 /** The word that tells in a clause: a verb before a participle before a noun; -1 where none does. */
@@ -26,9 +29,12 @@ export function isBareReport(sentence: Sentence, clause: number): boolean {
   const report = reportIn(sentence, clause);
   if (!range || clause === 0 || report < 0 || range.to - range.from > SHORT_REPORT_WORDS) return false;
   if (!isVerb(sentence.words[report] as Word)) return false;
+  const first = sentence.words[range.from] as Word;
+  const stands = range.relation === 'main' || hasCue(first, 'as-told') || hasCue(first, 'attribution');
+  if (!stands || VIEWS.has(sentence.words[report]?.sense?.name ?? '')) return false;
   const hasChild = sentence.clauses.some((other) => other.relation === 'complement' && other.parent === clause);
   const verbs = sentence.words.slice(range.from, range.to).filter((word) => isVerb(word) && !isReport(word));
-  return !hasChild && verbs.length === 0 && range.relation !== 'after' && range.relation !== 'coordinate';
+  return !hasChild && verbs.length === 0;
 }
 
 /** Direct speech: the report word of the clause that stands outside the quotation marks. */

@@ -37,7 +37,7 @@ const COMMENT_REACH = 7;
 /** «رفض … التعليق», "declined to comment": a refusal with a word of commenting soon after. */
 export function isNoComment(sentence: Sentence, at: number): boolean {
   const word = sentence.words[at];
-  if (!word?.sense || word.sense.kind !== 'report') return false;
+  if (!word || word.sense?.kind !== 'report') return false;
   const ahead = sentence.words.slice(at + 1, at + 1 + COMMENT_REACH);
   if (word.sense.name === 'refuse') return ahead.some((other) => hasCue(other, 'comment'));
   const negated = isNegated(sentence, at);

@@ -16,6 +16,8 @@ export interface Word extends Span {
   readonly joins: boolean;
   /** The reading chosen by what stands beside it; null for words that no table holds. */
   readonly sense: Sense | null;
+  /** The spelling may be verb or noun. */
+  readonly isAmbiguous: boolean;
   readonly cues: readonly CueKind[];
   readonly relation: ClauseRelation | null;
   /** Number of words of the relation («على الرغم من» is three). */
@@ -24,6 +26,8 @@ export interface Word extends Span {
   readonly expression: BlockExpression | null;
   /** The actor that this word is part of. */
   readonly actor: ActorMention | null;
+  /** Type of that actor (`state`, `person`…), or ''. */
+  readonly actorType: string;
   /** Inside quotation marks. */
   readonly quoted: boolean;
 }
@@ -33,7 +37,7 @@ interface Draft {
   readonly token: Token;
   readonly expression: BlockExpression | null;
   readonly actor: ActorMention | null;
-  readonly senses: readonly Sense[];
+  senses: readonly Sense[];
   readonly lead: string;
   readonly cues: Set<CueKind>;
   relation: ClauseRelation | null;
@@ -66,6 +70,7 @@ function markPhrase(drafts: Draft[], at: number, phrase: Phrase): void {
   const draft = drafts[at];
   if (!draft) return;
   if (phrase.cue) for (let i = 0; i < phrase.words.length; i++) drafts[at + i]?.cues.add(phrase.cue);
+  if (phrase.sense && !draft.expression) draft.senses = [phrase.sense];
   if (phrase.relation && phrase.words.length > draft.relationLength) {
     draft.relation = phrase.relation;
     draft.relationLength = phrase.words.length;
@@ -143,6 +148,8 @@ function readDrafts(text: string, marks: BlockMarks, lexicon: Lexicon): Draft[] 
 export interface BlockMarks {
   readonly expressions: readonly BlockExpression[];
   readonly actors: readonly ActorMention[];
+  /** Type of an actor by its id. */
+  readonly typeOf: (actor: string) => string;
 }
 
 /** Reads a block's text into words: one look-up each, then a choice between readings by the neighbors. */
@@ -160,6 +167,8 @@ export function readWords(text: string, marks: BlockMarks, lexicon: Lexicon): Wo
       kind: draft.token.kind,
       lead: draft.lead,
       joins: [...joining].some((lead) => draft.lead.startsWith(lead)),
+      isAmbiguous: new Set(draft.senses.map((sense) => sense.form === 'noun')).size > 1,
+      actorType: draft.actor ? marks.typeOf(draft.actor.actor) : '',
       sense: inName ? null : chooseSense(drafts, at, lexicon),
       cues: draft.expression ? [] : [...draft.cues],
       relation: draft.expression || inName ? null : draft.relation,

@@ -96,7 +96,10 @@ export type CueKind =
   | 'report-of'
   | 'before-noun'
   | 'before-verb'
-  | 'question';
+  | 'question'
+  | 'then'
+  | 'copula'
+  | 'as-told';
 
 /**
  * Cues of a language: happenings, verbs of telling, clause boundaries, stance. Everything is folded (see `text/fold`);

@@ -72,8 +72,8 @@ export const happenings: readonly HappeningRow[] = [
   ['pardon', 'weakW', 'عف', 'عفو'],
 
   // Power and agreement
-  ['decide', 'strong', 'قرر أصدر صدر أمر/أمر', 'قرار قرارات إصدار صدور مرسوم'],
-  ['approve', 'strong', 'أقر صادق وافق اعتمد أجاز/جيز', 'إقرار مصادقة موافقة اعتماد'],
+  ['decide', 'strong', 'قرر أصدر صدر', 'قرار قرارات إصدار صدور مرسوم'],
+  ['approve', 'strong', 'أقر صادق وافق أجاز/جيز', 'إقرار مصادقة موافقة اعتماد'],
   ['vote', 'strong', 'صوت اقترع', 'تصويت اقتراع استفتاء'],
   ['elect', 'strong', 'انتخب', 'انتخاب انتخابات'],
   ['win', 'strong', 'فاز/فوز انتصر', 'فوز انتصار'],
@@ -92,7 +92,7 @@ export const happenings: readonly HappeningRow[] = [
   ['visit', 'strong', 'زار/زور', 'زيارة زيارات جولة'],
   ['negotiate', 'strong', 'تفاوض تباحث بحث ناقش حاور', 'مفاوضات محادثات مباحثات مشاورات'],
   ['conference', 'strong', 'عقد انعقد استضاف/ستضيف ترأس', 'مؤتمر انعقاد عقد استضافة جلسة'],
-  ['form', 'strong', 'شكل ألف تشكل', 'تشكيل'],
+  ['form', 'strong', 'شكل تشكل', 'تشكيل'],
   ['found', 'strong', 'أسس تأسس أنشأ', 'تأسيس إنشاء'],
   ['found', 'weak', 'أنش', ''],
   ['dissolve', 'strong', 'حل', 'حل'],
@@ -162,7 +162,7 @@ export const happenings: readonly HappeningRow[] = [
   ['go', 'strong', 'توجه سافر اتجه', 'توجه سفر'],
   ['land', 'strong', 'هبط نزل أنزل حط', 'هبوط نزول إنزال'],
   ['take-off', 'strong', 'أقلع', 'إقلاع'],
-  ['cross', 'strong', 'عبر', 'عبور'],
+  ['cross', 'strong', 'اجتاز/جتاز', 'عبور'],
   ['start', 'strong', 'بدأ باشر استهل', 'بدء بداية انطلاقة'],
   ['start', 'weak', '', ''],
   ['end', 'strong', 'أنهى', 'انتهاء إنهاء'],
