@@ -92,6 +92,8 @@ export interface TemporalRule {
   readonly notAfter?: string;
   readonly before?: string;
   readonly notBefore?: string;
+  /** The expression must begin with a capital letter: "May", "March". */
+  readonly capital?: boolean;
   /** Phrases that the rule is for, with the value each must give on the data's `exampleDay`. */
   readonly examples: readonly (readonly [phrase: string, value: string])[];
 }

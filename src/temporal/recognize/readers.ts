@@ -129,6 +129,13 @@ const clockAfterWord: Reader = (table, grammar, at) => {
   return null;
 };
 
+/** `1/2` after a whole number: "2 1/2 years". */
+const simpleFraction: Reader = (table, grammar, at) => {
+  const [over = 0, under = 0, more] = table.ids[at] === NUMBER ? readFields(table, grammar, at, 'slash', 3) : [];
+  const isFraction = more === undefined && over > 0 && over < under && [2, 3, 4].includes(under);
+  return isFraction ? { says: { fraction: over / under }, length: 3 } : null;
+};
+
 /** Readers by the name that patterns give them after `$`. */
 export const READERS: Readonly<Record<string, Reader>> = {
   /** Any amount. */
@@ -151,6 +158,11 @@ export const READERS: Readonly<Record<string, Reader>> = {
     if (number === null || number.ordinal || !isPlainYear(number.value)) return null;
     return number.digits === 4 || number.digits === 0 ? { says: { year: number.value }, length: number.length } : null;
   },
+  /** A year in words alone, of the kind that can be nothing else. */
+  yearInWords: (table, grammar, at) => {
+    const pairs = yearOfPairs(table, grammar, at);
+    return pairs !== null && within(pairs.says.year ?? 0, 1500, 2049) ? pairs : null;
+  },
   /** Four digits of a year near our time, for places where nothing else tells that it is one. */
   bareYear: fromNumber(({ value, digits }) => (digits === 4 && within(value, 1900, 2049) ? { year: value } : null)),
   /** Any year, after a word that says so. */
@@ -163,6 +175,7 @@ export const READERS: Readonly<Record<string, Reader>> = {
     if (digits === 4 && isPlainYear(value)) return { decade: value / 10 };
     return digits === 2 || (digits === 0 && value >= 20 && value < 100) ? { decade2: value } : null;
   }),
+  fraction: simpleFraction,
   date: numericDate,
   monthYear: numericMonth,
   dayMonth: numericDayMonth,

@@ -96,7 +96,9 @@ const calendar: Resolver = (parts, reference) => {
   if (placed === null) return null;
   const suffix = timeSuffix(parts);
   const { date, source, implied } = placed;
-  return { type: suffix === '' ? 'DATE' : 'TIME', value: formatDate(date) + suffix, source, implied, date };
+  const day = formatDate(date);
+  const value = suffix === '' ? day : (day === 'XXXX' ? 'XXXX-XX-XX' : day) + suffix;
+  return { type: suffix === '' ? 'DATE' : 'TIME', value, source, implied, date };
 };
 
 const DAYS: Partial<Record<TimeUnit, number>> = { day: 1, week: 7, weekend: 7 };

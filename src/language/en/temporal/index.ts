@@ -1,10 +1,12 @@
 import type { TemporalData } from '../../temporal-data.ts';
+import { macros, rules } from './rules.ts';
+import { lexicon } from './words.ts';
 
 export const temporal: TemporalData = {
   exampleDay: '2015-08-05',
-  lexicon: { number: [], teen: [], ordinal: [], numberJoin: [], past: [], future: [] },
-  macros: {},
-  rules: [],
+  lexicon,
+  macros,
+  rules,
   numericOrder: 'mdy',
   weekStart: 1,
   looseNumbers: true,

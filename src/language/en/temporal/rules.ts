@@ -1,0 +1,516 @@
+import type { TemporalRule } from '../../temporal-data.ts';
+
+/** Parts of patterns that several rules share. */
+export const macros: Readonly<Record<string, string>> = {
+  anyMonth: '(month|weakMonth)',
+  day: '$day [~ordinalSuffix]',
+  weekdayName: '(weekday|shortWeekday)',
+  relation: '(last|next|current)',
+  weekTail: '(of (lastOnly|nextOnly|this) theWeek | (lastOnly|nextOnly|this) theWeek)',
+  ofYear: '((lastOnly|nextOnly|this) theYear | that theYear)',
+  yearTail: '([comma] $year | [comma] [of] @ofYear)',
+  clockTime: '($clock [meridiem] | $hour (meridiem|oclock [of [the] dayPart]) | $hour of the dayPart)',
+  timeBefore: '((@clockTime [zone] | noonWord | [modPrefix [dash]] dayPart | earlier) [comma] [on|of])',
+  timeAfter: '([comma] (dayPart | [at] @clockTime [zone] | noonWord))',
+  timeTail: '(dayPart | @clockTime [zone])',
+  amount:
+    '([a] some (units|unit) | $n [more] (units|unit) | $n $fraction (units|unit) | a [more] unit [andAHalf] | $n units andAHalf | $n andAHalf units)',
+};
+
+/** Rules of English: the longest wins, and of equal ones the first. */
+export const rules: readonly TemporalRule[] = [
+  // Numbers that only look like times.
+  {
+    name: 'age',
+    kind: 'nothing',
+    pattern: '($n [dash] (unit|units) [dash] old | aged $n | $n [dash] unit dash old)',
+    examples: [
+      ['a 21-year-old man', ''],
+      ['aged 34', ''],
+      ['she is 90 years old', ''],
+    ],
+  },
+
+  // Days of the calendar.
+  {
+    name: 'month-day',
+    kind: 'calendar',
+    pattern: '[@timeBefore] [[@relation] @weekdayName [comma]] [the] @anyMonth [the] @day [@yearTail] [@timeAfter]',
+    examples: [
+      ['July 30, 2015', '2015-07-30'],
+      ['Thursday, July 30', '2015-07-30'],
+      ['Nov. 16', '2014-11-16'],
+      ['10 p.m. EST July 9', '2015-07-09T22:00'],
+      ['May 6', '2015-05-06'],
+      ['Sunday, March eighth', '2015-03-08'],
+    ],
+  },
+  {
+    name: 'day-month',
+    kind: 'calendar',
+    pattern: '[@timeBefore] [@weekdayName [comma]] [the] @day [of] @anyMonth [@yearTail] [@timeAfter]',
+    examples: [
+      ['30 July 2015', '2015-07-30'],
+      ['the 3rd of June', '2015-06-03'],
+    ],
+  },
+  {
+    name: 'numeric-date',
+    kind: 'calendar',
+    pattern: '$date [@timeAfter]',
+    examples: [
+      ['2015-08-04', '2015-08-04'],
+      ['12/25/2014', '2014-12-25'],
+    ],
+  },
+  {
+    name: 'weekday-day',
+    kind: 'calendar',
+    pattern: 'weekday [comma] the @day',
+    examples: [['Friday the 13th', '2015-03-13']],
+  },
+  {
+    name: 'day-of-relative-month',
+    kind: 'calendar',
+    pattern: 'the @day [day] of (this|that|lastOnly|nextOnly) theMonth',
+    examples: [['the 20th of this month', '2015-08-20']],
+  },
+  {
+    name: 'day-of-month',
+    kind: 'calendar',
+    pattern: 'the $day ~ordinalSuffix',
+    after: 'on',
+    notBefore: 'centuryWord unit periodWord',
+    examples: [['on the 3rd', '2015-08-03']],
+  },
+  {
+    name: 'weekday',
+    kind: 'calendar',
+    pattern: '[@timeBefore] [@relation] weekday [[comma] @timeTail] [@weekTail]',
+    examples: [
+      ['Friday', '2015-07-31'],
+      ['last Friday', '2015-07-31'],
+      ['next Monday', '2015-08-10'],
+      ['Tuesday night', '2015-08-04TNI'],
+      ['early Tuesday', '2015-08-04'],
+      ['noon Thursday', '2015-07-30T12:00'],
+      ['Tuesday of last week', '2015-07-28'],
+    ],
+  },
+  {
+    name: 'context-weekday',
+    kind: 'calendar',
+    pattern: 'the (previous|following) weekday [dayPart]',
+    examples: [['on Aug. 3 and the following Friday', '2015-08-07']],
+  },
+  {
+    name: 'nth-weekday',
+    kind: 'calendar',
+    pattern: 'the ($ordinal|lastOrdinal) weekday of @anyMonth [@yearTail]',
+    examples: [['the last Monday of May 2015', '2015-05-25']],
+  },
+  {
+    name: 'nth-within',
+    kind: 'calendar',
+    pattern: 'the ($ordinal|lastOrdinal) innerUnit of (@anyMonth [@yearTail]|$year|@ofYear)',
+    examples: [['the first week of October 2014', '2014-W40']],
+  },
+  {
+    name: 'deictic-day',
+    kind: 'calendar',
+    pattern: '[@timeBefore] deicticDay [[comma] weekday] [[comma] dayPart] [@timeTail]',
+    examples: [
+      ['yesterday', '2015-08-04'],
+      ['tomorrow', '2015-08-06'],
+      ['yesterday morning', '2015-08-04TMO'],
+      ['late yesterday', '2015-08-04'],
+    ],
+  },
+  { name: 'tonight', kind: 'calendar', pattern: '[@timeBefore] tonight', examples: [['tonight', '2015-08-05TNI']] },
+  { name: 'overnight', kind: 'calendar', pattern: 'overnight', examples: [['overnight', '2015-08-04TNI']] },
+  {
+    name: 'this-part-of-day',
+    kind: 'calendar',
+    pattern: '[@timeBefore] this dayPart | lastOnly theNight',
+    says: { unit: 'day' },
+    examples: [
+      ['this morning', '2015-08-05TMO'],
+      ['last night', '2015-08-04TNI'],
+    ],
+  },
+  {
+    name: 'context-part-of-day',
+    kind: 'calendar',
+    pattern: '[@timeBefore] ((that|the same) dayPart | the (following|previous) dayPart)',
+    says: { unit: 'day' },
+    examples: [['on Aug. 3 and the next morning', '2015-08-04TMO']],
+  },
+  {
+    name: 'context-day',
+    kind: 'calendar',
+    pattern: '[earlier] (that theDay | that same theDay | the same theDay | the (following|previous) theDay)',
+    examples: [['on Aug. 3 and the following day', '2015-08-04']],
+  },
+  {
+    name: 'the-part-of-day',
+    kind: 'calendar',
+    pattern: 'the (modPrefix)  dayPart',
+    examples: [['the early morning', '2015-08-05TMO']],
+  },
+
+  // Weeks, months, quarters, years.
+  {
+    name: 'relative-unit',
+    kind: 'calendar',
+    pattern:
+      '[earlier|modPrefix [in]|the modPhrase|modPhrase] [the] (lastOnly|nextOnly|this|the current|the latest) [fiscal|full] calendarUnit',
+    examples: [
+      ['last week', '2015-W31'],
+      ['this month', '2015-08'],
+      ['next year', '2016'],
+      ['earlier this year', '2015'],
+      ['late last week', '2015-W31'],
+      ['the latest quarter', '2015-Q2'],
+      ['the current year', '2015'],
+    ],
+  },
+  {
+    name: 'past-unit',
+    kind: 'calendar',
+    pattern: 'the pastOnly unit | the coming unit',
+    examples: [['the past year', '2014']],
+  },
+  {
+    name: 'context-unit',
+    kind: 'calendar',
+    pattern: '[earlier|modPrefix] (that calendarUnit | the same calendarUnit | the (previous|following) calendarUnit)',
+    examples: [['in 1990 and the following year', '1991']],
+  },
+  {
+    name: 'end-of-unit',
+    kind: 'calendar',
+    pattern: '[the] modPhrase the [fiscal] calendarUnit',
+    says: { shift: 0 },
+    examples: [['the end of the month', '2015-08']],
+  },
+  {
+    name: 'weekend',
+    kind: 'calendar',
+    pattern: 'the weekend',
+    says: { shift: -1 },
+    examples: [['the weekend', '2015-W31-WE']],
+  },
+  {
+    name: 'week-of',
+    kind: 'calendar',
+    pattern: 'the weekOf @anyMonth @day [@yearTail]',
+    says: { inner: 'week' },
+    examples: [['the week of March 6', '2015-W10']],
+  },
+  {
+    name: 'month-year',
+    kind: 'calendar',
+    pattern: '[earlier|modPrefix [dash]|[the] modPhrase] @anyMonth [comma|of] ($year|@ofYear)',
+    examples: [
+      ['June 1990', '1990-06'],
+      ['late October 2012', '2012-10'],
+      ['January this year', '2015-01'],
+      ['July last year', '2014-07'],
+    ],
+  },
+  {
+    name: 'relative-month',
+    kind: 'calendar',
+    pattern: '[earlier|modPrefix] @relation @anyMonth',
+    examples: [
+      ['last April', '2015-04'],
+      ['next January', '2016-01'],
+      ['this September', '2015-09'],
+      ['last May', '2015-05'],
+    ],
+  },
+  {
+    name: 'month',
+    kind: 'calendar',
+    pattern: '[modPrefix [dash]|[the] modPhrase] month',
+    examples: [
+      ['July', '2015-07'],
+      ['mid-November', '2014-11'],
+      ['the end of June', '2015-06'],
+    ],
+  },
+  {
+    name: 'weak-month',
+    kind: 'calendar',
+    pattern: 'weakMonth',
+    capital: true,
+    after: 'monthPreposition modPhrase modPrefix',
+    examples: [['in March', '2015-03']],
+  },
+  {
+    name: 'mod-weak-month',
+    kind: 'calendar',
+    pattern: '(modPrefix [dash]|[the] modPhrase) weakMonth',
+    examples: [['early March', '2015-03']],
+  },
+  {
+    name: 'year-word',
+    kind: 'calendar',
+    pattern: '[modPrefix [in]|[the] modPhrase] [the] (yearWord|fiscal [yearWord]) $year',
+    examples: [
+      ['the year 2000', '2000'],
+      ['fiscal 1989', '1989'],
+      ['fiscal year 1990', '1990'],
+    ],
+  },
+  {
+    name: 'year',
+    kind: 'calendar',
+    pattern: '[modPrefix [in|dash]|[the] modPhrase] $bareYear',
+    notAfter: 'money dot percent',
+    notBefore: 'percent unit units',
+    examples: [
+      ['in 2012', '2012'],
+      ['early 1990', '1990'],
+      ['mid-1996', '1996'],
+      ['the end of 1990', '1990'],
+    ],
+  },
+  {
+    name: 'year-in-words',
+    kind: 'calendar',
+    pattern: '$yearInWords',
+    examples: [['nineteen ninety-six', '1996']],
+  },
+  {
+    name: 'old-year',
+    kind: 'calendar',
+    pattern: '$anyYear (bc|ad)',
+    examples: [['44 BC', '-0043']],
+  },
+  {
+    name: 'decade',
+    kind: 'calendar',
+    pattern:
+      '[the] [modPrefix [dash]|modPhrase [the]] (decadeName | [~apostrophe] $decade ~pluralS | $decade ~apostrophe ~pluralS | apostrophe $decade ~pluralS)',
+    examples: [
+      ['the 1990s', '199'],
+      ['the early 1980s', '198'],
+      ["the '80s", '198'],
+      ['the mid-1990s', '199'],
+      ['the nineties', '199'],
+    ],
+  },
+  {
+    name: 'century',
+    kind: 'calendar',
+    pattern: '[the] [modPrefix [dash]|modPhrase the] $century [~ordinalSuffix] [dash] centuryWord [bc]',
+    examples: [
+      ['the 20th century', '19'],
+      ['11th century', '10'],
+      ['the late nineteenth century', '18'],
+    ],
+  },
+  {
+    name: 'season-year',
+    kind: 'calendar',
+    pattern: '[the] [modPrefix] season [of] ($year|@ofYear)',
+    examples: [
+      ['the winter of 1994', '1994-WI'],
+      ['summer 2014', '2014-SU'],
+    ],
+  },
+  {
+    name: 'relative-season',
+    kind: 'calendar',
+    pattern: '[earlier|modPrefix] @relation season',
+    examples: [
+      ['last fall', '2014-FA'],
+      ['this summer', '2015-SU'],
+      ['this past spring', '2015-SP'],
+    ],
+  },
+  {
+    name: 'season',
+    kind: 'calendar',
+    pattern: 'the [modPrefix] clearSeason | modPrefix clearSeason',
+    examples: [['the summer', '2015-SU']],
+  },
+  {
+    name: 'quarter',
+    kind: 'calendar',
+    pattern:
+      '[the] [modPrefix] ([fiscal [dash]] quarterOrdinal [dash] quarterWord [of ([fiscal] $year|@ofYear)] | $year quarterOrdinal quarterWord | (@ofYear) possessive quarterOrdinal quarterWord)',
+    examples: [
+      ['the third quarter', '2014-Q3'],
+      ['the first quarter', '2015-Q1'],
+      ['third-quarter', '2014-Q3'],
+      ['the third quarter of 1984', '1984-Q3'],
+      ["this year's second quarter", '2015-Q2'],
+    ],
+  },
+  {
+    name: 'half-year',
+    kind: 'calendar',
+    pattern: '[the] halfOrdinal halfWord of ([fiscal] $year|@ofYear)',
+    examples: [['the first half of 1989', '1989-H1']],
+  },
+  {
+    name: 'the-quarter',
+    kind: 'calendar',
+    pattern: 'the quarterUnit',
+    says: { shift: -1 },
+    examples: [['the quarter', '2015-Q2']],
+  },
+  {
+    name: 'year-end',
+    kind: 'calendar',
+    pattern: 'yearEnd [$year]',
+    examples: [['year-end', '2014-12-31']],
+  },
+  {
+    name: 'holiday',
+    kind: 'calendar',
+    pattern: '[@relation] holiday [@yearTail]',
+    capital: true,
+    examples: [['Christmas Day 2014', '2014-12-25']],
+  },
+
+  // Clock times without a day.
+  {
+    name: 'clock',
+    kind: 'calendar',
+    pattern: '[approx] (@clockTime [zone] [deicticDay|weekday]) | noonWord [deicticDay]',
+    notBefore: 'percent',
+    examples: [
+      ['7:15 p.m.', '2015-08-05T19:15'],
+      ['4 in the morning', '2015-08-05T04:00'],
+      ['10:35 a.m. GMT', '2015-08-05T10:35Z'],
+    ],
+  },
+
+  // Amounts.
+  {
+    name: 'ago',
+    kind: 'offset',
+    pattern: '[approx] (@amount | units) [or_so] ago',
+    examples: [
+      ['two days ago', '2015-08-03'],
+      ['six weeks ago', '2015-W26'],
+      ['a year ago', '2014'],
+      ['nearly four years ago', '2011'],
+      ['a decade ago', '2005'],
+      ['several years ago', 'PAST_REF'],
+      ['years ago', 'PAST_REF'],
+    ],
+  },
+  {
+    name: 'earlier-or-later',
+    kind: 'offset',
+    pattern: '[approx] @amount (earlierThan|laterThan)',
+    notBefore: 'the weekday month',
+    examples: [
+      ['in 1990. Two years later', '1992'],
+      ['on Aug. 3. A day earlier', '2015-08-02'],
+    ],
+  },
+  {
+    name: 'year-ago',
+    kind: 'offset',
+    pattern: '[the] yearAgo [periodWord]',
+    examples: [['the year-ago quarter', '2014']],
+  },
+  {
+    name: 'from-now',
+    kind: 'offset',
+    pattern: '[approx] @amount fromNow',
+    examples: [['two weeks from now', '2015-W34']],
+  },
+  {
+    name: 'span-to-now',
+    kind: 'duration',
+    pattern: '[approx] [the] (pastSpan|nextSpan) ([approx] $n|some|[approx] $n $fraction) (units|unit) [or_so]',
+    examples: [
+      ['the past two months', 'P2M'],
+      ['the last few days', 'PXD'],
+      ['the next two weeks', 'P2W'],
+      ['the past 20 years', 'P20Y'],
+    ],
+  },
+  {
+    name: 'recent-units',
+    kind: 'duration',
+    pattern: '(recent|[the] (pastSpan|nextSpan)) units',
+    says: { n: 'X' },
+    examples: [
+      ['recent months', 'PXM'],
+      ['the coming weeks', 'PXW'],
+    ],
+  },
+  {
+    name: 'amount',
+    kind: 'duration',
+    pattern: '[approx] [the] [firstSpan] @amount [or_so]',
+    notBefore: 'percent ago',
+    examples: [
+      ['four months', 'P4M'],
+      ['more than four hours', 'PT4H'],
+      ['a minute and a half', 'PT1M30S'],
+      ['2 1/2 years', 'P2Y6M'],
+      ['the first nine months', 'P9M'],
+      ['several years', 'PXY'],
+    ],
+  },
+  {
+    name: 'hyphenated-amount',
+    kind: 'duration',
+    pattern: '($n|some) dash unit [dash longWord] | units dash longWord',
+    examples: [
+      ['a two-year plan', 'P2Y'],
+      ['the 16-hour flight', 'PT16H'],
+    ],
+  },
+  {
+    name: 'half-unit',
+    kind: 'duration',
+    pattern: '[approx] halfAn unit',
+    examples: [['half an hour', 'PT30M']],
+  },
+  {
+    name: 'bare-units',
+    kind: 'duration',
+    pattern: 'units',
+    says: { n: 'X' },
+    after: 'sinceWord',
+    examples: [['for years', 'PXY']],
+  },
+
+  // Repeated times.
+  {
+    name: 'every-unit',
+    kind: 'set',
+    pattern: 'every [other|$n] (unit|units)',
+    examples: [
+      ['every day', 'P1D'],
+      ['each year', 'P1Y'],
+      ['every two weeks', 'P2W'],
+    ],
+  },
+  {
+    name: 'every-weekday',
+    kind: 'set',
+    pattern:
+      '(every weekday [dayPart] | weekdayPlural | weekday dayPartPlural | every @anyMonth | every dayPart | every season)',
+    examples: [
+      ['each Thursday', 'XXXX-WXX-4'],
+      ['Tuesday nights', 'XXXX-WXX-2TNI'],
+      ['each July', 'XXXX-07'],
+    ],
+  },
+  { name: 'periodic', kind: 'set', pattern: 'setAdverb', examples: [['daily', 'P1D']] },
+
+  // References.
+  { name: 'present', kind: 'ref', pattern: 'present', examples: [['currently', 'PRESENT_REF']] },
+  { name: 'past', kind: 'ref', pattern: 'pastRef', examples: [['recently', 'PAST_REF']] },
+  { name: 'future', kind: 'ref', pattern: 'futureRef', examples: [['soon', 'FUTURE_REF']] },
+];
