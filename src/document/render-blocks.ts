@@ -1,0 +1,130 @@
+import type { Element, ElementContent, Root, RootContent } from 'hast';
+import rehypeStringify from 'rehype-stringify';
+import { unified } from 'unified';
+import type { Mark } from './mark.ts';
+
+const writer = unified().use(rehypeStringify).freeze();
+const toHtml = (tree: Root): string => writer.stringify(tree);
+
+/** A piece of text between two neighboring borders of marks, with the marks over it, the widest first. */
+interface Piece {
+  readonly start: number;
+  readonly end: number;
+  readonly marks: readonly Mark[];
+}
+
+const byWidth = (a: Mark, b: Mark): number => a.start - b.start || b.end - a.end || (a.id < b.id ? -1 : 1);
+
+function cutPieces(start: number, end: number, marks: readonly Mark[]): Piece[] {
+  const over = marks.filter((mark) => mark.start < end && start < mark.end && mark.start < mark.end);
+  const borders = over.flatMap((mark) => [mark.start, mark.end]).filter((offset) => offset > start && offset < end);
+  const cuts = [...new Set([start, ...borders, end])].sort((a, b) => a - b);
+  return cuts.slice(0, -1).map((from, index) => {
+    const to = cuts[index + 1] ?? end;
+    return { start: from, end: to, marks: over.filter((mark) => mark.start <= from && to <= mark.end).sort(byWidth) };
+  });
+}
+
+function markElement(mark: Mark, children: ElementContent[], isFirst: boolean, isInLink: boolean): Element {
+  const isLink = mark.href !== undefined && !isInLink;
+  const properties = {
+    ...(isFirst ? { id: mark.id } : {}),
+    dataMark: mark.id,
+    ...(mark.kind === undefined ? {} : { dataKind: mark.kind }),
+    ...(isLink ? { href: mark.href } : {}),
+  };
+  return { type: 'element', tagName: isLink ? 'a' : 'mark', properties, children };
+}
+
+/** Wraps a piece in its marks, the widest outermost; a link inside a link would be no HTML, so it is only marked. */
+function wrapPiece(piece: Piece, text: string, isInLink: boolean, seen: Set<string>): ElementContent {
+  let inner: ElementContent = { type: 'text', value: text };
+  const firstLink = piece.marks.findIndex((mark) => mark.href !== undefined);
+  for (const [index, mark] of [...piece.marks.entries()].reverse()) {
+    const isFirst = !seen.has(mark.id);
+    seen.add(mark.id);
+    inner = markElement(mark, [inner], isFirst, isInLink || (firstLink >= 0 && index > firstLink));
+  }
+  return inner;
+}
+
+/** A copy of a block's children with marks; `offset` runs over the block's flat text. */
+function markChildren(
+  children: readonly ElementContent[],
+  marks: readonly Mark[],
+  state: { offset: number; seen: Set<string> },
+  isInLink: boolean,
+): ElementContent[] {
+  return children.flatMap((child): ElementContent[] => {
+    if (child.type === 'element') {
+      const inner = markChildren(child.children, marks, state, isInLink || child.tagName === 'a');
+      return [{ ...child, children: inner }];
+    }
+    if (child.type !== 'text') return [];
+    const start = state.offset;
+    state.offset += child.value.length;
+    return cutPieces(start, state.offset, marks).map((piece) =>
+      wrapPiece(piece, child.value.slice(piece.start - start, piece.end - start), isInLink, state.seen),
+    );
+  });
+}
+
+const blockId = (element: Element): string => String(element.properties['id'] ?? '');
+
+/** Links that leave the site tell the other side nothing of where they came from and lend it no weight. */
+function guardLinks(element: Element): Element {
+  if (element.tagName !== 'a' || 'dataMark' in element.properties) return element;
+  return { ...element, properties: { ...element.properties, rel: ['noopener', 'noreferrer', 'nofollow', 'ugc'] } };
+}
+
+function render(node: RootContent, marksOf: ReadonlyMap<string, readonly Mark[]>): RootContent {
+  if (node.type !== 'element') return node;
+  const marks = marksOf.get(blockId(node));
+  const children =
+    marks === undefined
+      ? (node.children.map((child) => render(child, marksOf)) as ElementContent[])
+      : markBlock(node, marks);
+  return guardLinks({ ...node, children });
+}
+
+function markBlock(element: Element, marks: readonly Mark[]): ElementContent[] {
+  const marked = markChildren(element.children, marks, { offset: 0, seen: new Set() }, false);
+  return marked.map((child) => render(child, new Map()) as ElementContent);
+}
+
+function groupByBlock(marks: readonly Mark[]): Map<string, Mark[]> {
+  const groups = new Map<string, Mark[]>();
+  for (const mark of marks) groups.set(mark.block, [...(groups.get(mark.block) ?? []), mark]);
+  return groups;
+}
+
+/**
+ * Writes a parsed article as safe HTML, with `<mark>` (or `<a>` where the mark has an address) round flat spans of its blocks.
+ * Marks may overlap and may cross the borders of emphasis and links: each is then several elements of the same `data-mark`.
+ */
+export function renderBlocks(tree: Root, marks: readonly Mark[]): string {
+  const groups = groupByBlock(marks);
+  return toHtml({ type: 'root', children: tree.children.map((node) => render(node, groups)) });
+}
+
+function findBlock(nodes: readonly (RootContent | ElementContent)[], id: string): Element | null {
+  for (const node of nodes) {
+    if (node.type !== 'element') continue;
+    const found = blockId(node) === id ? node : findBlock(node.children, id);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** Writes the inside of one block's element; '' where the tree has no such block. */
+export function renderBlock(tree: Root, block: string, marks: readonly Mark[]): string {
+  const element = findBlock(tree.children, block);
+  if (element === null) return '';
+  return toHtml({
+    type: 'root',
+    children: markBlock(
+      element,
+      marks.filter((mark) => mark.block === block),
+    ),
+  });
+}
