@@ -14,7 +14,7 @@ export interface CandidatePair {
 const LOOK_BACK = 24;
 
 /** Rare words of a mention that open a block of their own; three suffice to meet a retelling in other words. */
-const RARE_WORDS = 3;
+const RARE_WORDS = 5;
 
 /** A date of more days than this is kept under its years, not under each of its days. */
 const LONGEST_BY_DAY = 10;
@@ -39,10 +39,12 @@ function timeKeysOf({ reach, document }: MentionFacts): TimeKeys {
 }
 
 /** What is told, apart from when: each actor with the class of happening, and the rarest words. */
-function topicKeysOf({ mention, actors, words }: MentionFacts, weights: Weights): string[] {
-  const rarest = [...words].sort((a, b) => (weights.words[b] ?? 0) - (weights.words[a] ?? 0) || a - b);
+function topicKeysOf({ mention, actors, words, recalled }: MentionFacts, weights: Weights): string[] {
+  const shared = words.filter((word) => (weights.words[word] ?? 1) < 1);
+  const rarest = shared.sort((a, b) => (weights.words[b] ?? 0) - (weights.words[a] ?? 0) || a - b);
   const whose = actors.length === 0 ? ['-'] : actors;
   return [
+    ...(recalled ? ['recalled'] : []),
     ...whose.map((actor) => `a${actor} ${mention.happening}`),
     ...rarest.slice(0, RARE_WORDS).map((word) => `w${word}`),
   ];

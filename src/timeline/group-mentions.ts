@@ -1,7 +1,7 @@
 import type { Bounds } from '../calendar/index.ts';
 import { findCandidatePairs } from './candidate-pairs.ts';
 import { findDenials } from './find-denials.ts';
-import { figuresConflict, likenessOf, THRESHOLD, weighFacts } from './likeness.ts';
+import { figuresConflict, LIKENESS_OF_ONE, likenessOf, weighFacts } from './likeness.ts';
 import type { MentionFacts } from './mention-facts.ts';
 
 /** What the editor decided about which mentions belong together, by mention id. */
@@ -87,7 +87,7 @@ function findJoins(facts: readonly MentionFacts[], apart: ReadonlySet<string>): 
       second,
       likeness: likenessOf(facts[first] as MentionFacts, facts[second] as MentionFacts, weights),
     }))
-    .filter(({ likeness }) => likeness >= THRESHOLD)
+    .filter(({ likeness }) => likeness >= LIKENESS_OF_ONE)
     .sort(compareJoins);
 }
 

@@ -1,36 +1,91 @@
 import type { MentionFacts } from './mention-facts.ts';
 
-/** How much each word and actor tells apart, by its number: what stands in few mentions tells more. */
+/**
+ * How much it tells that two mentions share a thing, from 0 (all mentions have it) to 1 (no others have it): inverse
+ * document frequency over its highest value, so that small and large corpora compare.
+ */
 export interface Weights {
+  /** By word number. */
   readonly words: readonly number[];
+  /** By actor number. */
   readonly actors: readonly number[];
+  readonly happenings: ReadonlyMap<string, number>;
+  readonly figures: ReadonlyMap<string, number>;
+  /** Of a mention's date: the fewer others may be of the same days, the more. */
+  readonly dateOf: (fact: MentionFacts) => number;
 }
 
-/** Inverse document frequency (Spärck Jones 1972) of numbers over their lists. */
-function weigh(lists: readonly (readonly number[])[]): number[] {
+/**
+ * A smaller corpus is weighed as a part of one of this many mentions, some thirty articles: what two of three mentions share
+ * would tell nothing otherwise.
+ */
+const SMALLEST_CORPUS = 200;
+
+function toWeight(count: number, mentions: number): number {
+  const all = 1 + Math.max(SMALLEST_CORPUS, mentions);
+  return Math.log(all / count) / Math.log(all);
+}
+
+function weighNumbers(lists: readonly (readonly number[])[]): number[] {
   const counts: number[] = [];
   for (const list of lists) for (const number of list) counts[number] = (counts[number] ?? 0) + 1;
-  return counts.map((count) => Math.log(1 + lists.length / count));
+  return counts.map((count) => toWeight(count, lists.length));
 }
 
-/** Weights of the words and actors of a corpus's mentions. */
+function weighTexts(lists: readonly (readonly string[])[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const list of lists) for (const text of new Set(list)) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return new Map([...counts].map(([text, count]) => [text, toWeight(count, lists.length)]));
+}
+
+/** How many of the ascending numbers are below the limit. */
+function countBelow(numbers: readonly number[], limit: number): number {
+  let [low, high] = [0, numbers.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] as number) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Counts the mentions that may be of the same days as a given one: those begun by its end less those ended before it. */
+function weighDates(facts: readonly MentionFacts[]): Weights['dateOf'] {
+  const reaches = facts.flatMap(({ reach }) => (reach === null ? [] : [reach]));
+  const starts = reaches.map(({ earliest }) => earliest).sort((a, b) => a - b);
+  const ends = reaches.map(({ latest }) => latest).sort((a, b) => a - b);
+  return ({ reach }) => {
+    if (reach === null) return 0;
+    const near = countBelow(starts, reach.latest + 1) - countBelow(ends, reach.earliest);
+    return toWeight(Math.max(1, near), facts.length);
+  };
+}
+
+const figureKeysOf = ({ mention }: MentionFacts): string[] => mention.figures.map(([number]) => number);
+
+/** Weighs everything that the mentions of a corpus may share. */
 export function weighFacts(facts: readonly MentionFacts[]): Weights {
-  return { words: weigh(facts.map((fact) => fact.words)), actors: weigh(facts.map((fact) => fact.actors)) };
+  return {
+    words: weighNumbers(facts.map((fact) => fact.words)),
+    actors: weighNumbers(facts.map((fact) => fact.actors)),
+    happenings: weighTexts(facts.map(({ mention }) => (mention.happening === null ? [] : [mention.happening]))),
+    figures: weighTexts(facts.map(figureKeysOf)),
+    dateOf: weighDates(facts),
+  };
 }
 
-const sumOf = (numbers: readonly number[], weights: readonly number[]): number =>
-  numbers.reduce((sum, number) => sum + (weights[number] ?? 0), 0);
-
-/** Weighted share (Dice) of what two ascending lists have in common, 0–1; 0 where one is empty. */
-function shareOf(a: readonly number[], b: readonly number[], weights: readonly number[]): number {
-  let shared = 0;
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
-    const [x, y] = [a[i] as number, b[j] as number];
+/** Weight of what two ascending lists have in common, and of what only the lighter of them has. */
+function compareLists(a: readonly number[], b: readonly number[], weights: readonly number[]) {
+  let [shared, onlyA, onlyB] = [0, 0, 0];
+  for (let i = 0, j = 0; i < a.length || j < b.length; ) {
+    const [x, y] = [a[i] ?? Number.POSITIVE_INFINITY, b[j] ?? Number.POSITIVE_INFINITY];
     if (x === y) shared += weights[x] ?? 0;
+    else if (x < y) onlyA += weights[x] ?? 0;
+    else onlyB += weights[y] ?? 0;
     if (x <= y) i++;
     if (y <= x) j++;
   }
-  return shared === 0 ? 0 : (2 * shared) / (sumOf(a, weights) + sumOf(b, weights));
+  return { shared, apart: Math.min(onlyA, onlyB) };
 }
 
 type Figures = MentionFacts['mention']['figures'];
@@ -46,37 +101,66 @@ export function figuresConflict(a: Figures, b: Figures): boolean {
   });
 }
 
-const sharesFigure = (a: MentionFacts, b: MentionFacts): boolean =>
-  a.mention.figures.some(([number, unit]) => b.mention.figures.some(([n, u]) => n === number && u === unit));
+function sharedFigures(a: MentionFacts, b: MentionFacts, weights: Weights): number {
+  const ours = figureKeysOf(a);
+  return figureKeysOf(b).reduce((sum, key) => sum + (ours.includes(key) ? (weights.figures.get(key) ?? 0) : 0), 0);
+}
 
 /**
- * What each sign of one happening counts for. A pair tells of one happening from `THRESHOLD` on. The same class of happening
- * on the same days by the same actors is not quite enough: a war has many attacks a day. Some words must agree too, or a
- * figure, or nearly all words where the class differs.
+ * What each sign of one happening counts for, times its weight, and what speaks against it. A record linkage score (Fellegi
+ * & Sunter 1969) with the corpus as its own prior. Words and actors count half, because those of one story come together.
  */
-const SIGNS = { happening: 0.35, actors: 0.3, words: 1, figure: 0.25, exactDay: 0.1, foreign: 0.25 };
-export const THRESHOLD = 0.8;
+export const SIGNS = {
+  word: 0.5,
+  wordApart: -0.1,
+  actor: 0.5,
+  happening: 0.6,
+  happeningApart: -0.2,
+  figure: 0.5,
+  /** News of one day is of many things… */
+  date: 0.5,
+  /** …but when two articles look back at one day or month, it is mostly for what made it known. */
+  recalledDate: 1,
+};
 
-/** A day is told in a few days' reach; a month is not. */
-const EXACT_DAYS = 7;
+/** A pair tells of one happening from here on; set on articles of four stories, apart from those that it is measured on. */
+export const LIKENESS_OF_ONE = 1.3;
+
+/** A date of up to a month is worth looking back at; a year holds too much. */
+const DAYS_OF_MONTH = 31;
+
+function dateSign(a: MentionFacts, b: MentionFacts, weights: Weights): number {
+  const recalled = a.recalled && b.recalled && Math.max(a.days, b.days) <= DAYS_OF_MONTH;
+  return recalled ? SIGNS.recalledDate : SIGNS.date * Math.min(weights.dateOf(a), weights.dateOf(b));
+}
+
+function happeningSign({ mention: a }: MentionFacts, { mention: b }: MentionFacts, weights: Weights): number {
+  if (a.happening === null || b.happening === null) return 0;
+  if (a.happening !== b.happening) return SIGNS.happeningApart;
+  return SIGNS.happening * (weights.happenings.get(a.happening) ?? 0);
+}
+
+/** In two languages no words are held against a pair. */
+function wordSign(a: MentionFacts, b: MentionFacts, weights: Weights): number {
+  const { shared, apart } = compareLists(a.words, b.words, weights.words);
+  return SIGNS.word * shared + (a.mention.lang === b.mention.lang ? SIGNS.wordApart * apart : 0);
+}
+
+const isDenial = ({ mention }: MentionFacts): boolean => mention.stance === 'denied';
 
 /**
- * How surely two mentions whose dates agree tell of one happening, from their class of happening, actors, words and figures;
- * `THRESHOLD` and more is yes. 0 where both name actors and none is the same.
+ * How surely two mentions whose dates agree tell of one happening: the weights of what they share, less what only one has.
+ * Negative infinity where both name who takes part and name no one in common, and where one denies some other happening.
  */
 export function likenessOf(a: MentionFacts, b: MentionFacts, weights: Weights): number {
-  const sameClass = a.mention.happening !== null && a.mention.happening === b.mention.happening;
-  const actors = shareOf(a.actors, b.actors, weights.actors);
-  if (actors === 0 && a.actors.length > 0 && b.actors.length > 0) return 0;
-  const foreign = a.mention.lang !== b.mention.lang;
-  const exact = a.days <= EXACT_DAYS && b.days <= EXACT_DAYS;
+  const actors = compareLists(a.actors, b.actors, weights.actors).shared;
+  if (actors === 0 && a.actors.length > 0 && b.actors.length > 0) return Number.NEGATIVE_INFINITY;
+  if (isDenial(a) !== isDenial(b) && a.mention.happening !== b.mention.happening) return Number.NEGATIVE_INFINITY;
   return (
-    (sameClass ? SIGNS.happening : 0) +
-    SIGNS.actors * actors +
-    SIGNS.words * shareOf(a.words, b.words, weights.words) +
-    (sharesFigure(a, b) ? SIGNS.figure : 0) +
-    (exact ? SIGNS.exactDay : 0) +
-    // Words of two languages can't agree: an exact day and the same class stand in for them.
-    (foreign && exact && sameClass ? SIGNS.foreign : 0)
+    wordSign(a, b, weights) +
+    SIGNS.actor * actors +
+    happeningSign(a, b, weights) +
+    SIGNS.figure * sharedFigures(a, b, weights) +
+    dateSign(a, b, weights)
   );
 }

@@ -4,7 +4,7 @@ import { type Bounds, compareEdtf, edtfBounds, edtfReach } from '../calendar/ind
 import type { Mention } from '../claim/mention.ts';
 import type { SourceDocument } from '../document/source-document.ts';
 import { compareText } from './compare-text.ts';
-import { readContentWords } from './content-words.ts';
+import { createWordReader } from './content-words.ts';
 
 /** A mention with what merging and ranking ask of it, worked out once. */
 export interface MentionFacts {
@@ -18,6 +18,8 @@ export interface MentionFacts {
   readonly reach: Bounds | null;
   /** Days between the first and the last that the date names; Infinity without one. */
   readonly days: number;
+  /** True where the article looks back: its date was over days before its publication. */
+  readonly recalled: boolean;
   /** Content words by number, ascending. */
   readonly words: readonly number[];
   /** Actors and their ancestors by number, ascending; places apart. */
@@ -33,6 +35,14 @@ function toReach({ date, basis }: Mention): Bounds | null {
   const bounds = date === null ? null : edtfReach(date);
   if (bounds === null || !Number.isFinite(bounds.earliest) || !Number.isFinite(bounds.latest)) return null;
   return basis === 'publication' ? { ...bounds, earliest: bounds.earliest - DAYS_BEFORE_PUBLICATION } : bounds;
+}
+
+/** What is older than this on publication is no news any more, but is recalled. */
+const DAYS_OF_NEWS = 3;
+
+function isRecalled(reach: Bounds | null, published: string | null): boolean {
+  const day = published === null ? null : edtfBounds(published);
+  return reach !== null && day !== null && reach.latest + DAYS_OF_NEWS < day.earliest;
 }
 
 function countDays(date: string | null): number {
@@ -104,19 +114,22 @@ export function readFacts(
   const ancestors = ancestorsOf(actors);
   const withAncestors = (id: string): string[] => [id, ...(ancestors.get(id) ?? [])];
   const [toWordNumber, toActorNumber] = [createNumbering(), createNumbering()];
+  const readWords = createWordReader(mentions);
   const facts = mentions.flatMap((mention): MentionFacts[] => {
     const article = articles.get(mention.article);
     if (article === undefined) return [];
     const takingPart = mention.actors.filter(({ role }) => role !== 'place');
+    const reach = toReach(mention);
     return [
       {
         mention,
         document: article.document,
         rank: article.rank,
         block: article.blocks.get(mention.block) ?? 0,
-        reach: toReach(mention),
+        reach,
         days: countDays(mention.date),
-        words: ascending(readContentWords(mention.quote, mention.lang).map(toWordNumber)),
+        recalled: isRecalled(reach, article.document.published),
+        words: ascending(readWords(mention.quote, mention.lang).map(toWordNumber)),
         actors: ascending(takingPart.flatMap(({ id }) => withAncestors(id)).map(toActorNumber)),
       },
     ];

@@ -48,10 +48,13 @@ function spreadOf(facts: readonly MentionFacts[]): number {
   return 1 - 2 / (articles.size + outlets.size);
 }
 
-/** Share of the most echoed day, by logarithm: the first few articles that come back to a day tell most. */
+/**
+ * Share of the most echoed day, by logarithm: the second article that comes back to a day tells more than the twentieth. The
+ * one article that every day has tells nothing.
+ */
 function echoOf(day: number | null, { byDay, most }: DayEchoes): number {
-  const count = day === null ? 0 : (byDay.get(day) ?? 0);
-  return Math.log(1 + count) / Math.log(1 + most);
+  const count = day === null ? 1 : (byDay.get(day) ?? 1);
+  return Math.log(count) / Math.log(Math.max(2, most));
 }
 
 /** 1 for an article's first block, towards 0 for its last; the best of all mentions. */
