@@ -1,0 +1,75 @@
+#!/usr/bin/env node
+import { endQuietlyWhenOutputCloses, tell, writeLine } from './streams.ts';
+
+interface Command {
+  readonly usage: string;
+  readonly does: string;
+  readonly flags: readonly string[];
+  /** Loaded only when asked for, so that the command starts fast. Gives the exit code. */
+  readonly run: (flags: ReadonlySet<string>, paths: readonly string[]) => Promise<number>;
+}
+
+const commands: Readonly<Record<string, Command>> = {
+  tag: {
+    usage: 'tag',
+    does: 'dates in texts: {"doc","text","dct","lang"} a line in, {"doc","timexes"} a line out',
+    flags: [],
+    run: async () => (await import('./tag.ts')).tag(),
+  },
+  extract: {
+    usage: 'extract [--merge]',
+    does: 'events in articles: {"doc","title","text","dct","lang"} a line in, {"doc","mentions"} a line out',
+    flags: ['--merge'],
+    run: async (flags) => (await import('./extract.ts')).extract(flags),
+  },
+  timeline: {
+    usage: 'timeline [folder] | timeline --jsonl',
+    does: 'timeline.json of a publication folder, or of articles as for extract, to standard output',
+    flags: ['--jsonl'],
+    run: async (flags, paths) => (await import('./timeline.ts')).timeline(flags, paths),
+  },
+  check: {
+    usage: 'check [folder]',
+    does: 'what is wrong in a publication folder, with file and line; exit code 1 where there are errors',
+    flags: [],
+    run: async (_, paths) => (await import('./check.ts')).check(paths),
+  },
+};
+
+function describeUsage(): string {
+  const rows = Object.values(commands).map(({ usage, does }) => `  sanad ${usage.padEnd(38)}${does}`);
+  return ['Usage:', ...rows, '', 'The folder is content/, or what SANAD_CONTENT names, where none is given.'].join(
+    '\n',
+  );
+}
+
+/** Says what can't be done, in one line. */
+function refuse(text: string): number {
+  tell(`${text} Run "sanad --help" to see what there is.`);
+  return 2;
+}
+
+async function run(args: readonly string[]): Promise<number> {
+  const [verb = '', ...rest] = args;
+  if (verb === '' || args.includes('--help') || args.includes('-h')) {
+    await writeLine(describeUsage());
+    return verb === '' ? 2 : 0;
+  }
+  const command = Object.hasOwn(commands, verb) ? commands[verb] : undefined;
+  if (command === undefined) return refuse(`There is no "sanad ${verb}".`);
+  const flags = rest.filter((arg) => arg.startsWith('-'));
+  const unknown = flags.find((flag) => !command.flags.includes(flag));
+  if (unknown !== undefined) return refuse(`"sanad ${verb}" knows no ${unknown}.`);
+  return command.run(
+    new Set(flags),
+    rest.filter((arg) => !arg.startsWith('-')),
+  );
+}
+
+endQuietlyWhenOutputCloses();
+try {
+  process.exitCode = await run(process.argv.slice(2));
+} catch (error) {
+  tell(`sanad: ${error instanceof Error ? error.message : String(error)}`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,49 @@
+/** One line of standard input, counted from 1. */
+export interface InputLine {
+  readonly number: number;
+  readonly text: string;
+}
+
+/**
+ * Lines of a stream of text, ended by `\n` alone: a JSON string may hold the other characters that some readers break lines at.
+ * Empty lines are counted and left out.
+ */
+export async function* readLines(chunks: AsyncIterable<string>): AsyncGenerator<InputLine> {
+  let number = 0;
+  let parts: string[] = [];
+  for await (const chunk of chunks) {
+    const pieces = chunk.split('\n');
+    for (const piece of pieces.slice(0, -1)) {
+      number++;
+      const text = [...parts, piece].join('');
+      parts = [];
+      if (text.trim() !== '') yield { number, text };
+    }
+    parts.push(pieces.at(-1) ?? '');
+  }
+  const rest = parts.join('');
+  if (rest.trim() !== '') yield { number: number + 1, text: rest };
+}
+
+/** Standard input as lines. */
+export function readStandardInput(): AsyncGenerator<InputLine> {
+  process.stdin.setEncoding('utf8');
+  return readLines(process.stdin as AsyncIterable<string>);
+}
+
+/** Writes a line and waits where the reader of our output is slower than we are. */
+export async function writeLine(text: string): Promise<void> {
+  if (process.stdout.write(`${text}\n`)) return;
+  await new Promise<void>((resolve) => process.stdout.once('drain', resolve));
+}
+
+/** Says something to the person, apart from the output. */
+export function tell(text: string): void {
+  process.stderr.write(`${text}\n`);
+}
+
+/** A reader that closes early (`sanad tag | head`) wants no more: that is no error. */
+export function endQuietlyWhenOutputCloses(): void {
+  for (const stream of [process.stdout, process.stderr])
+    stream.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+}
