@@ -3,11 +3,14 @@ import type { MentionFacts } from './mention-facts.ts';
 
 /**
  * Signs of how much an event matters in its corpus, each 0–1, and what share of the whole each makes. They are those that
- * the study of news timelines found to carry: how many tell it (Allan, Gupta & Khandelwal 2001), how often later articles
- * come back to its day (Chieu & Lee 2004; Tran, Herder & Markert 2015) and how early in the article it stands; then how
- * exactly it is dated and whether something happened or was said. Nothing depends on the topic.
+ * the study of news timelines found to carry: above all how often articles name its day (Chieu & Lee 2004; Tran, Herder &
+ * Markert 2015), then how many articles and outlets tell it and how early in the article, how exactly it is dated, and
+ * whether something happened or was said. Nothing depends on the topic.
  */
-const SHARES = { spread: 0.3, echo: 0.35, prominence: 0.15, precision: 0.1, kind: 0.1 };
+const SHARES = { echo: 0.6, spread: 0.1, prominence: 0.1, precision: 0.1, kind: 0.1 };
+
+/** An article that looks back at a day counts double: what is news names its own day anyway. */
+const RECALL_COUNTS = 2;
 
 /** Something done outweighs something said, and both outweigh what only frames the story. */
 const KIND_WEIGHTS: Readonly<Record<MentionKind, number>> = {
@@ -18,7 +21,7 @@ const KIND_WEIGHTS: Readonly<Record<MentionKind, number>> = {
   background: 0.25,
 };
 
-/** How often each day is named by articles published after it: the number of articles, by day. */
+/** How often each day is named: the number of articles, those that look back at it doubled. */
 export interface DayEchoes {
   readonly byDay: ReadonlyMap<number, number>;
   readonly most: number;
@@ -28,16 +31,19 @@ export interface DayEchoes {
 const exactDayOf = ({ days, reach, mention }: MentionFacts): number | null =>
   days === 1 && reach !== null && mention.basis !== 'publication' ? reach.latest : null;
 
+const sumOf = (numbers: Iterable<number>): number => [...numbers].reduce((sum, number) => sum + number, 0);
+
 /** Counts for each day the articles that name it. */
 export function countEchoes(facts: readonly MentionFacts[]): DayEchoes {
-  const articles = new Map<number, Set<string>>();
+  const articles = new Map<number, Map<string, number>>();
   for (const fact of facts) {
     const day = exactDayOf(fact);
     if (day === null) continue;
-    const naming = articles.get(day) ?? new Set();
-    articles.set(day, naming.add(fact.document.id));
+    const naming = articles.get(day) ?? new Map<string, number>();
+    const counts = fact.recalled ? RECALL_COUNTS : 1;
+    articles.set(day, naming.set(fact.document.id, Math.max(counts, naming.get(fact.document.id) ?? 0)));
   }
-  const byDay = new Map([...articles].map(([day, naming]) => [day, naming.size]));
+  const byDay = new Map([...articles].map(([day, naming]) => [day, sumOf(naming.values())]));
   return { byDay, most: [...byDay.values()].reduce((most, count) => Math.max(most, count), 1) };
 }
 

@@ -112,6 +112,20 @@ describe('salience', () => {
   });
 });
 
+describe('a day that articles look back at', () => {
+  it('outweighs one that is only news', () => {
+    const later = ['2015-08-01', '2015-08-02'].map((published) => article(`of ${published}`, published));
+    const recalled = later.map((document, i) =>
+      mention({ id: `r${i}`, article: document, quote, date: '2015-07-01', actors: ['group'] }),
+    );
+    const fresh = [first, second].map((document, i) =>
+      mention({ id: `f${i}`, article: document, quote, date: '2015-07-08', actors: ['us'] }),
+    );
+    const timeline = timelineOf([first, second, ...later], [...fresh, ...recalled]);
+    expect(eventOf(timeline, 'r0').salience).toBeGreaterThan(eventOf(timeline, 'f0').salience);
+  });
+});
+
 describe('the record', () => {
   const told = mention({
     id: 'm1',
