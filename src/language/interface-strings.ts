@@ -41,6 +41,7 @@ export interface DateStrings {
 export interface ReasonStrings {
   readonly written: string;
   readonly counted: string;
+  readonly countedFromPublication: string;
   readonly publication: string;
   readonly publicationUndated: string;
   readonly report: string;
@@ -133,6 +134,7 @@ export interface InterfaceStrings {
     readonly publishedUnknown: string;
     readonly paragraph: string;
     readonly saysWho: string;
+    readonly deniedBy: string;
     readonly via: string;
     readonly otherDates: string;
     readonly quoted: string;

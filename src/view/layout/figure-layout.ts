@@ -12,11 +12,11 @@ export const AXIS_HEIGHT_PX = 30;
 const LANE_LINE_PX = 33;
 const LABEL_LINE_PX = 16;
 /** Without lanes, labels stand in several rows over one line. */
-const SINGLE_ROWS = 4;
+const SINGLE_ROWS = 3;
 export const SINGLE_HEIGHT_PX = SINGLE_ROWS * 22 + 34;
 /** Under the line of the marks. */
 const BELOW_LINE_PX = 14;
-const MOST_LABEL_PX = 250;
+const MOST_LABEL_PX = 320;
 
 /** A mark or a cluster, placed. `key` is stable while zooming: the id of its first event. */
 export interface FigureItem {
@@ -109,6 +109,29 @@ function layoutItems(data: FigureData, view: FigureView, lines: readonly number[
       };
     }),
   );
+}
+
+/** A line from an event's mark to the lanes of its other actors, with a ring in each. */
+export interface Connector {
+  readonly x: number;
+  readonly y0: number;
+  readonly y1: number;
+  readonly rings: readonly { readonly y: number; readonly tone: number }[];
+}
+
+/** The connector of an event that is drawn alone; null where no other actor of it has a lane. */
+export function layoutConnector(data: FigureData, layout: FigureLayout, index: number): Connector | null {
+  const item = layout.items.find(({ events }) => events.length === 1 && events[0] === index);
+  const event = data.events[index];
+  if (item === undefined || event === undefined || layout.lines.length < 2) return null;
+  const rings = data.lanes.flatMap((lane, at) => {
+    const takesPart = lane.actor !== null && event.actors.includes(data.actors.indexOf(lane.actor));
+    const y = layout.lines[at];
+    return takesPart && at !== item.lane && y !== undefined ? [{ y, tone: lane.tone }] : [];
+  });
+  if (rings.length === 0) return null;
+  const ys = [item.y, ...rings.map(({ y }) => y)];
+  return { x: item.place.cx, y0: Math.min(...ys), y1: Math.max(...ys), rings };
 }
 
 /**

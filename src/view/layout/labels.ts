@@ -39,6 +39,7 @@ export interface LabelRoom {
 
 const GAP_PX = 14;
 const NOTE_GAP_PX = 6;
+const LEADER_GAP_PX = 3;
 /** A title cut shorter than this says nothing. */
 const LEAST_TITLE_PX = 84;
 const EDGE_PX = 2;
@@ -81,6 +82,10 @@ function freeStretch(taken: readonly Taken[], cx: number, widthPx: number): Take
   return { x0, x1 };
 }
 
+/** True where a label stands over `cx`: a leader line from a higher row would run through it. */
+const hasLabelAt = (taken: readonly Taken[], cx: number): boolean =>
+  taken.some((box) => box.x0 < box.x1 && box.x0 - LEADER_GAP_PX < cx && cx < box.x1 + LEADER_GAP_PX);
+
 /** A label centred on its mark, moved inwards where it would leave its stretch; cut where it is longer than the stretch. */
 function fitLabel(request: LabelRequest, stretch: Taken, row: number, room: LabelRoom): Label | null {
   const noteWidth = request.note === '' ? 0 : room.measure(request.note, 'note') + NOTE_GAP_PX;
@@ -105,13 +110,17 @@ export function placeLabels(requests: readonly LabelRequest[], room: LabelRoom):
   const inOrder = [...requests].sort((a, b) => b.salience - a.salience || (a.key < b.key ? -1 : 1));
   for (const request of inOrder) {
     for (let row = 0; row < room.rows; row++) {
-      const boxes = taken.get(request.band * room.rows + row) ?? [];
-      const stretch = freeStretch(boxes, request.cx, room.widthPx);
+      const boxesOf = (at: number): readonly Taken[] => taken.get(request.band * room.rows + at) ?? [];
+      const stretch = freeStretch(boxesOf(row), request.cx, room.widthPx);
       const label = stretch === null ? null : fitLabel(request, stretch, row, room);
-      if (label === null) continue;
-      taken.set(request.band * room.rows + row, [...boxes, { x0: label.x, x1: label.x + label.width }]);
-      labels.push(label);
-      break;
+      if (label !== null) {
+        const take = (at: number, box: Taken): void =>
+          void taken.set(request.band * room.rows + at, [...boxesOf(at), box]);
+        take(row, { x0: label.x, x1: label.x + label.width });
+        for (let below = 0; below < row; below++) take(below, { x0: label.cx, x1: label.cx });
+        labels.push(label);
+      }
+      if (label !== null || hasLabelAt(boxesOf(row), request.cx)) break;
     }
   }
   return labels;

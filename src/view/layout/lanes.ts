@@ -17,10 +17,18 @@ export function rankIds(counts: ReadonlyMap<string, number>): string[] {
   return [...counts.keys()].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || compareText(a, b));
 }
 
+/** Actors of the list that no event would be drawn with, were these the lanes. */
+function withoutEvents(named: readonly string[], eventActors: readonly (readonly string[])[]): string[] {
+  const leads = new Set(eventActors.map((actors) => actors.find((id) => named.includes(id))));
+  return named.filter((id) => !leads.has(id));
+}
+
 /**
- * The figure's lanes: the most frequent actors, then one for the others where any event is left over.
+ * The figure's lanes: the most frequent actors that lead an event, then one for the others where any event is left over.
+ * An event is drawn once, in the lane of its first actor; an actor who is always second would have an empty lane, and makes
+ * room for the next.
  *
- * @param eventActors each event's actors
+ * @param eventActors each event's actors, the lead first
  * @param isNamed false for an actor that may not have a lane of its own (a description, an outlet)
  */
 export function chooseLanes(
@@ -28,7 +36,13 @@ export function chooseLanes(
   isNamed: (id: string) => boolean,
   maxLanes = MAX_LANES,
 ): Lane[] {
-  const named = rankIds(countIds(eventActors)).filter(isNamed).slice(0, maxLanes);
+  let candidates = rankIds(countIds(eventActors)).filter(isNamed);
+  for (;;) {
+    const empty = withoutEvents(candidates.slice(0, maxLanes), eventActors);
+    if (empty.length === 0) break;
+    candidates = candidates.filter((id) => !empty.includes(id));
+  }
+  const named = candidates.slice(0, maxLanes);
   const lanes: Lane[] = named.map((actor, index) => ({ actor, tone: index + 1 }));
   const hasOthers = eventActors.some((actors) => !actors.some((id) => named.includes(id)));
   return hasOthers || lanes.length === 0 ? [...lanes, { actor: null, tone: 0 }] : lanes;

@@ -2,7 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { clusterPlaces, LEAST_TARGET_PX } from '../../../src/view/layout/clusters.ts';
 import { toFigureDate } from '../../../src/view/layout/figure-event.ts';
-import { type FigureView, figureHeight, layoutFigure } from '../../../src/view/layout/figure-layout.ts';
+import {
+  type FigureView,
+  figureHeight,
+  layoutConnector,
+  layoutFigure,
+} from '../../../src/view/layout/figure-layout.ts';
 import { cutTitle, type LabelRequest, placeLabels } from '../../../src/view/layout/labels.ts';
 import { chooseLanes, leadLane, withAncestors } from '../../../src/view/layout/lanes.ts';
 import { placeDate } from '../../../src/view/layout/marks.ts';
@@ -266,5 +271,17 @@ describe('the whole figure', () => {
   it('draws nothing of what the filter hides', () => {
     const data = sampleData();
     expect(layoutFigure(data, viewOf(data, { shown: new Set() })).items).toEqual([]);
+  });
+});
+
+describe('a connector', () => {
+  it('joins an event to the lanes of its other actors, and stays away where there are none', () => {
+    const data = sampleData();
+    const layout = layoutFigure(data, viewOf(data, { scale: createTimeScale([18380, 18390], WIDTH, 'rtl', 20) }));
+    const index = data.events.findIndex(({ id }) => id === 'mutiny');
+    const lane = data.lanes.findIndex(({ actor }) => actor === 'isis');
+    const connector = layoutConnector(data, layout, index);
+    expect(connector?.rings).toContainEqual({ y: layout.lines[lane], tone: data.lanes[lane]?.tone });
+    expect(layoutConnector(data, layout, -1)).toBeNull();
   });
 });

@@ -3,6 +3,7 @@ import { findLanguage } from '../../../src/language/index.ts';
 import type { InterfaceStrings } from '../../../src/language/interface-strings.ts';
 import { dateWords, hijriWords, machineDate, monthWords, yearWords } from '../../../src/view/words/date-words.ts';
 import { countWords, fillText, pickText } from '../../../src/view/words/text-words.ts';
+import { tickWords } from '../../../src/view/words/tick-words.ts';
 
 const stringsOf = (tag: string): InterfaceStrings => {
   const language = findLanguage(tag);
@@ -115,5 +116,17 @@ describe('a text by language', () => {
 
   it('fills its places and leaves unknown ones', () => {
     expect(fillText('{a} and {b}', { a: '1' })).toBe('1 and {b}');
+  });
+});
+
+describe('a label of the axis', () => {
+  const time = Date.UTC(2020, 4, 1);
+  it.each([
+    ['year', true, '٢٠٢٠'],
+    ['month', false, 'أيار'],
+    ['month', true, 'أيار ٢٠٢٠'],
+    ['day', false, '١ أيار'],
+  ] as const)('of a %s (full: %s) is %s', (unit, isFull, words) => {
+    expect(tickWords({ time, unit, isFull }, 'ar-IQ')).toBe(words);
   });
 });

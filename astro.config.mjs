@@ -1,0 +1,31 @@
+import { defineConfig } from 'astro/config';
+
+process.env.ASTRO_TELEMETRY_DISABLED = '1';
+
+export default defineConfig({
+  output: 'static',
+  trailingSlash: 'always',
+  // A sub-path such as `/timeline/`, for hosts that serve a project below their root.
+  base: process.env.SANAD_BASE ?? '/',
+  // Outside node_modules, which `npm ci` removes.
+  cacheDir: '.cache/astro',
+  devToolbar: { enabled: false },
+  build: { inlineStylesheets: 'never' },
+  compressHTML: true,
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "object-src 'none'",
+        "base-uri 'none'",
+        "form-action 'none'",
+      ],
+    },
+  },
+  // Nothing here is highlighted code; the highlighter's inline styles would not pass the policy above.
+  markdown: { syntaxHighlight: false },
+  vite: { build: { assetsInlineLimit: 0 } },
+});

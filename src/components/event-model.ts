@@ -1,0 +1,166 @@
+import type { Mark } from '../document/mark.ts';
+import type { TimelineEvent, TimelineMention } from '../timeline/timeline.ts';
+import { articlePath } from '../view/state/links.ts';
+import { machineDate } from '../view/words/date-words.ts';
+import { reasonWords } from '../view/words/reason-words.ts';
+import { fillText } from '../view/words/text-words.ts';
+import type { PageContext, SetText } from './page-context.ts';
+
+export interface ActorChip {
+  readonly id: string;
+  readonly name: SetText;
+  readonly tone: number;
+}
+
+/** One place that tells of an event, ready to be shown. */
+export interface SourceModel {
+  readonly id: string;
+  readonly outlet: string | null;
+  readonly articleTitle: string;
+  readonly published: string;
+  readonly paragraph: string | null;
+  readonly lang: string;
+  readonly direction: 'rtl' | 'ltr';
+  /** Safe HTML of the paragraph, with quote, date words and names marked. */
+  readonly html: string;
+  readonly why: string;
+  readonly hijri: string | null;
+  readonly badges: readonly string[];
+  readonly isDenied: boolean;
+  readonly href: string;
+  readonly original: string | null;
+}
+
+/** An event as the list, the panel and the figure show it. */
+export interface EventModel {
+  readonly id: string;
+  readonly title: SetText;
+  readonly words: string;
+  readonly listWords: string;
+  readonly exactWords: string;
+  readonly machine: string | null;
+  readonly isFromPublication: boolean;
+  readonly actors: readonly ActorChip[];
+  readonly outlets: readonly string[];
+  readonly badges: readonly { readonly text: string; readonly isDenial: boolean }[];
+  readonly sources: readonly SourceModel[];
+  readonly sourceWords: string;
+  readonly otherDates: string | null;
+}
+
+const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
+
+/** Who says so, in words: «بحسب المرصد السوري، عبر فرانس 24»; a stance that is more than a report is named. */
+function attributionBadges(mention: TimelineMention, context: PageContext): string[] {
+  const { panel, stances } = context.strings;
+  const { attribution, stance } = mention;
+  const name = (id: string): string => context.actorName(id).text;
+  const source = attribution?.source ?? null;
+  const via = attribution?.via ?? null;
+  const isDenied = stance === 'denied';
+  return [
+    source === null ? null : fillText(isDenied ? panel.deniedBy : panel.saysWho, { source: name(source) }),
+    via === null || via === source ? null : fillText(panel.via, { source: name(via) }),
+    stance === 'asserted' || stance === 'reported' || (isDenied && source !== null) ? null : (stances[stance] ?? null),
+  ].filter((badge) => badge !== null);
+}
+
+/** The spans of a mention's block that the panel marks: the quote, the words that date it, the actors named in the block. */
+function sourceMarks(mention: TimelineMention, context: PageContext): Mark[] {
+  const readings = context.publication.articles.get(mention.article)?.readings.get(mention.block);
+  const shown = new Set(mention.actors.map(({ id }) => id));
+  const named = (readings?.actors ?? []).filter(({ actor }) => shown.has(actor));
+  const { id, block, start, end, expression } = mention;
+  return [
+    { id: `q-${id}`, block, start, end, kind: 'mention' },
+    ...(expression === null
+      ? []
+      : [{ id: `d-${id}`, block, start: expression.start, end: expression.end, kind: 'date' }]),
+    ...named.map((actor, index) => ({
+      id: `a${index}-${id}`,
+      block,
+      start: actor.start,
+      end: actor.end,
+      kind: `actor tone-${context.tone(actor.actor)}`,
+    })),
+  ];
+}
+
+/** The paragraph's number as a reader counts them: headings and captions aside. */
+function paragraphNumber(mention: TimelineMention, context: PageContext): number {
+  const blocks = context.publication.articles.get(mention.article)?.document.blocks ?? [];
+  return (
+    blocks.filter(({ kind }) => kind !== 'heading' && kind !== 'caption').findIndex(({ id }) => id === mention.block) +
+    1
+  );
+}
+
+function publishedWords(published: string | null, context: PageContext): string {
+  const { panel } = context.strings;
+  return published === null
+    ? panel.publishedUnknown
+    : fillText(panel.published, { date: context.date(published, 'full') });
+}
+
+function toSource(mention: TimelineMention, context: PageContext): SourceModel {
+  const article = context.publication.articles.get(mention.article);
+  const document = article?.document;
+  const set = context.pick({ [document?.lang ?? context.language.tag]: document?.title ?? '' });
+  const number = paragraphNumber(mention, context);
+  return {
+    id: mention.id,
+    outlet: document?.outlet ?? null,
+    articleTitle: set.text,
+    published: publishedWords(document?.published ?? null, context),
+    paragraph: number === 0 ? null : fillText(context.strings.panel.paragraph, { n: context.number(number) }),
+    lang: set.lang,
+    direction: set.direction,
+    html: article?.blockHtml(mention.block, sourceMarks(mention, context)) ?? '',
+    why: reasonWords(mention, document?.published ?? null, context.strings, context.wording),
+    hijri: context.hijri(mention.date),
+    badges: attributionBadges(mention, context),
+    isDenied: mention.stance === 'denied',
+    href: context.link(articlePath(mention.article), mention.block),
+    original: document?.url ?? null,
+  };
+}
+
+/** The list's badges: a status that is not plain, then the first voice, then every denial. */
+function eventBadges(event: TimelineEvent, context: PageContext): EventModel['badges'] {
+  const [first] = event.mentions;
+  const status = context.strings.statuses[event.status];
+  const voice = first === undefined || first.stance === 'denied' ? [] : attributionBadges(first, context).slice(0, 1);
+  const denials = event.mentions
+    .filter(({ stance }) => stance === 'denied')
+    .flatMap((mention) => attributionBadges(mention, context).slice(0, 1));
+  const says = unique(voice).map((text) => ({ text, isDenial: false }));
+  const denies = unique(denials).map((text) => ({ text, isDenial: true }));
+  const isNamed = denials.length > 0 || voice.includes(status ?? '');
+  return [
+    ...(status === undefined || isNamed ? [] : [{ text: status, isDenial: event.status !== 'planned' }]),
+    ...says,
+    ...denies,
+  ];
+}
+
+/** Everything that is shown of an event, in the context's language. */
+export function toEventModel(event: TimelineEvent, context: PageContext): EventModel {
+  const { strings } = context;
+  const documents = event.mentions.map(({ article }) => context.articles.get(article));
+  const dates = unique(event.otherDates).map((date) => context.date(date));
+  return {
+    id: event.id,
+    title: context.pick(event.titles),
+    words: context.date(event.date),
+    listWords: context.date(event.date, 'under-year'),
+    exactWords: context.date(event.date, 'full'),
+    machine: machineDate(event.date),
+    isFromPublication: event.basis === 'publication',
+    actors: event.actors.map((id) => ({ id, name: context.actorName(id), tone: context.tone(id) })),
+    outlets: unique(documents.map((article) => article?.outlet ?? null)).filter((outlet) => outlet !== null),
+    badges: eventBadges(event, context),
+    sources: event.mentions.map((mention) => toSource(mention, context)),
+    sourceWords: context.count('sources', event.mentions.length),
+    otherDates: dates.length === 0 ? null : fillText(strings.panel.otherDates, { date: dates.join(strings.separator) }),
+  };
+}
