@@ -73,7 +73,10 @@ export interface Parts {
 /** How the parts of a rule become a value; see `temporal/resolve`. */
 export type RuleKind = 'calendar' | 'offset' | 'duration' | 'set' | 'ref' | 'fixed' | 'nothing';
 
-/** Words of one class: alternatives divided by `|`, each one word or more, with what they say. */
+/**
+ * Words of one class: alternatives divided by `|`, each one word or more, with what they say. One that begins with a
+ * capital must do so in the text too: "March" is a month, "march" is not.
+ */
 export type LexiconEntry = readonly [words: string, says: Parts];
 
 /** A rule: word classes in order, and what they make. */
@@ -92,8 +95,6 @@ export interface TemporalRule {
   readonly notAfter?: string;
   readonly before?: string;
   readonly notBefore?: string;
-  /** The expression must begin with a capital letter: "May", "March". */
-  readonly capital?: boolean;
   /** Phrases that the rule is for, with the value each must give on the data's `exampleDay`. */
   readonly examples: readonly (readonly [phrase: string, value: string])[];
 }

@@ -26,15 +26,19 @@ export function readText(
   const readings = refineReadings(found.readings, grammar, table);
   const tenses = new TenseReader(grammar, table);
   let context = contextBefore;
+  let period: KnownDate | null = null;
   const expressions: TemporalExpression[] = [];
   for (const reading of readings) {
     const tense = tenses.read(reading.from, reading.to);
-    const resolution = resolveReading(reading, days, context, tense, grammar.data.weekStart);
+    const resolution = resolveReading(reading, days, { context, period }, tense, grammar.data.weekStart);
     if (resolution === null) continue;
     const start = table.starts[reading.from] ?? 0;
     const end = table.ends[reading.to - 1] ?? start;
     expressions.push({ start, end, text: text.slice(start, end), rule: reading.rule.rule.name, ...resolution.fields });
-    if (resolution.date !== null) context = resolution.date;
+    if (resolution.date === null) continue;
+    context = resolution.date;
+    const isPeriod = context.quarter !== undefined || context.half !== undefined;
+    if (isPeriod && reading.rule.rule.kind === 'calendar') period = context;
   }
   return { expressions, context, steps: found.steps };
 }

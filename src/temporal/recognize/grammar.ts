@@ -21,6 +21,11 @@ export interface Found {
 
 const NONE: readonly Found[] = [];
 
+function isCapital(text: string, at: number): boolean {
+  const character = text.charAt(at);
+  return character !== character.toLowerCase();
+}
+
 /** A language's words and rules, compiled; asks of a token go through here. */
 export class Grammar {
   readonly data: TemporalData;
@@ -53,7 +58,7 @@ export class Grammar {
     let found: Found[] | null = null;
     for (let next = at + 1; node !== undefined; next++) {
       for (const sense of node.senses) {
-        if (sense.classId !== classId) continue;
+        if (sense.classId !== classId || (sense.proper && !isCapital(table.text, table.starts[at] ?? 0))) continue;
         found ??= [];
         found.unshift(sense);
       }

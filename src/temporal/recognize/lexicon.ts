@@ -15,6 +15,8 @@ export interface Sense {
   readonly classId: number;
   readonly says: Parts;
   readonly length: number;
+  /** The data writes it with a capital, and so must the text: "May", "March". */
+  readonly proper: boolean;
 }
 
 /** A place in the phrase trie: senses that end here, and the words that may come next. */
@@ -109,7 +111,8 @@ class LexiconBuilder {
       this.phrases[first] = node;
     }
     for (const id of rest) node = childOf(node, id);
-    node.senses.push({ classId, says, length: ids.length });
+    const proper = phrase.charAt(0) !== phrase.charAt(0).toLowerCase();
+    node.senses.push({ classId, says, length: ids.length, proper });
   }
 
   /** Every word again behind every proclitic that fits it; a word that is one already keeps its own meaning. */

@@ -60,7 +60,6 @@ export class Matcher {
 
   private fitsBefore(rule: CompiledRule, at: number): boolean {
     const { grammar, table } = this;
-    if (rule.rule.capital && !isCapital(table.text, table.starts[at] ?? 0)) return false;
     if (rule.after.length > 0 && !rule.after.some((id) => grammar.endsBefore(table, at, id))) return false;
     return !rule.notAfter.some((id) => grammar.endsBefore(table, at, id));
   }
@@ -103,11 +102,6 @@ export class Matcher {
     const says = joinParts(rule.rule.says === undefined ? this.taken : [rule.rule.says, ...this.taken]);
     if (says !== null) this.best = { rule, from: this.from, to, says };
   }
-}
-
-function isCapital(text: string, at: number): boolean {
-  const character = text.charAt(at);
-  return character !== character.toLowerCase();
 }
 
 /** Every reading of a text, leftmost and longest first, without overlaps. Rules of kind `nothing` take their words away. */

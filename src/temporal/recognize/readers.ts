@@ -165,6 +165,10 @@ export const READERS: Readonly<Record<string, Reader>> = {
   },
   /** Four digits of a year near our time, for places where nothing else tells that it is one. */
   bareYear: fromNumber(({ value, digits }) => (digits === 4 && within(value, 1900, 2049) ? { year: value } : null)),
+  /** Four digits after a preposition of time. */
+  digitYear: fromNumber(({ value, digits }) => (digits === 4 && within(value, 1000, 2149) ? { year: value } : null)),
+  /** A number that adds nothing: the second of "two to three weeks". */
+  anyNumber: fromNumber(({ ordinal }) => (ordinal ? null : {})),
   /** Any year, after a word that says so. */
   anyYear: fromNumber(({ value, ordinal }) => (!ordinal && within(value, 1, 9999) ? { year: value } : null)),
   hijriYear: fromNumber(({ value, digits }) => (digits >= 3 && within(value, 100, 1599) ? { year: value } : null)),

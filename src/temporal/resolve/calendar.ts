@@ -1,4 +1,4 @@
-import { addMonths, isCivilDate, toCivilDate, toWeekday } from '../../calendar/index.ts';
+import { addMonths, isCivilDate, toCivilDate, toDayNumber, toWeekday } from '../../calendar/index.ts';
 import type { Parts, TimeUnit } from '../../language/temporal-data.ts';
 import { type Choice, chooseDate } from './candidates.ts';
 import { holidayDay } from './holidays.ts';
@@ -90,7 +90,8 @@ function narrow(frame: KnownDate, parts: Parts): KnownDate | null {
     return nthWithin(parts, inMonth);
   }
   if (frame.week !== undefined && parts.weekday !== undefined) return dateOfDay(frame.week + parts.weekday - 1);
-  if (frame.day !== undefined) return parts.weekday === undefined ? frame : nearestWeekday(frame, parts.weekday);
+  if (frame.day !== undefined && parts.inner === undefined)
+    return parts.weekday === undefined ? frame : nearestWeekday(frame, parts.weekday);
   const { year } = frame;
   if (parts.holiday !== undefined && year !== null) {
     const day = holidayDay(parts.holiday, year);
@@ -101,6 +102,8 @@ function narrow(frame: KnownDate, parts: Parts): KnownDate | null {
   if (parts.half !== undefined) return { year, half: parts.half };
   const month = parts.month ?? frame.month;
   if (month === undefined) return frame;
+  if (parts.inner === 'week' && parts.day !== undefined && year !== null)
+    return { year: null, week: monday(toDayNumber(year, month, parts.day)) };
   return parts.day === undefined ? { year, month } : { year, month, day: parts.day };
 }
 
@@ -114,7 +117,11 @@ function nearestWeekday(frame: KnownDate, weekday: number): KnownDate {
 
 function choiceOf(parts: Parts, reference: Reference): Choice {
   if (parts.shift !== undefined) return parts.shift < 0 ? 'last' : parts.shift > 0 ? 'next' : 'this';
-  if (reference.tense !== 0) return reference.tense < 0 ? 'past' : 'future';
+  // A weekday beside a day of the month settles the year by itself; quarters are told soon after they end.
+  if (parts.weekday !== undefined && parts.day !== undefined) return 'nearest';
+  if (parts.quarter !== undefined && reference.tense > 0) return 'nearest';
+  const isDayOfMonth = parts.month !== undefined && parts.day !== undefined;
+  if (reference.tense !== 0) return reference.tense > 0 ? 'future' : isDayOfMonth ? 'pastOrSoon' : 'past';
   return parts.weekday !== undefined && parts.day === undefined ? 'past' : 'nearest';
 }
 
@@ -164,7 +171,8 @@ function fillIn(parts: Parts, reference: Reference): Placed | null {
     const date = month === null ? null : nthWithin(parts, month);
     return date === null ? null : { date, source: 'publication', implied: ['year'] };
   }
-  const date = chooseDate(parts, reference.day, choiceOf(parts, reference));
+  const chosen = chooseDate(parts, reference.day, choiceOf(parts, reference));
+  const date = chosen === null || parts.inner === undefined ? chosen : narrow(chosen, parts);
   return date === null ? null : { date, source: 'publication', implied: [missingUnit(parts)] };
 }
 

@@ -99,7 +99,7 @@ const saidFields = (parts: Parts): string[] => SAID_FIELDS.filter((field) => par
 export function resolveReading(
   reading: Pick<Reading, 'rule' | 'says'>,
   days: ReferenceDays | null,
-  context: KnownDate | null,
+  told: Pick<Reference, 'context' | 'period'>,
   tense: -1 | 0 | 1,
   weekStart: number,
 ): Resolution | null {
@@ -107,7 +107,7 @@ export function resolveReading(
   const { kind } = rule.rule;
   if (kind === 'nothing') return null;
   const at = (day: number | null): Value | null => {
-    const reference: Reference = { day, context, tense };
+    const reference: Reference = { day, ...told, tense };
     return RESOLVERS[kind](says, reference, weekStart);
   };
   const best = at(days?.best ?? null);
@@ -126,7 +126,7 @@ export function resolveReading(
       mod,
       edtf,
       basis: BASIS[best.source],
-      anchor: anchorOf(best.source, days, context),
+      anchor: anchorOf(best.source, days, told.context),
       said: saidFields(says),
       implied: best.implied,
     },
@@ -140,7 +140,11 @@ function anchorOf(source: Source, days: ReferenceDays | null, context: KnownDate
 }
 
 function contextEdtf(context: KnownDate): string | null {
-  const value = RESOLVERS.calendar({ ...pickCalendar(context) }, { day: null, context: null, tense: 0 }, 1);
+  const value = RESOLVERS.calendar(
+    { ...pickCalendar(context) },
+    { day: null, context: null, period: null, tense: 0 },
+    1,
+  );
   return value === null ? null : edtfOf(value, null, 1);
 }
 

@@ -135,9 +135,22 @@ const NAMED_UNIT: Partial<Record<TimeUnit, TimeUnit>> = {
   millennium: 'year',
 };
 
+/** "A year earlier", after a quarter was named. */
+function samePeriod(parts: Parts, { period }: Reference): Value | null {
+  if (parts.unit !== 'year' || parts.n !== 1 || parts.fraction !== undefined) return null;
+  if (period === null || period.year === null || parts.direction !== -1) return null;
+  const date = { ...period, year: period.year - 1 };
+  return { type: 'DATE', value: formatDate(date), source: 'context', implied: ['year'], date };
+}
+
 const offset: Resolver = (parts, reference) => {
   const { unit = 'day', direction = -1, fraction = 0 } = parts;
+  const compared = samePeriod(parts, reference);
+  if (compared !== null) return compared;
   const distant = direction < 0 ? 'PAST_REF' : 'FUTURE_REF';
+  // "A few days later", "an hour later" are told from something that is no date: only how long is known.
+  if (parts.from === 'context' && (parts.n === 'X' || CLOCK_UNITS.includes(unit)))
+    return plain('DURATION', formatDuration(parts.n ?? 1, unit, fraction));
   if (parts.n === undefined || parts.n === 'X') return { ...plain('DATE', distant), implied: [unit] };
   const anchor = anchorDay(parts, reference);
   if (anchor === null) return plain('DATE', distant);

@@ -10,11 +10,11 @@ export const macros: Readonly<Record<string, string>> = {
   ofYear: '((lastOnly|nextOnly|this) theYear | that theYear)',
   yearTail: '([comma] $year | [comma] [of] @ofYear)',
   clockTime: '($clock [meridiem] | $hour (meridiem|oclock [of [the] dayPart]) | $hour of the dayPart)',
-  timeBefore: '((@clockTime [zone] | noonWord | [modPrefix [dash]] dayPart | earlier) [comma] [on|of])',
+  timeBefore: '((@clockTime [zone] | noonWord | earlier) [comma] [on|of])',
   timeAfter: '([comma] (dayPart | [at] @clockTime [zone] | noonWord))',
   timeTail: '(dayPart | @clockTime [zone])',
   amount:
-    '([a] some (units|unit) | $n [more] (units|unit) | $n $fraction (units|unit) | a [more] unit [andAHalf] | $n units andAHalf | $n andAHalf units)',
+    '([a] some (units|unit) | $n [more] (units|unit) | $n $fraction (units|unit) | a [more] plainUnit [andAHalf] | $n to $anyNumber units | $n units andAHalf | $n andAHalf units)',
 };
 
 /** Rules of English: the longest wins, and of equal ones the first. */
@@ -31,11 +31,24 @@ export const rules: readonly TemporalRule[] = [
     ],
   },
 
+  {
+    name: 'as-soon-as',
+    kind: 'nothing',
+    pattern: 'asSoon',
+    examples: [['as soon as possible', '']],
+  },
+  {
+    name: 'decade-of-life',
+    kind: 'nothing',
+    pattern: 'possessor [modPrefix] ($decade ~pluralS | decadeName)',
+    examples: [['in his 30s', '']],
+  },
+
   // Days of the calendar.
   {
     name: 'month-day',
     kind: 'calendar',
-    pattern: '[@timeBefore] [[@relation] @weekdayName [comma]] [the] @anyMonth [the] @day [@yearTail] [@timeAfter]',
+    pattern: '[@timeBefore] [[@relation] @weekdayName [comma]] @anyMonth [the] @day [@yearTail] [@timeAfter]',
     examples: [
       ['July 30, 2015', '2015-07-30'],
       ['Thursday, July 30', '2015-07-30'],
@@ -66,7 +79,7 @@ export const rules: readonly TemporalRule[] = [
   {
     name: 'weekday-day',
     kind: 'calendar',
-    pattern: 'weekday [comma] the @day',
+    pattern: 'weekday [comma] the $day ~ordinalSuffix',
     examples: [['Friday the 13th', '2015-03-13']],
   },
   {
@@ -175,10 +188,24 @@ export const rules: readonly TemporalRule[] = [
     ],
   },
   {
+    name: 'past-long-unit',
+    kind: 'duration',
+    pattern: '[the] pastOnly longUnit',
+    examples: [['the past decade', 'P10Y']],
+  },
+  {
     name: 'past-unit',
     kind: 'calendar',
-    pattern: 'the pastOnly unit | the coming unit',
+    pattern: 'the pastOnly calendarUnit | the coming calendarUnit',
     examples: [['the past year', '2014']],
+  },
+  {
+    name: 'full-year',
+    kind: 'calendar',
+    pattern: 'the [full] [fiscal] theYear',
+    after: 'for',
+    says: { shift: 0 },
+    examples: [['for the full year', '2015']],
   },
   {
     name: 'context-unit',
@@ -243,7 +270,6 @@ export const rules: readonly TemporalRule[] = [
     name: 'weak-month',
     kind: 'calendar',
     pattern: 'weakMonth',
-    capital: true,
     after: 'monthPreposition modPhrase modPrefix',
     examples: [['in March', '2015-03']],
   },
@@ -275,6 +301,14 @@ export const rules: readonly TemporalRule[] = [
       ['mid-1996', '1996'],
       ['the end of 1990', '1990'],
     ],
+  },
+  {
+    name: 'year-after-preposition',
+    kind: 'calendar',
+    pattern: '$digitYear',
+    after: 'yearPreposition',
+    notBefore: 'percent unit units comma number',
+    examples: [['since 1898', '1898']],
   },
   {
     name: 'year-in-words',
@@ -372,7 +406,6 @@ export const rules: readonly TemporalRule[] = [
     name: 'holiday',
     kind: 'calendar',
     pattern: '[@relation] holiday [@yearTail]',
-    capital: true,
     examples: [['Christmas Day 2014', '2014-12-25']],
   },
 
@@ -417,7 +450,7 @@ export const rules: readonly TemporalRule[] = [
   {
     name: 'year-ago',
     kind: 'offset',
-    pattern: '[the] yearAgo [periodWord]',
+    pattern: '[the] [comparable] yearAgo [periodWord|quarterOrdinal quarterWord]',
     examples: [['the year-ago quarter', '2014']],
   },
   {
@@ -429,7 +462,7 @@ export const rules: readonly TemporalRule[] = [
   {
     name: 'span-to-now',
     kind: 'duration',
-    pattern: '[approx] [the] (pastSpan|nextSpan) ([approx] $n|some|[approx] $n $fraction) (units|unit) [or_so]',
+    pattern: '[the] (pastSpan|nextSpan) ([approx] $n|some|[approx] $n $fraction) (units|unit) [or_so]',
     examples: [
       ['the past two months', 'P2M'],
       ['the last few days', 'PXD'],
@@ -511,6 +544,7 @@ export const rules: readonly TemporalRule[] = [
 
   // References.
   { name: 'present', kind: 'ref', pattern: 'present', examples: [['currently', 'PRESENT_REF']] },
+  { name: 'recent', kind: 'ref', pattern: 'recentRef', examples: [['a recent study', 'PAST_REF']] },
   { name: 'past', kind: 'ref', pattern: 'pastRef', examples: [['recently', 'PAST_REF']] },
   { name: 'future', kind: 'ref', pattern: 'futureRef', examples: [['soon', 'FUTURE_REF']] },
 ];

@@ -53,7 +53,7 @@ const ordinalWords = [
 const tensOrdinals = ['twentieth', 'thirtieth', 'fortieth', 'fiftieth', 'sixtieth'];
 
 const months: Entries = [
-  ['january|jan.|jan', { month: 1 }],
+  ['january|jan.', { month: 1 }],
   ['february|feb.|feb', { month: 2 }],
   ['april|apr.|apr', { month: 4 }],
   ['june|jun.', { month: 6 }],
@@ -67,8 +67,9 @@ const months: Entries = [
 
 /** Months that are verbs or names too. */
 const weakMonths: Entries = [
-  ['march|mar.', { month: 3 }],
-  ['may', { month: 5 }],
+  ['March|Mar.', { month: 3 }],
+  ['May', { month: 5 }],
+  ['Jan', { month: 1 }],
 ];
 
 const weekdays: Entries = counted(
@@ -115,12 +116,19 @@ const unitPlurals: Entries = [
 /** Word classes of English. */
 export const lexicon: Readonly<Record<string, Entries>> = {
   and: [['and', {}]],
+  asSoon: [['as soon as|no longer|how soon|too soon|until now', {}]],
+  program: [['abcnews', {}]],
+  longUnit: [
+    ['decade', { unit: 'decade' }],
+    ['century', { unit: 'century' }],
+  ],
+  possessor: [['his|her|their|my', {}]],
   or: [['or', {}]],
   numberJoin: [
     ['and', {}],
     ['-', {}],
   ],
-  the: [['the|its|their|his|her|our', {}]],
+  the: [['the', {}]],
   a: [['a|an', { n: 1 }]],
   of: [['of|in', {}]],
   on: [['on', {}]],
@@ -240,6 +248,7 @@ export const lexicon: Readonly<Record<string, Entries>> = {
     ['first', { half: 1 }],
     ['second|last|latter', { half: 2 }],
   ],
+  comparable: [['comparable|corresponding|same', {}]],
   periodWord: [['period|quarter', {}]],
   yearAgo: [
     ['year - ago|year - earlier|year ago|year earlier', { n: 1, unit: 'year', direction: -1, from: 'context' }],
@@ -292,8 +301,8 @@ export const lexicon: Readonly<Record<string, Entries>> = {
     ],
   ],
   ago: [['ago|back', { direction: -1 }]],
-  earlierThan: [['earlier|before', { direction: -1, from: 'context' }]],
-  laterThan: [['later|afterward|afterwards|after', { direction: 1, from: 'context' }]],
+  earlierThan: [['earlier', { direction: -1, from: 'context' }]],
+  laterThan: [['later|afterward|afterwards', { direction: 1, from: 'context' }]],
   fromNow: [['from now|hence|from today', { direction: 1 }]],
   some: [
     ['several|a few|few|some|many|a number of|a handful of|dozens of|scores of|numerous', { n: 'X' }],
@@ -322,6 +331,9 @@ export const lexicon: Readonly<Record<string, Entries>> = {
   dashOld: [['- old|old|of age', {}]],
   aged: [['aged|age', {}]],
   or_so: [['or so', {}]],
+  yearPreposition: [['in|since|by|until|till|from|before|after', {}]],
+  for: [['for|of', {}]],
+  plainUnit: unitWords.filter(([, says]) => !['second', 'quarter'].includes(says.unit ?? '')),
   sinceWord: [['for|in|over|after|since|within|during', {}]],
   present: [
     [
@@ -329,19 +341,9 @@ export const lexicon: Readonly<Record<string, Entries>> = {
       { ref: 'PRESENT_REF' },
     ],
   ],
-  pastRef: [
-    [
-      'recently|previously|formerly|the past|in the past|long ago|recent past|the recent past|more recently|most recently',
-      { ref: 'PAST_REF' },
-    ],
-  ],
+  pastRef: [['recently|formerly|the past|the recent past|more recently|most recently', { ref: 'PAST_REF' }]],
   recentRef: [['recent', { ref: 'PAST_REF' }]],
-  futureRef: [
-    [
-      'soon|the future|the near future|the near term|the foreseeable future|future|as soon as possible',
-      { ref: 'FUTURE_REF' },
-    ],
-  ],
+  futureRef: [['soon|the future|the near future|the near term|the foreseeable future', { ref: 'FUTURE_REF' }]],
   past: [
     [
       'said|was|were|had|did|told|went|came|made|took|began|fell|rose|found|held|won|lost|left|met|sold|bought|got|gave|became|ran|saw|grew|broke|spoke|led|hit|been|shot|struck|ago',
@@ -350,34 +352,34 @@ export const lexicon: Readonly<Record<string, Entries>> = {
   ],
   future: [
     [
-      "will|'ll|shall|would|scheduled|expected|expects|due|plans|planned|planning|upcoming|until|till|through|effective|matures|maturing|expires|expire|starting|beginning|deadline|tomorrow|hopes|intends|going to|set to|to be|can|may|could|should|must",
+      "will|'ll|shall|scheduled|expected|expects|due|plans|planned|planning|upcoming|effective|payable|is to|are to|as soon as|as early as|would be|matures|maturing|expires|expire|deadline|tomorrow|hopes|intends|going to|set to|to be|can|may|could|should|must",
       {},
     ],
   ],
   holiday: [
-    ["new year's day|new year's", { holiday: '01-01' }],
-    ["new year's eve", { holiday: '12-31' }],
-    ["valentine's day", { holiday: '02-14' }],
-    ["st . patrick's day", { holiday: '03-17' }],
-    ['good friday', { holiday: 'easter-2' }],
-    ['easter sunday|easter', { holiday: 'easter+0' }],
-    ['easter monday', { holiday: 'easter+1' }],
-    ['may day', { holiday: '05-01' }],
-    ['memorial day', { holiday: '05--1th1' }],
-    ['independence day', { holiday: '07-04' }],
-    ['labor day', { holiday: '09-1th1' }],
-    ['columbus day', { holiday: '10-2th1' }],
-    ['halloween', { holiday: '10-31' }],
-    ['veterans day|armistice day', { holiday: '11-11' }],
-    ['thanksgiving day|thanksgiving', { holiday: '11-4th4' }],
-    ['christmas eve', { holiday: '12-24' }],
-    ['christmas day|christmas', { holiday: '12-25' }],
-    ['boxing day', { holiday: '12-26' }],
-    ['martin luther king day', { holiday: '01-3th1' }],
-    ["presidents' day|presidents day", { holiday: '02-3th1' }],
-    ['eid al - fitr', { holiday: 'hijri-10-01' }],
-    ['eid al - adha', { holiday: 'hijri-12-10' }],
-    ['ashura', { holiday: 'hijri-01-10' }],
+    ["New Year's Day|New year's", { holiday: '01-01' }],
+    ["New year's eve", { holiday: '12-31' }],
+    ["Valentine's day", { holiday: '02-14' }],
+    ["St . patrick's day", { holiday: '03-17' }],
+    ['Good friday', { holiday: 'easter-2' }],
+    ['Easter sunday|Easter', { holiday: 'easter+0' }],
+    ['Easter monday', { holiday: 'easter+1' }],
+    ['May day', { holiday: '05-01' }],
+    ['Memorial day', { holiday: '05--1th1' }],
+    ['Independence day', { holiday: '07-04' }],
+    ['Labor day', { holiday: '09-1th1' }],
+    ['Columbus day', { holiday: '10-2th1' }],
+    ['Halloween', { holiday: '10-31' }],
+    ['Veterans day|Armistice day', { holiday: '11-11' }],
+    ['Thanksgiving day|Thanksgiving', { holiday: '11-4th4' }],
+    ['Christmas eve', { holiday: '12-24' }],
+    ['Christmas day|Christmas', { holiday: '12-25' }],
+    ['Boxing day', { holiday: '12-26' }],
+    ['Martin luther king day', { holiday: '01-3th1' }],
+    ["Presidents' day|Presidents day", { holiday: '02-3th1' }],
+    ['Eid al - fitr', { holiday: 'hijri-10-01' }],
+    ['Eid al - adha', { holiday: 'hijri-12-10' }],
+    ['Ashura', { holiday: 'hijri-01-10' }],
   ],
   ramadan: [['ramadan', { month: 9, calendar: 'hijri' }]],
 };
