@@ -10,7 +10,7 @@ import type { AddEdit, Edit } from './edit.ts';
 import { editMentions, readGrouping } from './edit-mentions.ts';
 import { groupMentions } from './group-mentions.ts';
 import { comparePublished, readFacts } from './mention-facts.ts';
-import { countEchoes } from './salience.ts';
+import { rankEvents } from './salience.ts';
 import { tellEvent } from './tell-event.ts';
 import {
   type LocalText,
@@ -116,8 +116,7 @@ function readAdditions(edits: readonly Edit[], mentions: readonly Mention[]): Ad
 export function buildTimeline(input: TimelineInput): Timeline {
   const { site, documents, actors, edits, catalogs } = input;
   const facts = readFacts(editMentions(input.mentions, edits), documents, actors);
-  const echoes = countEchoes(facts);
-  const told = groupMentions(facts, readGrouping(edits)).map((group) => tellEvent(group, echoes));
+  const told = rankEvents(groupMentions(facts, readGrouping(edits)).map(tellEvent));
   const added = readAdditions(edits, input.mentions);
   const listed = new Set(actors.map(({ id }) => id));
   const edited = applyEdits([...told, ...added.map(toAddedEvent)], edits, listed);

@@ -1,5 +1,7 @@
+import { edtfBounds } from '../calendar/index.ts';
 import type { MentionKind } from '../claim/mention.ts';
 import type { MentionFacts } from './mention-facts.ts';
+import type { TimelineEvent } from './timeline.ts';
 
 /**
  * Signs of how much an event matters in its corpus, each 0–1, and what share of the whole each makes. They are those that
@@ -21,46 +23,73 @@ const KIND_WEIGHTS: Readonly<Record<MentionKind, number>> = {
   background: 0.25,
 };
 
-/** How often each day is named: the number of articles, those that look back at it doubled. */
-export interface DayEchoes {
-  readonly byDay: ReadonlyMap<number, number>;
+/** An event before it is ranked, with the mentions that tell it. */
+export interface ToldEvent {
+  readonly facts: readonly MentionFacts[];
+  readonly event: Omit<TimelineEvent, 'salience'>;
+}
+
+/** What a corpus says of its days. */
+interface DayCounts {
+  /** How many articles name a day, those that look back at it doubled. */
+  readonly naming: ReadonlyMap<number, number>;
   readonly most: number;
+  /** Articles that tell the event of a day that most tell. */
+  readonly leading: ReadonlyMap<number, number>;
 }
 
 /** The one day of a mention that is dated to the day by its words; null for others. */
 const exactDayOf = ({ days, reach, mention }: MentionFacts): number | null =>
   days === 1 && reach !== null && mention.basis !== 'publication' ? reach.latest : null;
 
-const sumOf = (numbers: Iterable<number>): number => [...numbers].reduce((sum, number) => sum + number, 0);
+/** The one day that a date names, else null, and how many it spans; Infinity without a date. */
+function spanOf(date: string | null): { day: number | null; days: number } {
+  const bounds = date === null ? null : edtfBounds(date);
+  if (bounds === null) return { day: null, days: Number.POSITIVE_INFINITY };
+  const days = bounds.latest - bounds.earliest + 1;
+  return { day: days === 1 ? bounds.earliest : null, days };
+}
 
-/** Counts for each day the articles that name it. */
-export function countEchoes(facts: readonly MentionFacts[]): DayEchoes {
-  const articles = new Map<number, Map<string, number>>();
+const sumOf = (numbers: Iterable<number>): number => [...numbers].reduce((sum, number) => sum + number, 0);
+const countArticles = (facts: readonly MentionFacts[]): number => new Set(facts.map(({ rank }) => rank)).size;
+
+function countNaming(facts: readonly MentionFacts[]): Map<number, number> {
+  const articles = new Map<number, Map<number, number>>();
   for (const fact of facts) {
     const day = exactDayOf(fact);
     if (day === null) continue;
-    const naming = articles.get(day) ?? new Map<string, number>();
+    const naming = articles.get(day) ?? new Map<number, number>();
     const counts = fact.recalled ? RECALL_COUNTS : 1;
-    articles.set(day, naming.set(fact.document.id, Math.max(counts, naming.get(fact.document.id) ?? 0)));
+    articles.set(day, naming.set(fact.rank, Math.max(counts, naming.get(fact.rank) ?? 0)));
   }
-  const byDay = new Map([...articles].map(([day, naming]) => [day, sumOf(naming.values())]));
-  return { byDay, most: [...byDay.values()].reduce((most, count) => Math.max(most, count), 1) };
+  return new Map([...articles].map(([day, naming]) => [day, sumOf(naming.values())]));
+}
+
+function countDays(told: readonly ToldEvent[]): DayCounts {
+  const naming = countNaming(told.flatMap(({ facts }) => facts));
+  const leading = new Map<number, number>();
+  for (const { facts, event } of told) {
+    const { day } = spanOf(event.date);
+    if (day !== null) leading.set(day, Math.max(countArticles(facts), leading.get(day) ?? 0));
+  }
+  return { naming, leading, most: [...naming.values()].reduce((most, count) => Math.max(most, count), 2) };
+}
+
+/**
+ * Share of the most named day, by logarithm: the second article that names a day tells more than the twentieth. The one
+ * article that every day has tells nothing. The day's foremost event has it whole, another as much as it is told beside it.
+ */
+function echoOf({ facts, event }: ToldEvent, { naming, most, leading }: DayCounts): number {
+  const { day } = spanOf(event.date);
+  if (day === null) return 0;
+  const ofDay = Math.log(Math.max(1, naming.get(day) ?? 1)) / Math.log(most);
+  return (ofDay * countArticles(facts)) / (leading.get(day) ?? 1);
 }
 
 /** 0 for one article of one outlet, and nearer to 1 with each more. */
 function spreadOf(facts: readonly MentionFacts[]): number {
-  const articles = new Set(facts.map(({ document }) => document.id));
   const outlets = new Set(facts.map(({ document }) => document.outlet ?? document.id));
-  return 1 - 2 / (articles.size + outlets.size);
-}
-
-/**
- * Share of the most echoed day, by logarithm: the second article that comes back to a day tells more than the twentieth. The
- * one article that every day has tells nothing.
- */
-function echoOf(day: number | null, { byDay, most }: DayEchoes): number {
-  const count = day === null ? 1 : (byDay.get(day) ?? 1);
-  return Math.log(count) / Math.log(Math.max(2, most));
+  return 1 - 2 / (countArticles(facts) + outlets.size);
 }
 
 /** 1 for an article's first block, towards 0 for its last; the best of all mentions. */
@@ -73,24 +102,19 @@ const precisionOf = (days: number): number => (Number.isFinite(days) ? 1 / (1 + 
 /** Four digits are more than anyone can tell apart, and keep the last bits of logarithms out of the published record. */
 const round = (value: number): number => Math.round(value * 10_000) / 10_000;
 
-/**
- * How much an event matters in its corpus.
- *
- * @param facts the event's mentions
- * @param day the event's one day, days since 1970-01-01; null where it is less exact
- * @param days how many days its date spans; Infinity without a date
- * @returns 0–1
- */
-export function salienceOf(
-  facts: readonly MentionFacts[],
-  { day, days, kind }: { day: number | null; days: number; kind: MentionKind },
-  echoes: DayEchoes,
-): number {
+function salienceOf(told: ToldEvent, counts: DayCounts): number {
+  const { facts, event } = told;
   return round(
-    SHARES.spread * spreadOf(facts) +
-      SHARES.echo * echoOf(day, echoes) +
+    SHARES.echo * echoOf(told, counts) +
+      SHARES.spread * spreadOf(facts) +
       SHARES.prominence * prominenceOf(facts) +
-      SHARES.precision * precisionOf(days) +
-      SHARES.kind * KIND_WEIGHTS[kind],
+      SHARES.precision * precisionOf(spanOf(event.date).days) +
+      SHARES.kind * KIND_WEIGHTS[event.kind],
   );
+}
+
+/** Gives each event its salience: how much it matters among these, 0–1. */
+export function rankEvents(told: readonly ToldEvent[]): TimelineEvent[] {
+  const counts = countDays(told);
+  return told.map((one) => ({ ...one.event, salience: salienceOf(one, counts) }));
 }

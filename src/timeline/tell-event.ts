@@ -1,9 +1,8 @@
-import { edtfBounds } from '../calendar/index.ts';
 import type { MentionKind, Stance } from '../claim/mention.ts';
 import { chooseDate } from './choose-date.ts';
 import type { MentionFacts } from './mention-facts.ts';
-import { type DayEchoes, salienceOf } from './salience.ts';
-import type { EventStatus, LocalText, TimelineEvent, TimelineMention } from './timeline.ts';
+import type { ToldEvent } from './salience.ts';
+import type { EventStatus, LocalText, TimelineMention } from './timeline.ts';
 
 /** What a stance makes of the happening; `no-comment` neither tells nor denies it. */
 const VOICES: Readonly<Record<Stance, 'asserts' | 'denies' | 'plans' | 'silent'>> = {
@@ -68,23 +67,15 @@ function toTimelineMention({ mention }: MentionFacts): TimelineMention {
   return { id, article, block, start, end, quote, href, date, basis, expression, kind, stance, attribution, actors };
 }
 
-/** The one day that a date names, or null. */
-function singleDayOf(date: string | null): { day: number | null; days: number } {
-  const bounds = date === null ? null : edtfBounds(date);
-  if (bounds === null) return { day: null, days: Number.POSITIVE_INFINITY };
-  const days = bounds.latest - bounds.earliest + 1;
-  return { day: days === 1 ? bounds.earliest : null, days };
-}
-
 /**
  * Makes one event of the mentions that tell it.
  *
  * @param facts at least one, in order of publication: the first gives the event its id
  */
-export function tellEvent(facts: readonly MentionFacts[], echoes: DayEchoes): TimelineEvent {
+export function tellEvent(facts: readonly MentionFacts[]): ToldEvent {
   const { date, basis, others } = chooseDate(facts);
   const kind = kindOf(facts);
-  return {
+  const event = {
     id: facts[0]?.mention.id ?? '',
     date,
     basis,
@@ -93,7 +84,7 @@ export function tellEvent(facts: readonly MentionFacts[], echoes: DayEchoes): Ti
     kind,
     status: statusOf(facts),
     actors: actorsOf(facts),
-    salience: salienceOf(facts, { ...singleDayOf(date), kind }, echoes),
     mentions: facts.map(toTimelineMention),
   };
+  return { facts, event };
 }
