@@ -18,7 +18,7 @@ export interface Telling {
 }
 
 const LONGEST_NAME_WORDS = 8;
-const NEAR_WORDS = 8;
+const NEAR_WORDS = 14;
 
 const isStop = (word: Word): boolean =>
   (word.kind === 'mark' && word.text !== '"' && word.text !== "'" && word.text !== '-') ||
@@ -62,7 +62,19 @@ function nameBefore(sentence: Sentence, at: number, from: number): Named | null 
       break;
     start--;
   }
-  return nameIn(sentence, start, at, true);
+  const body = sentence.clauses[sentence.clauseOf[at] ?? 0]?.body ?? from;
+  return nameIn(sentence, Math.max(start, Math.min(body, at)), at, true) ?? describedBy(sentence, at);
+}
+
+/** «الشبكة، التي أكدت»: the subject of a relative clause is the actor it describes. */
+function describedBy(sentence: Sentence, at: number): Named | null {
+  const clause = sentence.clauses[sentence.clauseOf[at] ?? 0];
+  if (clause?.relation !== 'relative') return null;
+  for (let i = clause.from - 1; i >= Math.max(0, clause.from - 4); i--) {
+    const actor = sentence.words[i]?.actor;
+    if (actor) return { source: actor.actor, isActor: true, from: i, to: i + 1 };
+  }
+  return null;
 }
 
 /** The actor named in a range, the nearest to the verb; else the words, as far as a preposition or a mark. */
@@ -131,7 +143,8 @@ export function readTelling(sentence: Sentence, at: number, subjectFirst: boolea
 function speakerBefore(sentence: Sentence, at: number, subjectFirst: boolean): Named | null {
   for (let before = at - 1; before >= 0; before--) {
     const word = sentence.words[before] as Word;
-    if (word.sense?.kind !== 'report' || !isVerb(word)) continue;
+    const relation = sentence.clauses[sentence.clauseOf[before] ?? 0]?.relation;
+    if (word.sense?.kind !== 'report' || !isVerb(word) || word.quoted || relation === 'complement') continue;
     const telling = readTelling(sentence, before, subjectFirst);
     return telling?.source
       ? { source: telling.source, isActor: telling.sourceIsActor, from: before, to: before + 1 }
@@ -140,7 +153,7 @@ function speakerBefore(sentence: Sentence, at: number, subjectFirst: boolean): N
   return null;
 }
 
-const actorFirst = (a: Named | null, b: Named | null): Named | null => (a?.isActor ? a : b?.isActor ? b : (a ?? b));
+const actorFirst = (a: Named | null, b: Named | null): Named | null => (a?.isActor ? a : b?.isActor ? b : (b ?? a));
 
 /** «بحسب», "according to": who is named after the cue. */
 export function findPrepositional(sentence: Sentence): Telling[] {
@@ -152,6 +165,7 @@ export function findPrepositional(sentence: Sentence): Telling[] {
     while (words[end] && (isVerb(words[end] as Word) || words[end]?.relation === 'relative')) end++;
     const named = nameAfter(sentence, end, words.length);
     const cue = wordsBetween(sentence, at, Math.max(end, at + 1));
+    if (!named && end - at < 3) return [];
     const via = carrierOf(sentence, at, words.length, named?.source ?? null);
     const telling: Telling = {
       at,

@@ -62,7 +62,7 @@ function relationOpening(words: readonly Word[], from: number, at: number, lexic
     const joins = some(words, from, at, isVerb) && some(words, at + length, reachOf(words, at + length), isVerb);
     return joins ? { relation, length } : null;
   }
-  if (relation === 'relative' || relation === 'while') {
+  if (relation === 'free' || relation === 'while') {
     if (!some(words, at + length, Math.min(words.length, at + length + 12), isVerb)) return null;
   }
   return { relation, length };
@@ -112,6 +112,8 @@ function markOpening(words: readonly Word[], from: number, at: number): Opening 
   const strong = STRONG_MARKS.has(mark.text);
   if (!strong && !WEAK_MARKS.has(mark.text)) return null;
   const isWhole = strong ? isPredicate : isVerb;
+  const carriesOn = words[at]?.sense?.form === 'carry' && some(words, from, at, isPredicate);
+  if (carriesOn) return { relation: 'main', length: 0 };
   if (!some(words, from, at, isWhole) || isOnlyCarrier(words, from, at)) return null;
   return some(words, at, reachOf(words, at), (word) => isVerb(word) || word.sense?.form === 'carry')
     ? { relation: 'main', length: 0 }

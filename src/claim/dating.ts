@@ -1,4 +1,4 @@
-import { daysInMonth, edtfBounds, granularityOf, isEdtf } from '../calendar/index.ts';
+import { daysInMonth, edtfBounds, granularityOf, isEdtf, timexToEdtf } from '../calendar/index.ts';
 import type { CueKind } from '../language/claim-data.ts';
 import type { BlockExpression } from '../temporal/temporal-expression.ts';
 import { isCarrier } from './clauses.ts';
@@ -18,8 +18,10 @@ export interface Dating {
   readonly clause: number;
   /** The word dated, or -1 where the tables know none. */
   readonly head: number;
-  /** The date says since when, not when. */
-  readonly isSince: boolean;
+  /** «تلك الليلة»: the day that the article told of before. */
+  readonly isAnaphoric: boolean;
+  /** Where two dates share a clause, the first word that belongs to this one alone; else -1. */
+  readonly ownStart: number;
 }
 
 /** «مطلع», «منتصف», «أواخر» of a month or a year: about its first, middle or last part, as an approximate value. */
@@ -41,7 +43,13 @@ function lastDayOf(month: string): string {
   return String(daysInMonth(year, number)).padStart(2, '0');
 }
 
+const ISO_WEEK = /^\d{4}-W\d{2}$/;
+
+/** The value to publish: a week by ISO 8601, a named part of a month or year as an approximate value, else as read. */
 function pointOf(expression: BlockExpression): string {
+  if (ISO_WEEK.test(expression.value) && expression.mod === null)
+    return timexToEdtf(expression.value) ?? expression.edtf ?? '';
+  if (!/^\d{4}/.test(expression.value)) return expression.edtf ?? '';
   const point = POINTS[granularityOf(expression.value) ?? '']?.[expression.mod ?? ''];
   return point ? point(expression.value) : (expression.edtf ?? '');
 }
@@ -51,6 +59,7 @@ interface DateRun {
   readonly date: string;
   readonly from: number;
   readonly to: number;
+  readonly isAnaphoric: boolean;
 }
 
 /** Classes of happenings that go on: with these, "since" a day tells of their start. */
@@ -65,7 +74,6 @@ const LASTING = new Set([
   'ceasefire',
   'capture',
 ]);
-const LASTING_FORMS = new Set(['past', 'noun']);
 
 function isUsable(expression: BlockExpression): boolean {
   if (expression.type !== 'DATE' && expression.type !== 'TIME') return false;
@@ -74,14 +82,20 @@ function isUsable(expression: BlockExpression): boolean {
   return bounds !== null && Number.isFinite(bounds.earliest) && Number.isFinite(bounds.latest);
 }
 
-function runsOf(words: readonly Word[]): DateRun[] {
+/** A day of which the words say only that it was told of before. */
+const isAnaphor = (expression: BlockExpression): boolean =>
+  expression.edtf === null && expression.value.startsWith('XXXX-XX-XX') && expression.said.includes('unit');
+
+function runsOf(words: readonly Word[], dayBefore: string | null): DateRun[] {
   const runs: DateRun[] = [];
   words.forEach((word, at) => {
     const expression = word.expression;
-    if (!expression || !isUsable(expression)) return;
+    const isAnaphoric = expression !== null && dayBefore !== null && isAnaphor(expression);
+    if (!expression || !(isAnaphoric || isUsable(expression))) return;
     const last = runs.at(-1);
+    const date = isAnaphoric ? dayBefore : pointOf(expression);
     if (last && last.expressions[0] === expression) runs[runs.length - 1] = { ...last, to: at + 1 };
-    else runs.push({ expressions: [expression], date: pointOf(expression), from: at, to: at + 1 });
+    else runs.push({ expressions: [expression], date, from: at, to: at + 1, isAnaphoric });
   });
   return runs;
 }
@@ -120,7 +134,7 @@ function joinRuns(words: readonly Word[], a: DateRun, b: DateRun): DateRun | nul
   if (!isRange && !isPair && !isNextDay(a, b)) return null;
   const date = `${startOf(a.date)}/${endOf(b.date)}`;
   if (!isEdtf(date)) return null;
-  return { expressions: [...a.expressions, ...b.expressions], date, from: a.from, to: b.to };
+  return { expressions: [...a.expressions, ...b.expressions], date, from: a.from, to: b.to, isAnaphoric: false };
 }
 
 function joinAll(sentence: Sentence, runs: readonly DateRun[]): DateRun[] {
@@ -206,20 +220,39 @@ function isBackground(sentence: Sentence, run: DateRun, head: number): boolean {
 }
 
 const isLasting = (word: Word | undefined): boolean =>
-  word?.sense?.kind === 'happening' && (LASTING.has(word.sense.name) || LASTING_FORMS.has(word.sense.form));
+  word?.sense?.kind === 'happening' && LASTING.has(word.sense.name);
 
 function isSince(words: readonly Word[], run: DateRun): boolean {
   return [words[run.from - 1], words[run.from - 2]].some((word) => word?.relation === 'since' && word.kind === 'word');
 }
 
-/** Finds each date of a sentence and the word of its own clause that it dates. Background dates are left out. */
-export function findDatings(sentence: Sentence, subjectFirst: boolean): Dating[] {
-  return joinAll(sentence, runsOf(sentence.words)).flatMap((run) => {
+/** A second date of a verb belongs to the noun between the two («أعلن السبت هدنة … من الاثنين»). */
+function shareHeads(sentence: Sentence, datings: readonly Dating[]): Dating[] {
+  return datings.flatMap((dating, i) => {
+    const first = datings.slice(0, i).findLast((other) => other.head === dating.head && other.clause === dating.clause);
+    if (!first || dating.head < 0) return [dating];
+    for (let at = dating.from - 1; at >= first.to; at--) {
+      const word = sentence.words[at];
+      if (word && (isNounOf(word, 'happening') || isNounOf(word, 'report')))
+        return [{ ...dating, head: at, ownStart: at }];
+    }
+    return [];
+  });
+}
+
+/**
+ * Finds each date of a sentence and the word of its own clause that it dates. Background dates are left out.
+ *
+ * @param dayBefore EDTF of the day last told of, for expressions that only point back; null where none was
+ */
+export function findDatings(sentence: Sentence, subjectFirst: boolean, dayBefore: string | null): Dating[] {
+  const found = joinAll(sentence, runsOf(sentence.words, dayBefore)).flatMap((run) => {
     const head = headOf(sentence, run, subjectFirst);
     if (isBackground(sentence, run, head)) return [];
     const clause = sentence.clauseOf[head >= 0 ? head : run.from] ?? 0;
-    return [{ ...run, clause, head, isSince: isSince(sentence.words, run) }];
+    return [{ ...run, clause, head, ownStart: -1 }];
   });
+  return shareHeads(sentence, found);
 }
 
 /** True for a date as fine as a day, which can tell when the happening of a neighbor took place. */

@@ -4,7 +4,8 @@ import type { Language } from '../language/language.ts';
 import type { BlockExpression } from '../temporal/temporal-expression.ts';
 import { digestText } from '../text/digest.ts';
 import type { Telling } from './attribution.ts';
-import { type Candidate, findCandidates } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
+import { findCandidates } from './candidates.ts';
 import { figuresOf } from './figures.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import type { Attribution, DatingExpression, Mention } from './mention.ts';
@@ -99,7 +100,7 @@ function toMention(reading: Reading, block: Block, candidate: Candidate, range: 
   if (!first || !last) return null;
   const telling = withSpeaker(reading, candidate.telling);
   const quote = block.text.slice(first.start, last.end);
-  const titled = titleRange(candidate, range);
+  const titled = titleRange(candidate, range, reading.lexicon.data.subjectFirst);
   const { subjectFirst } = reading.lexicon.data;
   const speaker = telling?.sourceIsActor ? telling.source : null;
   return {
@@ -126,7 +127,11 @@ function toMention(reading: Reading, block: Block, candidate: Candidate, range: 
 function readSentence(reading: Reading, block: Block, sentence: Sentence): void {
   const { document } = reading.input;
   const { subjectFirst } = reading.lexicon.data;
-  const found = findCandidates(sentence, { published: document.published, subjectFirst });
+  const found = findCandidates(sentence, {
+    published: document.published,
+    dayBefore: reading.story.lastDay,
+    subjectFirst,
+  });
   const placed = placeInStory(reading, sentence, found);
   reading.story = remember(reading.story, placed);
   const ranges = quoteRanges(placed);

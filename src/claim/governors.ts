@@ -53,6 +53,25 @@ function speechGovernor(sentence: Sentence, clause: number): number {
   return -1;
 }
 
+/**
+ * The clause that tells what a report says: the one that hangs on it, or what stands after a colon, or else the first
+ * that another report of the sentence introduces; -1 where none does.
+ */
+export function contentClause(sentence: Sentence, clause: number): number {
+  const { clauses, words } = sentence;
+  const hanging = clauses.findIndex(
+    (other, i) => i > clause && other.relation === 'complement' && other.parent === clause,
+  );
+  if (hanging >= 0) return hanging;
+  const next = clauses[clause + 1];
+  if (next && words[next.from - 1]?.text === ':') return clause + 1;
+  const isTold = (i: number): boolean => {
+    const report = reportIn(sentence, clauses[i]?.parent ?? -1);
+    return report >= 0 && !VIEWS.has(words[report]?.sense?.name ?? '');
+  };
+  return clauses.findIndex((other, i) => i > clause && other.relation === 'complement' && isTold(i));
+}
+
 function governorOf(sentence: Sentence, clause: number, known: readonly number[]): number {
   const range = sentence.clauses[clause];
   if (!range) return -1;

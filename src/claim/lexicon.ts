@@ -172,13 +172,24 @@ function verbSenses(text: string, lexicon: Lexicon, shortest = 3): readonly Sens
   return [];
 }
 
+/** Two letters at least: a single one may be an ending of another sort. */
+function pronounLengthOf(text: string, lexicon: Lexicon): number {
+  const isNoun = (stem: string): boolean => (lexicon.senses.get(stem) ?? []).some(ofForm(true));
+  const pronoun = lexicon.language.morphology.enclitics.find(
+    (suffix) => suffix.length >= 2 && isNoun(without(text, suffix) ?? ''),
+  );
+  return pronoun?.length ?? 0;
+}
+
 export interface WordReading {
   readonly senses: readonly Sense[];
   /** The short words cut off at the front: '' where none. */
   readonly lead: string;
+  /** Letters of a pronoun glued to a noun that is otherwise unchanged; 0 where none. */
+  readonly pronounLength: number;
 }
 
-const NOTHING: WordReading = { senses: [], lead: '' };
+const NOTHING: WordReading = { senses: [], lead: '', pronounLength: 0 };
 
 function readWithout(text: string, proclitics: readonly string[], noun: boolean, lexicon: Lexicon): WordReading {
   const fits = ofForm(noun);
@@ -187,20 +198,20 @@ function readWithout(text: string, proclitics: readonly string[], noun: boolean,
     const rest = text.slice(lead.length);
     const direct = (lexicon.senses.get(rest) ?? []).filter(fits);
     const senses = direct.length > 0 ? direct : noun ? nounSenses(rest, lexicon) : verbSenses(rest, lexicon, 4);
-    if (senses.length > 0) return { senses, lead };
+    if (senses.length > 0)
+      return { senses, lead, pronounLength: direct.length > 0 ? 0 : pronounLengthOf(rest, lexicon) };
   }
   return NOTHING;
 }
 
 function readUncached(text: string, lexicon: Lexicon): WordReading {
   const direct = lexicon.senses.get(text);
-  if (direct) return { senses: direct, lead: '' };
+  if (direct) return { senses: direct, lead: '', pronounLength: 0 };
   const suffixed = [...verbSenses(text, lexicon), ...nounSenses(text, lexicon)];
-  if (suffixed.length > 0) return { senses: suffixed, lead: '' };
+  if (suffixed.length > 0) return { senses: suffixed, lead: '', pronounLength: pronounLengthOf(text, lexicon) };
   const verb = readWithout(text, lexicon.data.verbProclitics, false, lexicon);
   const noun = readWithout(text, lexicon.language.morphology.proclitics, true, lexicon);
-  if (verb.senses.length > 0 && noun.lead === verb.lead)
-    return { senses: [...verb.senses, ...noun.senses], lead: verb.lead };
+  if (verb.senses.length > 0 && noun.lead === verb.lead) return { ...verb, senses: [...verb.senses, ...noun.senses] };
   return verb.senses.length > 0 ? verb : noun;
 }
 

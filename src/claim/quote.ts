@@ -1,6 +1,6 @@
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
 import type { Sentence } from './sentence.ts';
-import { hasCue, isNounOf, isVerb } from './words.ts';
+import { hasCue, isNounOf, isVerb, type Word } from './words.ts';
 
 /** A half-open range of a sentence's words. */
 export interface WordRange {
@@ -8,9 +8,10 @@ export interface WordRange {
   readonly to: number;
 }
 
-const LONGEST_QUOTE = 420;
+const LONGEST_QUOTE = 600;
 const ANTECEDENT_WORDS = 6;
-const STANDING = new Set(['main', 'coordinate', 'complement']);
+const HANGING: ReadonlySet<string> = new Set(['relative', 'complement']);
+const STANDING: ReadonlySet<string> = new Set(['main', 'coordinate', 'complement', 'while']);
 
 const relationOf = (sentence: Sentence, clause: number): string => sentence.clauses[clause]?.relation ?? 'main';
 
@@ -25,10 +26,14 @@ export function antecedentStart(sentence: Sentence, from: number): number {
     if (isNoun && from - at >= 2) break;
     if (hasCue(word, 'before-noun') && !word.sense && !word.actor) return hasCue(word, 'definite') ? at - 1 : at;
     at--;
-    if (isNoun) break;
+    // «صلاحيات الحرب التي»: the noun before one in construct heads it.
+    if (isNoun) return isConstructHead(sentence.words[at - 1]) && word.lead !== '' ? at - 1 : at;
   }
   return at;
 }
+
+const isConstructHead = (word: Word | undefined): boolean =>
+  word !== undefined && word.kind === 'word' && word.sense === null && word.cues.length === 0 && word.relation === null;
 
 function lengthOf(sentence: Sentence, range: WordRange): number {
   return (sentence.words[range.to - 1]?.end ?? 0) - (sentence.words[range.from]?.start ?? 0);
@@ -39,17 +44,20 @@ function chainEnd(sentence: Sentence, clause: number, limit: number): number {
   let last = clause;
   for (let i = clause + 1; i < sentence.clauses.length; i++) {
     const next = sentence.clauses[i];
-    if (!next || next.from >= limit || STANDING.has(next.relation) || next.parent < clause) break;
+    if (!next || next.from >= limit || !HANGING.has(next.relation) || next.parent < clause) break;
     last = i;
   }
   return Math.min(sentence.clauses[last]?.to ?? limit, limit);
 }
 
 function startOf(candidate: Candidate, earliest: number): number {
+  const isFirst = candidate.clause === 0;
+  if (candidate.ownStart >= 0) return candidate.ownStart;
   const { sentence, clause } = candidate;
   const range = sentence.clauses[clause];
   const from = range?.from ?? 0;
   const relation = relationOf(sentence, clause);
+  if (relation === 'while' && !isFirst) return from;
   if (relation === 'relative') return Math.max(earliest, antecedentStart(sentence, from));
   if (!STANDING.has(relation)) return from;
   if (earliest === 0) return 0;
@@ -96,11 +104,11 @@ function trim(sentence: Sentence, range: WordRange): WordRange {
 export function quoteRanges(candidates: readonly Candidate[]): WordRange[] {
   return candidates.map((candidate, i) => {
     const { sentence } = candidate;
-    const next = candidates.slice(i + 1).find((other) => startIndex(other) > startIndex(candidate));
-    const limit = next ? startIndex(next) : sentence.words.length;
+    const next = candidates.slice(i + 1).find((other) => clauseStart(other) > startIndex(candidate));
+    const limit = next ? clauseStart(next) : sentence.words.length;
     const earliest = i === 0 ? 0 : startIndex(candidate);
     const from = Math.min(startOf(candidate, earliest), candidate.dating?.from ?? Number.POSITIVE_INFINITY);
-    const isStanding = STANDING.has(relationOf(sentence, candidate.clause));
+    const isStanding = candidate.isStatement || STANDING.has(relationOf(sentence, candidate.clause));
     const end = isStanding ? limit : chainEnd(sentence, candidate.clause, limit);
     const to = Math.max(end, candidate.dating?.to ?? 0, from + 1);
     return trim(sentence, isStanding ? shorten(candidate, { from, to }) : { from, to });
@@ -109,7 +117,11 @@ export function quoteRanges(candidates: readonly Candidate[]): WordRange[] {
 
 /** First word of the candidate's own part of the sentence: its clause, or the noun its second date belongs to. */
 function startIndex(candidate: Candidate): number {
+  if (candidate.ownStart >= 0) return candidate.ownStart;
   const { sentence, clause } = candidate;
   const from = sentence.clauses[clause]?.from ?? 0;
   return relationOf(sentence, clause) === 'relative' ? antecedentStart(sentence, from) : from;
 }
+
+const clauseStart = (candidate: Candidate): number =>
+  candidate.ownStart >= 0 ? candidate.ownStart : (candidate.sentence.clauses[candidate.clause]?.from ?? 0);

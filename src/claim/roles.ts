@@ -1,5 +1,6 @@
 import type { Gazetteer } from '../actor/index.ts';
 import type { ActorRole, Mention } from './mention.ts';
+import { ownerOf } from './owner.ts';
 import type { Sentence } from './sentence.ts';
 import { hasCue, type Word } from './words.ts';
 
@@ -53,6 +54,11 @@ export function castOf(
   const cast = new Map<string, ActorRole | null>();
   if (speaker !== null) cast.set(speaker, 'speaker');
   const taken = new Set<ActorRole>();
+  const owner = head >= 0 ? ownerOf(sentence, head) : null;
+  if (owner && owner.actor !== speaker) {
+    cast.set(owner.actor, 'agent');
+    taken.add('agent');
+  }
   for (let at = range.from; at < range.to; at++) {
     const id = sentence.words[at]?.actor?.actor;
     if (id === undefined || sentence.words[at - 1]?.actor === sentence.words[at]?.actor) continue;

@@ -1,17 +1,19 @@
 import { granularityOf } from '../calendar/index.ts';
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
 import { isDayFine } from './dating.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Sentence } from './sentence.ts';
-import { hasCue, isNounOf, isVerb, type Word } from './words.ts';
+import { hasCue, isNounOf, type Word } from './words.ts';
 
 /** What an article has told so far that later sentences may point back to. */
 export interface Story {
   /** Date of the last day-fine happening, by class. */
   readonly dates: ReadonlyMap<string, string>;
+  /** The day last told of. */
+  readonly lastDay: string | null;
 }
 
-export const EMPTY_STORY: Story = { dates: new Map() };
+export const EMPTY_STORY: Story = { dates: new Map(), lastDay: null };
 
 /** Nouns of happenings so general that pointing at one says nothing. */
 const VAGUE = new Set([
@@ -75,18 +77,18 @@ export function aboutPublication(published: string): string {
   return granularityOf(published) === 'day' && !/[~?%]/.test(published) ? `${published}~` : published;
 }
 
+const isDay = (date: string | null): date is string =>
+  date !== null && !date.includes('/') && isDayFine(date.replace(/[~?%]$/, ''));
+
 /** Adds what a sentence dated to a day, so that later ones may point back to it. */
 export function remember(story: Story, candidates: readonly Candidate[]): Story {
+  const told = candidates.filter(({ date, stance }) => isDay(date) && stance !== 'planned');
+  if (told.length === 0) return story;
   const dates = new Map(story.dates);
-  for (const { happening, date, isStatement, stance } of candidates) {
-    if (happening === null || date === null || isStatement || stance === 'planned' || date.includes('..')) continue;
-    if (isDayFine(date) || granularityOf(date.replace(/~$/, '')) === 'day') dates.set(happening, date);
-  }
-  for (const { sentence, date, stance } of candidates) {
-    if (date === null || stance === 'planned' || date.includes('..') || !isDayFine(date.replace(/~$/, ''))) continue;
+  for (const { sentence, date } of told)
     for (const word of sentence.words)
-      if (isNounOf(word, 'happening') && !dates.has(word.sense?.name ?? '') && !isVerb(word))
-        dates.set(word.sense?.name ?? '', date);
-  }
-  return { dates };
+      if (isNounOf(word, 'happening') && date !== null) dates.set(word.sense?.name ?? '', date);
+  for (const { happening, date, isStatement } of told)
+    if (happening !== null && date !== null && !isStatement) dates.set(happening, date);
+  return { dates, lastDay: told.at(-1)?.date ?? story.lastDay };
 }

@@ -1,29 +1,47 @@
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
+import { contentClause } from './governors.ts';
 import { antecedentStart, type WordRange } from './quote.ts';
 import type { Sentence } from './sentence.ts';
+import { isNounOf, isTellingVerb, type Word } from './words.ts';
 
-/** The clause that tells what a report says: the one that hangs on it, else what stands after a colon. */
-function contentOf(sentence: Sentence, clause: number): number {
-  const hanging = sentence.clauses.findIndex(
-    (other, i) => i > clause && other.relation === 'complement' && other.parent === clause,
+const isPause = (word: Word | undefined): boolean => word?.text === '،' || word?.text === ',';
+
+/** «حدث … تمرد»: a verb that only says that something took place leaves the headline to what did. */
+function happeningAfter(sentence: Sentence, from: number): number {
+  const verb = sentence.words.findIndex((word, at) => at >= from && isTellingVerb(word));
+  if (verb < 0 || sentence.words[verb]?.sense?.name !== 'happen') return from;
+  const told = sentence.words.findIndex(
+    (word, at) =>
+      at > verb &&
+      isNounOf(word, 'happening') &&
+      (sentence.clauses[sentence.clauseOf[at] ?? 0]?.relation !== 'relative' || isPause(sentence.words[at - 1])),
   );
-  if (hanging >= 0) return hanging;
-  const next = sentence.clauses[clause + 1];
-  return next && sentence.words[next.from - 1]?.text === ':' ? clause + 1 : -1;
+  return told < 0 ? from : told;
+}
+
+/** A noun that names the deed begins the title where no verb comes before it. */
+function nounStart(candidate: Candidate, from: number): number {
+  const { sentence, head } = candidate;
+  if (head < from || sentence.words[head]?.sense?.form !== 'noun') return from;
+  const isFull = (word: Word): boolean => isTellingVerb(word) && word.sense?.name !== 'cause';
+  return sentence.words.slice(from, head).some(isFull) ? from : head;
 }
 
 /** The words that a title is taken from: of a statement its content, of a hanging clause the noun it describes too. */
-export function titleRange(candidate: Candidate, quote: WordRange): WordRange {
+export function titleRange(candidate: Candidate, quote: WordRange, subjectFirst: boolean): WordRange {
   const { sentence, clause } = candidate;
   const range = sentence.clauses[clause];
   if (!range) return quote;
-  if (candidate.isStatement && candidate.stance !== 'denied' && candidate.stance !== 'no-comment') {
-    const content = contentOf(sentence, clause);
-    const told = sentence.clauses[content];
-    if (told) return { from: told.body, to: sentence.words.length };
-  }
+  const end = sentence.words.length;
+  if (candidate.ownStart >= 0) return { from: candidate.ownStart, to: quote.to };
+  const isVerbal = (sentence.words[candidate.head] as Word | undefined)?.sense?.form !== 'noun';
+  const isPlain = candidate.stance !== 'denied' && candidate.stance !== 'no-comment';
+  const content = candidate.isStatement && isVerbal && isPlain ? contentClause(sentence, clause) : -1;
+  const told = sentence.clauses[content];
+  if (told) return { from: happeningAfter(sentence, told.body), to: end };
   if (range.relation === 'relative') return { from: antecedentStart(sentence, range.from), to: quote.to };
   const governedHere = candidate.governor >= range.from && candidate.governor < candidate.head;
-  const from = governedHere && sentence.words[candidate.governor + 1] ? candidate.governor + 1 : range.body;
-  return { from, to: Math.max(quote.to, from + 1) };
+  const from = governedHere ? candidate.governor + 1 : range.body;
+  const to = Math.max(quote.to, from + 1);
+  return { from: subjectFirst ? from : nounStart(candidate, from), to };
 }

@@ -1,6 +1,7 @@
 import { foldKey } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import type { Lexicon } from './lexicon.ts';
+import { ownerOf } from './owner.ts';
 import type { Sentence } from './sentence.ts';
 import { hasCue, type Word } from './words.ts';
 
@@ -85,8 +86,11 @@ function startOfWord(sentence: Sentence, word: Word, lexicon: Lexicon): number {
     const lead = foldKey(sentence.text.slice(word.start, word.actor.start));
     return lexicon.data.joiningProclitics.includes(lead) ? word.actor.start : word.start;
   }
-  const lead = lexicon.data.joiningProclitics.find((joining) => word.joins && word.lead.startsWith(joining));
-  if (lead === undefined) return word.start;
+  const article = lexicon.language.morphology.article;
+  const isNoun = word.sense?.form === 'noun';
+  const joining = lexicon.data.joiningProclitics.find((one) => word.joins && word.lead.startsWith(one)) ?? '';
+  const glued = article !== '' && word.lead.endsWith(article) ? word.lead.slice(0, -article.length) : word.lead;
+  const lead = isNoun && !(word.lead in lexicon.language.morphology.fused) ? glued : joining;
   let start = word.start;
   while (foldKey(sentence.text.slice(word.start, start)).length < lead.length) start++;
   return start;
@@ -123,21 +127,23 @@ const lengthOf = (sentence: Sentence, from: number, to: number): number =>
 function phraseEnd(sentence: Sentence, from: number, at: number): number {
   for (let end = at; end > from + 3 && at - end < 6; end--) {
     const word = sentence.words[end];
-    if (
-      word &&
-      (word.text === '،' || word.text === ',' || (word.kind === 'word' && hasCue(word, 'before-noun') && !word.sense))
-    )
-      return end;
+    if (word && (word.text === '،' || word.text === ',' || startsPhrase(word))) return end;
   }
   return at;
 }
+
+/** A preposition, apart or glued to its noun. */
+const startsPhrase = (word: Word): boolean =>
+  word.kind === 'word' &&
+  ((hasCue(word, 'before-noun') && !hasCue(word, 'definite') && !word.sense && !word.actor) ||
+    (word.lead !== '' && !word.joins && word.sense?.form === 'noun'));
 
 function joinPieces(text: string, pieces: readonly Piece[]): string {
   let joined = '';
   let last = -1;
   for (const piece of pieces) {
     const gap = last < 0 ? '' : text.slice(last, piece.start);
-    const skipped = last >= 0 && /\S/u.test(gap);
+    const skipped = last >= 0 && (piece.start < last || /\S/u.test(gap));
     joined += last < 0 ? '' : skipped ? ' ' : gap.replace(/\s+/gu, ' ');
     joined += text.slice(piece.start, piece.end);
     last = piece.end;
@@ -197,7 +203,9 @@ export function toTitle(sentence: Sentence, from: number, to: number, lexicon: L
     const word = sentence.words[at] as Word;
     if (dropped.has(at)) continue;
     const first = pieces.length === 0 ? startOfWord(sentence, word, lexicon) : word.start;
-    pieces.push({ word: at, start: first, end: word.end });
+    const owner = pieces.length === 0 ? ownerOf(sentence, at) : null;
+    pieces.push({ word: at, start: first, end: owner ? word.end - word.pronounLength : word.end });
+    if (owner) pieces.push({ word: at, start: owner.start, end: owner.end });
   }
   const title = joinPieces(sentence.text, trimEnd(sentence, pieces, lexicon));
   return balance(title)

@@ -12,6 +12,8 @@ export interface Word extends Span {
   readonly kind: Token['kind'];
   /** Short words glued at the front, where the rest is known. */
   readonly lead: string;
+  /** Letters of a pronoun glued at the end («انسحابها»), 0 where none or where the stem changed before it. */
+  readonly pronounLength: number;
   /** True where `lead` joins this word's clause to the one before. */
   readonly joins: boolean;
   /** The reading chosen by what stands beside it; null for words that no table holds. */
@@ -39,6 +41,7 @@ interface Draft {
   readonly actor: ActorMention | null;
   senses: readonly Sense[];
   readonly lead: string;
+  readonly pronounLength: number;
   readonly cues: Set<CueKind>;
   relation: ClauseRelation | null;
   relationLength: number;
@@ -118,7 +121,8 @@ function isPossibleVerb(drafts: readonly Draft[], at: number, verb: Sense, lexic
   if (verb.form === 'carry' || verb.form === 'participle') return true;
   const before = drafts[at - 1];
   if (verb.form === 'base') return before?.cues.has('before-verb') ?? false;
-  return lexicon.data.ambiguousForm === 'verb' || !before?.cues.has('before-noun') || before.cues.has('before-verb');
+  if (lexicon.data.ambiguousForm === 'verb' && (drafts[at]?.lead !== '' || before?.relation === 'since')) return true;
+  return !before?.cues.has('before-noun') || before.cues.has('before-verb');
 }
 
 function readDrafts(text: string, marks: BlockMarks, lexicon: Lexicon): Draft[] {
@@ -130,7 +134,7 @@ function readDrafts(text: string, marks: BlockMarks, lexicon: Lexicon): Draft[] 
     const expression = expressionAt(span.start) ?? expressionAt(span.end - 1);
     const actor = actorAt(span.start) ?? actorAt(span.end - 1);
     const silent = expression !== null || token.kind !== 'word';
-    const reading = silent ? { senses: [], lead: '' } : readWord(token.text, lexicon);
+    const reading = silent ? { senses: [], lead: '', pronounLength: 0 } : readWord(token.text, lexicon);
     return {
       span,
       token,
@@ -166,6 +170,7 @@ export function readWords(text: string, marks: BlockMarks, lexicon: Lexicon): Wo
       text: draft.token.text,
       kind: draft.token.kind,
       lead: draft.lead,
+      pronounLength: draft.pronounLength,
       joins: [...joining].some((lead) => draft.lead.startsWith(lead)),
       isAmbiguous: new Set(draft.senses.map((sense) => sense.form === 'noun')).size > 1,
       actorType: draft.actor ? marks.typeOf(draft.actor.actor) : '',

@@ -50,6 +50,7 @@ export type ReportRow = readonly [
 /** How a clause hangs on the one before. */
 export type ClauseRelation =
   | 'relative'
+  | 'free'
   | 'complement'
   | 'after'
   | 'before'
@@ -97,7 +98,7 @@ export type CueKind =
   | 'before-noun'
   | 'before-verb'
   | 'question'
-  | 'then'
+  | 'at-that-time'
   | 'copula'
   | 'as-told';
 

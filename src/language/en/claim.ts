@@ -28,6 +28,7 @@ export const claim: ClaimData = {
   ],
   relations: {
     relative: ['which', 'who', 'whom', 'whose', 'where'],
+    free: ['what'],
     complement: ['that'],
     after: ['after', 'following', 'in the wake of', 'in the aftermath of', 'having'],
     before: ['before', 'prior to', 'ahead of', 'until'],
@@ -299,7 +300,7 @@ export const claim: ClaimData = {
       'shall',
       'never',
     ],
-    then: ['then', 'at the time', 'that day', 'that night', 'at that time'],
+    'at-that-time': ['then', 'at the time', 'that day', 'that night', 'at that time'],
     copula: [],
     'as-told': ['as'],
     question: ['how', 'why', 'what', 'whether'],

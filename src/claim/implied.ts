@@ -1,0 +1,123 @@
+import { edtfBounds, granularityOf } from '../calendar/index.ts';
+import { readTelling } from './attribution.ts';
+import type { Candidate } from './candidate.ts';
+import { LIGHT } from './candidate.ts';
+import type { SentenceReader } from './reader.ts';
+import type { Sentence } from './sentence.ts';
+import { hasCue, isNounOf, isVerb, type Word } from './words.ts';
+
+const BINDING = new Set(['decide', 'approve', 'agree', 'sign', 'vote', 'appoint', 'withdraw', 'revoke']);
+
+/** What follows at once belongs to the happening itself, not to a later one. */
+const CASUALTIES = new Set(['kill', 'injure', 'die', 'destroy', 'displace', 'arrest', 'fall']);
+
+function findWord(sentence: Sentence, from: number, to: number, test: (word: Word) => boolean): number {
+  for (let at = from; at < to; at++) {
+    const word = sentence.words[at];
+    if (word && test(word)) return at;
+  }
+  return -1;
+}
+
+const isHappeningNoun = (word: Word): boolean => isNounOf(word, 'happening') && !LIGHT.has(word.sense?.name ?? '');
+
+/** A candidate that starts at its own noun and takes its date from another of the sentence. */
+function datedBy(reader: SentenceReader, head: number, by: Candidate): Candidate[] {
+  const candidate = reader.undated(reader.sentence.clauseOf[head] ?? 0, head);
+  if (!candidate) return [];
+  return [
+    { ...candidate, ownStart: head, date: by.date, basis: 'context', governor: by.governor, telling: by.telling },
+  ];
+}
+
+const isCoarse = (date: string | null): boolean => {
+  const granularity = date === null ? null : granularityOf(date);
+  return granularity === 'year' || granularity === 'month';
+};
+
+/** «التحديات … عام 2014 والتي أسفرت عن عودة…»: the result of what a coarse date tells shares that date. */
+export function sequels(reader: SentenceReader, dated: readonly Candidate[]): Candidate[] {
+  const { sentence } = reader;
+  return dated.flatMap((cause) => {
+    if (!cause.dating || !isCoarse(cause.date)) return [];
+    const verb = sentence.words.findIndex((word) => isVerb(word) && word.sense?.name === 'cause');
+    const apart =
+      verb < 0 || verb < cause.dating.from - 6 || Math.abs((sentence.clauseOf[verb] ?? 0) - cause.clause) > 2;
+    if (apart) return [];
+    const limit = nextClauseOf(sentence, Math.max(verb, cause.dating.to - 1));
+    const head = findWord(sentence, Math.max(verb + 1, cause.dating.to), limit, isHappeningNoun);
+    return head < 0 || CASUALTIES.has(sentence.words[head]?.sense?.name ?? '') ? [] : datedBy(reader, head, cause);
+  });
+}
+
+const nextClauseOf = (sentence: Sentence, at: number): number =>
+  sentence.clauses[sentence.clauseOf[at] ?? 0]?.to ?? sentence.words.length;
+
+/** «… حينها باجتماع…», "then": a happening of the time just named. */
+export function sameTime(reader: SentenceReader, dated: readonly Candidate[]): Candidate[] {
+  const { sentence } = reader;
+  return sentence.words.flatMap((word, at) => {
+    if (!hasCue(word, 'at-that-time') || word.expression) return [];
+    const clause = sentence.clauseOf[at] ?? 0;
+    const by = dated.findLast((other) => other.clause < clause && other.date !== null);
+    if (!by || dated.some((other) => other.clause === clause)) return [];
+    const head = findWord(sentence, at + 1, nextClauseOf(sentence, at), isHappeningNoun);
+    return head < 0 ? [] : datedBy(reader, head, by);
+  });
+}
+
+/** A decision named by a noun beside an actor («قرار البرلمان بخروج…»), which a dated clause follows or describes. */
+export function namedDecisions(reader: SentenceReader, dated: readonly Candidate[]): Candidate[] {
+  const { sentence } = reader;
+  return sentence.clauses.flatMap((range, clause) => {
+    const leads = dated.find((other) => other.clause > clause && other.date !== null);
+    if (!leads || dated.some((other) => other.clause === clause)) return [];
+    const isDecision = (word: Word): boolean => isNounOf(word, 'happening') && BINDING.has(word.sense?.name ?? '');
+    const head = findWord(sentence, range.body, Math.min(range.to, range.body + 2), isDecision);
+    const beside = sentence.words.slice(head + 1, head + 4).some((word) => word.actor !== null);
+    const candidate = head < 0 || !beside ? null : reader.undated(clause, head);
+    return candidate ? [{ ...candidate, ...boundOf(sentence, range.relation, leads) }] : [];
+  });
+}
+
+/** «بعد قرار …، …» with a dated main clause: the decision came before that date. */
+function boundOf(sentence: Sentence, relation: string, leads: Candidate): Pick<Candidate, 'date' | 'basis'> {
+  const none = { date: null, basis: null };
+  if (relation !== 'after' || leads.date === null || sentence.clauses[leads.clause]?.relation === 'relative')
+    return none;
+  const end = leads.date.split('/').at(-1) ?? '';
+  return edtfBounds(end) ? { date: `../${end}`, basis: 'context' } : none;
+}
+
+/** «أمر نفته قوات…», "a claim the army denied": denies the clause before, which is told beside it. */
+export function denialsOfBefore(reader: SentenceReader): Candidate[] {
+  const { sentence, context } = reader;
+  return sentence.words.flatMap((word, at) => {
+    if (!isVerb(word) || word.sense?.kind !== 'report' || word.sense.name !== 'deny') return [];
+    const clause = sentence.clauseOf[at] ?? 0;
+    const anaphor = sentence.words.slice(Math.max(0, at - 6), at).findIndex((other) => hasCue(other, 'anaphor-before'));
+    if (anaphor < 0 || at === 0) return [];
+    const denied = deniedHead(sentence, at);
+    const telling = readTelling(sentence, at, context.subjectFirst);
+    const happening = sentence.words[denied]?.sense?.name ?? null;
+    const target = { clause, head: at, governor: -1 };
+    const from = Math.max(0, at - 6) + anaphor;
+    const denial: Candidate = { ...reader.make(target, null), telling, stance: 'denied', happening, ownStart: from };
+    return [...affirmed(reader, denied), denial];
+  });
+}
+
+function affirmed(reader: SentenceReader, head: number): Candidate[] {
+  if (head < 0) return [];
+  const candidate = reader.undated(reader.sentence.clauseOf[head] ?? 0, head);
+  return candidate ? [candidate] : [];
+}
+
+/** The last happening told before the denial. */
+function deniedHead(sentence: Sentence, at: number): number {
+  for (let i = at - 1; i >= 0; i--) {
+    const sense = sentence.words[i]?.sense;
+    if (sense?.kind === 'happening' && !LIGHT.has(sense.name)) return i;
+  }
+  return -1;
+}

@@ -1,0 +1,191 @@
+import { findPrepositional, readTelling, type Telling } from './attribution.ts';
+import type { Candidate, SentenceContext } from './candidate.ts';
+import { LIGHT } from './candidate.ts';
+import type { Dating } from './dating.ts';
+import { contentClause, findGovernors, isBareReport, reportIn, VIEWS } from './governors.ts';
+import type { DateBasis } from './mention.ts';
+import type { Sentence } from './sentence.ts';
+import { hasCueBefore, isNegated, isPlanned, kindOf, stanceOfContent, stanceOfStatement } from './stance.ts';
+import { hasCue, isNounOf, isTellingVerb, isVerb, type Word } from './words.ts';
+
+/** What a date or a rule of telling points at. */
+interface Target {
+  readonly clause: number;
+  readonly head: number;
+  readonly governor: number;
+}
+
+/** Reads one sentence: who tells what, and what is left out. */
+export class SentenceReader {
+  readonly sentence: Sentence;
+  readonly context: SentenceContext;
+  readonly governors: readonly number[];
+  readonly prepositional: readonly Telling[];
+
+  constructor(sentence: Sentence, context: SentenceContext) {
+    this.sentence = sentence;
+    this.context = context;
+    this.governors = findGovernors(sentence);
+    this.prepositional = findPrepositional(sentence);
+  }
+
+  word(at: number): Word | undefined {
+    return this.sentence.words[at];
+  }
+
+  /** The report word that tells the head: before it in its clause, or over its clause. */
+  governorOf(head: number, clause: number): number {
+    const own = reportIn(this.sentence, clause);
+    if (own >= 0 && own < head && !isNounOf(this.word(own) as Word, 'report')) return own;
+    const over = this.governors[clause] ?? -1;
+    return over === head ? -1 : over;
+  }
+
+  tellingOf(governor: number): Telling | null {
+    if (governor >= 0) return readTelling(this.sentence, governor, this.context.subjectFirst);
+    return this.prepositional[0] ?? null;
+  }
+
+  /** True where the date stands in a "police said Monday": it is the date of what they said. */
+  isInReport(dating: Dating): boolean {
+    const { clause, head } = dating;
+    const inCue = this.prepositional.some(
+      (telling) =>
+        telling.at < dating.from &&
+        this.sentence.clauseOf[telling.at] === clause &&
+        !this.sentence.words
+          .slice(telling.at, dating.from)
+          .some((word) => isVerb(word) && word.sense?.kind !== 'report'),
+    );
+    return inCue || (this.word(head)?.sense?.kind === 'report' && isBareReport(this.sentence, clause));
+  }
+
+  /** The first happening verb of a clause before `clause` (or in it, where it is the first). */
+  mainHead(clause: number): number {
+    const { words, clauseOf } = this.sentence;
+    const isMain = (word: Word, at: number): boolean =>
+      (clauseOf[at] ?? 0) < Math.max(clause, 1) && isTellingVerb(word) && word.sense?.kind === 'happening';
+    return words.findIndex(isMain);
+  }
+
+  targetOf(dating: Dating): Target & { readonly isReportDate: boolean } {
+    const { clause, head } = dating;
+    const main = this.isInReport(dating) ? this.mainHead(clause) : -1;
+    if (main < 0) return { clause, head, governor: this.governorOf(head, clause), isReportDate: false };
+    const governor = this.word(head)?.sense?.kind === 'report' ? head : -1;
+    return { clause: this.sentence.clauseOf[main] ?? 0, head: main, governor, isReportDate: true };
+  }
+
+  /** Views, conditions, and what did not happen. */
+  isExcluded({ clause, head, governor }: Target): boolean {
+    if (isUnderCondition(this.sentence, clause) || isView(this.sentence, head, governor)) return true;
+    const word = this.word(head);
+    return word !== undefined && isVerb(word) && word.sense?.kind !== 'report' && isNegated(this.sentence, head);
+  }
+
+  /** What a date tells of, or null where it tells of nothing that happened. */
+  dated(dating: Dating): Candidate | null {
+    const target = this.targetOf(dating);
+    if (this.isExcluded(target)) return null;
+    if (target.head < 0 && !this.isSubstantial(target.clause)) return null;
+    const made = this.make(target, dating.date);
+    return {
+      ...made,
+      dating,
+      date: dating.date,
+      basis: basisOf(dating, target.isReportDate),
+      ownStart: dating.ownStart,
+    };
+  }
+
+  /** Without a known word, a clause must be more than a dateline. */
+  isSubstantial(clause: number): boolean {
+    const range = this.sentence.clauses[clause];
+    const words = this.sentence.words.slice(range?.from, range?.to);
+    return words.filter((word) => word.kind === 'word' && !word.expression).length >= 5;
+  }
+
+  undated(clause: number, head: number): Candidate | null {
+    const target = { clause, head, governor: this.governorOf(head, clause) };
+    if (this.isExcluded(target) || hasCueBefore(this.sentence, head, 'habit')) return null;
+    return this.make(target, null);
+  }
+
+  make(target: Target, date: string | null): Candidate {
+    const { clause, head, governor } = target;
+    const { sentence, context } = this;
+    const word = this.word(head);
+    const isStatement = word?.sense?.kind === 'report';
+    const telling = isStatement ? readTelling(sentence, head, context.subjectFirst) : this.tellingOf(governor);
+    const planned = !isStatement && isPlanned(sentence, head, date, context.published);
+    const isAside = sentence.clauses[clause]?.relation === 'relative';
+    const told =
+      isStatement && telling ? stanceOfStatement(sentence, telling) : stanceOfContent(isAside ? null : telling);
+    const stance = planned && told !== 'denied' ? 'planned' : told;
+    const happening = isStatement ? (this.classTold(head, clause) ?? classOf(word)) : classOf(word);
+    const bare = { ownStart: -1, dating: null, date: null, basis: null };
+    return {
+      sentence,
+      clause,
+      head,
+      governor,
+      telling,
+      isStatement,
+      stance,
+      kind: kindOf(word, stance),
+      happening,
+      ...bare,
+    };
+  }
+
+  /** Class of what a statement tells: of the first happening after it, in its clause or in its content. */
+  classTold(head: number, clause: number): string | null {
+    const content = contentClause(this.sentence, clause);
+    const to = this.sentence.clauses[content >= 0 ? content : clause]?.to ?? 0;
+    const told = this.sentence.words
+      .slice(head + 1, to)
+      .find((word) => word.sense?.kind === 'happening' && !LIGHT.has(word.sense.name));
+    return told?.sense?.name ?? null;
+  }
+}
+
+function basisOf(dating: Dating, isReportDate: boolean): DateBasis {
+  const basis = dating.isAnaphoric ? 'context' : dating.expressions[0]?.basis;
+  if (isReportDate || basis === 'report') return 'report';
+  return basis === 'context' ? 'context' : 'explicit';
+}
+
+export const classOf = (word: Word | undefined): string | null =>
+  word?.sense && word.sense.kind !== 'plain' ? word.sense.name : null;
+
+/** A question asks; it tells nothing. */
+export function isQuestion(sentence: Sentence): boolean {
+  const last = sentence.words.findLast((word) => word.kind === 'mark' && word.text !== '"');
+  const first = sentence.words.find((word) => word.kind === 'word');
+  return last?.text === '?' || last?.text === '؟' || (first !== undefined && hasCue(first, 'question'));
+}
+
+function isUnderCondition(sentence: Sentence, clause: number): boolean {
+  for (let i = clause; i >= 0; ) {
+    const range = sentence.clauses[i];
+    if (!range) return false;
+    if (range.relation === 'condition') return true;
+    i = range.relation === 'main' ? -1 : range.parent;
+  }
+  return false;
+}
+
+/** An opinion or a prediction governs the head: in its own clause, or in the one that it is told by. */
+function isView(sentence: Sentence, head: number, governor: number): boolean {
+  const isViewVerb = (at: number): boolean => {
+    const sense = sentence.words[at]?.sense;
+    return sense?.kind === 'report' && VIEWS.has(sense.name) && sense.form !== 'noun';
+  };
+  if (isViewVerb(head)) return true;
+  const nounAfterVerb =
+    head > governor &&
+    sentence.clauseOf[head] === sentence.clauseOf[governor] &&
+    sentence.words[head]?.sense?.form === 'noun';
+  if (isViewVerb(governor) && !nounAfterVerb) return true;
+  return head >= 0 && (hasCueBefore(sentence, head, 'opinion') || hasCueBefore(sentence, head, 'prediction'));
+}
