@@ -1,9 +1,10 @@
+import { getCollection, getEntry } from 'astro:content';
 import type { Actor, ActorMention } from '../actor/actor.ts';
 import type { Mention } from '../claim/mention.ts';
-import type { Mark } from '../document/mark.ts';
-import type { SourceDocument } from '../document/source-document.ts';
+import { type Mark, renderBlock, renderBlocks, type SourceDocument } from '../document/index.ts';
 import type { TemporalExpression } from '../temporal/temporal-expression.ts';
 import type { Timeline } from '../timeline/timeline.ts';
+import type { AnalyzedArticle } from './analyze-file.ts';
 
 /** An article with all that was read in it, for its page and for the panels that show its paragraphs. */
 export interface PublishedArticle {
@@ -26,13 +27,69 @@ export interface BlockReadings {
 /** The publication as pages see it. */
 export interface Publication {
   readonly timeline: Timeline;
-  /** By article id; the same articles, in the same order, as `timeline.articles`. */
+  /** By article id; the same articles, in the same order, as `timeline.articles`, hand-made sources apart. */
   readonly articles: ReadonlyMap<string, PublishedArticle>;
   /** The whole list of actors, named in the articles or not. */
   readonly actors: readonly Actor[];
 }
 
+/** The store's entry that is no article, as `build/loader.ts` names it. */
+const PUBLICATION_ENTRY = ':publication';
+
+interface MutableReadings {
+  readonly expressions: TemporalExpression[];
+  readonly actors: ActorMention[];
+  readonly mentions: Mention[];
+}
+
+function groupByBlock({ document, reading }: AnalyzedArticle): Map<string, BlockReadings> {
+  const groups = new Map<string, MutableReadings>();
+  const groupOf = (id: string): MutableReadings => {
+    const group = groups.get(id) ?? { expressions: [], actors: [], mentions: [] };
+    groups.set(id, group);
+    return group;
+  };
+  const idAt = (index: number): string => document.blocks[index]?.id ?? '';
+  for (const expression of reading.expressions) groupOf(idAt(expression.block)).expressions.push(expression);
+  for (const actor of reading.actors) groupOf(idAt(actor.block)).actors.push(actor);
+  for (const mention of reading.mentions) groupOf(mention.block).mentions.push(mention);
+  return groups;
+}
+
+/** Hands an article to pages; its readings are grouped when first asked for. */
+function toPublishedArticle(article: AnalyzedArticle): PublishedArticle {
+  let readings: ReadonlyMap<string, BlockReadings> | undefined;
+  return {
+    document: article.document,
+    get readings() {
+      readings ??= groupByBlock(article);
+      return readings;
+    },
+    html: (marks = []) => renderBlocks(article.tree, marks),
+    blockHtml: (block, marks = []) => renderBlock(article.tree, block, marks),
+  };
+}
+
+async function assemble(timeline: Timeline, actors: readonly Actor[]): Promise<Publication> {
+  const entries = await getCollection('publication', ({ id }) => id !== PUBLICATION_ENTRY);
+  const byId = new Map(entries.map(({ id, data }) => [id, data as unknown as AnalyzedArticle]));
+  const articles = timeline.articles.flatMap(({ id }) => {
+    const article = byId.get(id);
+    return article === undefined ? [] : [[id, toPublishedArticle(article)] as const];
+  });
+  return { timeline, actors, articles: new Map(articles) };
+}
+
+let known: { readonly digest: string | number | undefined; readonly publication: Promise<Publication> } | undefined;
+
 /** The publication that the content loader has read, assembled once for each state of it. */
 export async function getPublication(): Promise<Publication> {
-  throw new Error('not assembled yet');
+  const entry = await getEntry('publication', PUBLICATION_ENTRY);
+  if (entry === undefined)
+    throw new Error('The content loader has read no publication: is src/content.config.ts in place?');
+  if (known === undefined || known.digest !== entry.digest) {
+    const { timeline, actors } = entry.data as unknown as { timeline: Timeline; actors: readonly Actor[] };
+    known = { digest: entry.digest, publication: assemble(timeline, actors) };
+  }
+  return known.publication;
 }

@@ -1,5 +1,5 @@
-import { isMap, isScalar, LineCounter, parseDocument as parseYaml } from 'yaml';
 import { isEdtf } from '../calendar/index.ts';
+import { readYaml } from '../message/located-yaml.ts';
 import type { Message } from '../message/message.ts';
 import { type Fields, readFields } from './front-matter-fields.ts';
 
@@ -39,37 +39,26 @@ function findFence(raw: string): Fence {
 
 type Report = (rule: string, line: number | null, values?: Message['values'], severity?: Message['severity']) => void;
 
-function readYaml(
-  fence: Fence,
-  report: Report,
-): { values: Record<string, unknown>; lineOf: (field: string) => number; isBroken: boolean } {
-  const counter = new LineCounter();
-  const yaml = parseYaml(fence.yaml ?? '', {
-    lineCounter: counter,
-    prettyErrors: false,
-    uniqueKeys: true,
-    stringKeys: true,
-  });
-  const lineAt = (offset: number): number => counter.linePos(offset).line + fence.yamlLine - 1;
-  const [error] = yaml.errors;
-  if (error !== undefined)
-    report('yaml-broken', lineAt(error.pos[0]), { reason: error.message.split('\n')[0] ?? '' }, 'error');
-  const map = isMap(yaml.contents) ? yaml.contents : null;
-  if (error === undefined && map === null && yaml.contents !== null)
-    report('front-matter-not-fields', fence.yamlLine, {}, 'error');
-  const values: Record<string, unknown> = {};
-  const lines = new Map<string, number>();
-  for (const pair of map?.items ?? []) {
-    const key = isScalar(pair.key) ? String(pair.key.value) : '';
-    const offset = isScalar(pair.key) ? (pair.key.range?.[0] ?? 0) : 0;
-    lines.set(key, lineAt(offset));
-    values[key] = isScalar(pair.value) ? pair.value.value : (pair.value ?? null);
-  }
-  return {
-    values,
-    lineOf: (field) => lines.get(field) ?? 1,
-    isBroken: error !== undefined || (map === null && yaml.contents !== null),
-  };
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Fields of YAML that can't be read as such, line by line: «title: a: b» still has a title. */
+function readLineByLine(text: string): Record<string, string> {
+  const lines = text.split(/\r\n|\n|\r/).map((line) => /^([a-z]+):[ \t]+(\S.*)$/.exec(line));
+  return Object.fromEntries(
+    lines.flatMap((match) => (match === null ? [] : [[match[1], (match[2] ?? '').trim().replace(/^["']|["']$/g, '')]])),
+  );
+}
+
+/** The fields between the fences, the lines they stand on, and whether some may be missing because the YAML is broken. */
+function readBetweenFences(fence: Fence, report: Report) {
+  const text = fence.yaml ?? '';
+  const yaml = readYaml(text, fence.yamlLine);
+  const isOther = yaml.value !== null && !isRecord(yaml.value);
+  if (yaml.error !== null) report('yaml-broken', yaml.error.line, { reason: yaml.error.reason }, 'error');
+  else if (isOther) report('front-matter-not-fields', fence.yamlLine, {}, 'error');
+  const values = yaml.error === null && isRecord(yaml.value) ? yaml.value : readLineByLine(text);
+  return { values, lineOf: (field: string) => yaml.lineOf([field]), isBroken: yaml.error !== null || isOther };
 }
 
 const DAY_LIKE = /^\d{4}-\d{2}(?:-\d{2})?[~?%]?$/;
@@ -97,8 +86,10 @@ export function readFrontMatter(raw: string, file: string, isOptional: boolean):
     if (!isOptional) report(fence.isUnclosed ? 'front-matter-unclosed' : 'front-matter-missing', 1, {}, 'error');
     return { fields: {}, bodyStart: isOptional && fence.isUnclosed ? 0 : fence.bodyStart, messages };
   }
-  const { values, lineOf, isBroken } = readYaml(fence, report);
-  const read = readFields(values, (field, rule, filling, severity) => report(rule, lineOf(field), filling, severity));
+  const { values, lineOf, isBroken } = readBetweenFences(fence, report);
+  const read = readFields(values, (field, rule, filling, severity) => {
+    if (!isBroken) report(rule, lineOf(field), filling, severity);
+  });
   const fields = checkPublished(read, lineOf('published'), report);
   if (!isOptional && !isBroken) {
     if (fields.title === undefined) report('title-missing', 1);

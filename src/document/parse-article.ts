@@ -29,6 +29,7 @@ export interface ParsedArticle {
 }
 
 const DISTANCE_OF_GUESS = 4000;
+const HAS_ID = /^id[ \t]*:/m;
 
 /** The file's name without folder and ending, in letters, digits and hyphens of any script. */
 export function toArticleId(name: string): string {
@@ -42,6 +43,14 @@ export function toArticleId(name: string): string {
     .replace(/[^\p{L}\p{M}\p{N}_-]+/gu, '-')
     .replace(/^-+|-+$/g, '');
   return slug === '' ? 'article' : slug;
+}
+
+/** The id that an article asks for: its front matter's, else its file's name. Reads no more of the text than it must. */
+export function readArticleId({ file, markdown }: ArticleSource): string {
+  const asked = HAS_ID.test(markdown.slice(0, DISTANCE_OF_GUESS))
+    ? readFrontMatter(markdown, file, true).fields.id
+    : undefined;
+  return toArticleId(asked ?? file);
 }
 
 /** Blanks out the front matter: every offset and line of the body stays what it is in the file. */
@@ -134,7 +143,7 @@ export function parseArticle(source: ArticleSource): ParsedArticle {
     ...(isTangled ? [warn('markup-tangled', file, 1)] : []),
     ...(blocks.length === 0 ? [warn('article-empty', file, 1)] : []),
   ];
-  return { document: { id: fields.id ?? toArticleId(file), file, ...frontMatter, blocks, messages }, tree };
+  return { document: { id: toArticleId(fields.id ?? file), file, ...frontMatter, blocks, messages }, tree };
 }
 
 /** `parseArticle` without the tree. */

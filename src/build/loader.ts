@@ -1,0 +1,100 @@
+import { resolve } from 'node:path';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { createGazetteer } from '../actor/index.ts';
+import { languages } from '../language/index.ts';
+import { assembleTimeline } from '../road.ts';
+import { digestText } from '../text/digest.ts';
+import { type AnalyzedArticle, analyzeFile } from './analyze-file.ts';
+import { contentRoot } from './content-root.ts';
+import { digestEngine } from './engine-digest.ts';
+import { type ArticleFile, type PublicationFiles, readPublication } from './read-publication.ts';
+import { formatMessage, terminalLanguage } from './report.ts';
+
+/** Id of the one entry of the store that is no article. No article has it: a colon is in no id. */
+export const PUBLICATION_ENTRY = ':publication';
+
+/** What the loader needs of Astro; a test hands in a plain map. */
+export type LoadingContext = Pick<LoaderContext, 'logger'> & {
+  readonly store: Pick<LoaderContext['store'], 'get' | 'set' | 'delete' | 'keys'>;
+};
+
+type Data = Record<string, unknown>;
+
+/** Editors save a file in several steps: what follows within this time is read once. */
+const SETTLE_MS = 60;
+/** Analyses of more articles than this say how far they are. */
+const TELL_EVERY = 250;
+
+const digestOf = (article: ArticleFile, shared: string): string =>
+  digestText(JSON.stringify([shared, article.id, article.file, article.text, article.messages]));
+
+/** Analyzes what is new or changed, forgets what is gone, and keeps the rest as it stands in the store. */
+function storeArticles(files: PublicationFiles, engine: string, { store, logger }: LoadingContext): AnalyzedArticle[] {
+  const gazetteer = createGazetteer(files.actors, languages);
+  const shared = `${engine} ${files.actorsDigest}`;
+  const current = new Set(files.articles.map(({ id }) => id));
+  for (const id of store.keys()) if (id !== PUBLICATION_ENTRY && !current.has(id)) store.delete(id);
+  return files.articles.map((file, index) => {
+    if (index > 0 && index % TELL_EVERY === 0) logger.info(`${index} of ${files.articles.length} articles`);
+    const digest = digestOf(file, shared);
+    const stored = store.get(file.id);
+    if (stored?.digest === digest) return stored.data as unknown as AnalyzedArticle;
+    const analyzed = analyzeFile(file, gazetteer);
+    store.set({ id: file.id, digest, data: analyzed as unknown as Data });
+    return analyzed;
+  });
+}
+
+function tellMessages(
+  files: PublicationFiles,
+  articles: readonly AnalyzedArticle[],
+  logger: LoadingContext['logger'],
+): void {
+  const language = terminalLanguage(process.env);
+  for (const message of [...files.messages, ...articles.flatMap(({ document }) => document.messages)]) {
+    const text = formatMessage(message, language);
+    if (message.severity === 'error') logger.error(text);
+    else if (message.severity === 'warning') logger.warn(text);
+    else logger.info(text);
+  }
+}
+
+/**
+ * Brings the store to the state of the publication folder: one entry for each article, and one with the timeline of them all.
+ *
+ * @param engine the engine's digest
+ */
+export async function loadPublication(root: string, engine: string, context: LoadingContext): Promise<void> {
+  const files = await readPublication(root);
+  const articles = storeArticles(files, engine, context);
+  tellMessages(files, articles, context.logger);
+  const timeline = assembleTimeline({ ...files, articles });
+  const data = { timeline, actors: files.actors } as unknown as Data;
+  context.store.set({ id: PUBLICATION_ENTRY, digest: digestText(JSON.stringify(data)), data });
+}
+
+/** Loads again after each change under the folder, one load at a time. */
+function watchFolder(root: string, watcher: NonNullable<LoaderContext['watcher']>, load: () => Promise<void>): void {
+  let timer: NodeJS.Timeout | undefined;
+  let last = Promise.resolve();
+  watcher.add(root);
+  watcher.on('all', (_event, path) => {
+    if (!resolve(path).startsWith(root)) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      last = last.then(load);
+    }, SETTLE_MS);
+  });
+}
+
+/** Astro's content loader of a publication folder. */
+export function publicationLoader(root: string = contentRoot()): Loader {
+  return {
+    name: 'publication',
+    load: async (context) => {
+      const load = () => loadPublication(root, digestEngine(resolve('src')), context);
+      await load();
+      if (context.watcher) watchFolder(root, context.watcher, load);
+    },
+  };
+}
