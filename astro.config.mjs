@@ -8,7 +8,7 @@ export default defineConfig({
   // A sub-path such as `/timeline/`, for hosts that serve a project below their root.
   base: process.env.SANAD_BASE ?? '/',
   // Outside node_modules, which `npm ci` removes.
-  cacheDir: '.cache/astro',
+  cacheDir: process.env.SANAD_CACHE ?? '.cache/astro',
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never' },
   compressHTML: true,

@@ -24,7 +24,6 @@ export interface SourceModel {
   /** Safe HTML of the paragraph, with quote, date words and names marked. */
   readonly html: string;
   readonly why: string;
-  readonly hijri: string | null;
   readonly badges: readonly string[];
   readonly isDenied: boolean;
   readonly href: string;
@@ -38,6 +37,8 @@ export interface EventModel {
   readonly words: string;
   readonly listWords: string;
   readonly exactWords: string;
+  /** The same day in the second calendar, or null. */
+  readonly hijri: string | null;
   readonly machine: string | null;
   readonly isFromPublication: boolean;
   readonly actors: readonly ActorChip[];
@@ -49,6 +50,10 @@ export interface EventModel {
 }
 
 const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
+
+/** The original's address, if a browser may be sent there: nothing but the web. */
+export const webAddress = (url: string | null): string | null =>
+  url !== null && /^https?:\/\//i.test(url) ? url : null;
 
 /** Who says so, in words: «بحسب المرصد السوري، عبر فرانس 24»; a stance that is more than a report is named. */
 function attributionBadges(mention: TimelineMention, context: PageContext): string[] {
@@ -117,11 +122,10 @@ function toSource(mention: TimelineMention, context: PageContext): SourceModel {
     direction: set.direction,
     html: article?.blockHtml(mention.block, sourceMarks(mention, context)) ?? '',
     why: reasonWords(mention, document?.published ?? null, context.strings, context.wording),
-    hijri: context.hijri(mention.date),
     badges: attributionBadges(mention, context),
     isDenied: mention.stance === 'denied',
     href: context.link(articlePath(mention.article), mention.block),
-    original: document?.url ?? null,
+    original: webAddress(document?.url ?? null),
   };
 }
 
@@ -154,6 +158,7 @@ export function toEventModel(event: TimelineEvent, context: PageContext): EventM
     words: context.date(event.date),
     listWords: context.date(event.date, 'under-year'),
     exactWords: context.date(event.date, 'full'),
+    hijri: context.hijri(event.date),
     machine: machineDate(event.date),
     isFromPublication: event.basis === 'publication',
     actors: event.actors.map((id) => ({ id, name: context.actorName(id), tone: context.tone(id) })),

@@ -38,7 +38,7 @@ export function toFigureData(
       return {
         id: event.id,
         when: index < events.length ? toFigureDate(event) : null,
-        lane: leadLane(event.actors, lanes),
+        lane: leadLane(actorsWithBodies(event, context), lanes),
         actors: actorsWithBodies(event, context).map((id) => indexOf.get(id) ?? -1),
         salience: event.salience,
         title: title.text,

@@ -3,7 +3,7 @@ import { findLanguage, type Language, languages } from '../language/index.ts';
 import type { InterfaceStrings } from '../language/interface-strings.ts';
 import type { LocalText, TimelineActor, TimelineArticle } from '../timeline/timeline.ts';
 import type { Direction, Lane } from '../view/layout/figure-data.ts';
-import { chooseLanes } from '../view/layout/lanes.ts';
+import { chooseLanes, withAncestors } from '../view/layout/lanes.ts';
 import { type LinkRoot, localePrefixes, pageLink } from '../view/state/links.ts';
 import { type DateStyle, type DateWording, dateWords, hijriWords } from '../view/words/date-words.ts';
 import { countWords, numberWords, pickText } from '../view/words/text-words.ts';
@@ -47,8 +47,10 @@ export const languageOf = (tag: string): Language => findLanguage(tag) ?? (langu
 function publicationLanes(publication: Publication): Lane[] {
   const types = new Map(publication.timeline.actors.map(({ id, type }) => [id, type]));
   const generic = new Set(publication.actors.filter((actor) => actor.generic).map(({ id }) => id));
+  const parents = new Map(publication.timeline.actors.map(({ id, parent }) => [id, parent]));
+  const parentOf = (id: string): string | null => parents.get(id) ?? null;
   return chooseLanes(
-    publication.timeline.events.map(({ actors }) => actors),
+    publication.timeline.events.map(({ actors }) => actors.flatMap((id) => withAncestors(id, parentOf))),
     (id) => types.has(id) && !WITHOUT_LANE.has(types.get(id) ?? '') && !generic.has(id),
   );
 }

@@ -21,6 +21,8 @@ export interface DateStrings {
   readonly range: string;
   /** In the list, under the heading of its year. */
   readonly withinYear: string;
+  /** The same for a month. */
+  readonly withinMonth: string;
   readonly decade: string;
   /** `{season}` and `{year}`. */
   readonly seasonOfYear: string;

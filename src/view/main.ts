@@ -7,6 +7,9 @@ import { countActors, filterEvents, findEvent, stepEvent } from './state/filter.
 import { readAddress, toggleActor, type ViewState, writeAddress } from './state/view-state.ts';
 import { countWords, numberWords } from './words/text-words.ts';
 
+/** Where the panel is a sheet at the foot of the screen. Also in panel.css. */
+const SHEET = '(max-width: 47rem)';
+
 /** A page with a timeline: the only place that listens to the page and writes its address. */
 function start(data: FigureData, words: FigureWords, svg: SVGSVGElement): void {
   let state: ViewState = readAddress(location.search, location.hash);
@@ -52,7 +55,13 @@ function start(data: FigureData, words: FigureWords, svg: SVGSVGElement): void {
     if (how === 'push') opener = document.activeElement as HTMLElement | SVGElement | null;
     go({ ...state, open: id }, how);
     document.getElementById('panel')?.focus({ preventScroll: true });
-    listItem(id)?.scrollIntoView({ block: 'nearest' });
+    scrollToEvent(event);
+  }
+
+  /** Under a sheet only the top of the page can be seen. */
+  function scrollToEvent(event: number): void {
+    const item = listItem(data.events[event]?.id ?? '');
+    item?.scrollIntoView({ block: matchMedia(SHEET).matches ? 'start' : 'nearest' });
   }
 
   function close(): void {
@@ -89,8 +98,7 @@ function start(data: FigureData, words: FigureWords, svg: SVGSVGElement): void {
     const before = state.open;
     state = readAddress(location.search, location.hash);
     render();
-    if (state.open !== null && state.open !== before)
-      listItem(data.events[openAt()]?.id ?? '')?.scrollIntoView({ block: 'nearest' });
+    if (state.open !== null && state.open !== before) scrollToEvent(openAt());
   }
 
   document.addEventListener('click', onClick);

@@ -84,6 +84,7 @@ export const strings: InterfaceStrings = {
     after: 'بعد {date}',
     range: '{from} – {to}',
     withinYear: 'خلال العام',
+    withinMonth: 'خلال الشهر',
     decade: 'عقد {date}',
     seasonOfYear: '{season} {year}',
     spring: 'ربيع',

@@ -21,6 +21,7 @@ export const strings: InterfaceStrings = {
     after: 'after {date}',
     range: '{from} – {to}',
     withinYear: 'during the year',
+    withinMonth: 'during the month',
     decade: '{date}s',
     seasonOfYear: '{season} {year}',
     spring: 'spring',

@@ -39,13 +39,15 @@ export interface LabelRoom {
 
 const GAP_PX = 14;
 const NOTE_GAP_PX = 6;
-const LEADER_GAP_PX = 3;
 /** A title cut shorter than this says nothing. */
 const LEAST_TITLE_PX = 84;
 const EDGE_PX = 2;
-/** How many steps to the side are tried before a label is given up, and how far a label may stand from its mark. */
+/** How far a label may stand from its mark. */
 const OVERHANG_PX = 18;
+/** Between a label and the mark of another event, where the two must not be taken for one. */
+const MARK_GAP_PX = 11;
 
+/** A stretch of a row, in px; a leader line is one without width. */
 interface Taken {
   readonly x0: number;
   readonly x1: number;
@@ -71,20 +73,15 @@ export function cutTitle(title: string, mostPx: number, measure: MeasureText): s
 }
 
 /** The free stretch of a row that holds `cx` with some room, or null. */
-function freeStretch(taken: readonly Taken[], cx: number, widthPx: number): Taken | null {
-  let x0 = EDGE_PX;
-  let x1 = widthPx - EDGE_PX;
+function freeStretch(taken: readonly Taken[], cx: number, gapPx: number, within: Taken): Taken | null {
+  let { x0, x1 } = within;
   for (const box of taken) {
-    if (box.x0 - GAP_PX < cx && cx < box.x1 + GAP_PX) return null;
-    if (box.x1 <= cx) x0 = Math.max(x0, box.x1 + GAP_PX);
-    else x1 = Math.min(x1, box.x0 - GAP_PX);
+    if (box.x0 - gapPx < cx && cx < box.x1 + gapPx) return null;
+    if (box.x1 <= cx) x0 = Math.max(x0, box.x1 + gapPx);
+    else x1 = Math.min(x1, box.x0 - gapPx);
   }
   return { x0, x1 };
 }
-
-/** True where a label stands over `cx`: a leader line from a higher row would run through it. */
-const hasLabelAt = (taken: readonly Taken[], cx: number): boolean =>
-  taken.some((box) => box.x0 < box.x1 && box.x0 - LEADER_GAP_PX < cx && cx < box.x1 + LEADER_GAP_PX);
 
 /** A label centred on its mark, moved inwards where it would leave its stretch; cut where it is longer than the stretch. */
 function fitLabel(request: LabelRequest, stretch: Taken, row: number, room: LabelRoom): Label | null {
@@ -100,28 +97,69 @@ function fitLabel(request: LabelRequest, stretch: Taken, row: number, room: Labe
   return { key, x, width, band, row, cx, title, note, direction };
 }
 
+/** The rows of one band while they fill: labels, and the leader lines that come down from higher rows. */
+class BandRows {
+  readonly #rows: Taken[][];
+  /** Centres of all marks of the band. */
+  readonly #marks: readonly number[];
+  readonly #room: LabelRoom;
+
+  constructor(marks: readonly number[], room: LabelRoom) {
+    this.#rows = Array.from({ length: room.rows }, () => []);
+    this.#marks = marks;
+    this.#room = room;
+  }
+
+  /**
+   * Where there are several rows, the first labels go to the top ones, so that no leader line runs through a label. In a
+   * single row a label keeps off the marks of other events, without its note if need be, before it is let over them.
+   */
+  place(request: LabelRequest): Label | null {
+    for (let row = this.#rows.length - 1; row >= 0; row--) {
+      const label = this.#fit(request, row);
+      if (label !== null) return this.#take(label);
+    }
+    return null;
+  }
+
+  #fit(request: LabelRequest, row: number): Label | null {
+    const isCrossed = this.#rows.slice(0, row).some((below) => below.some((box) => covers(box, request.cx)));
+    if (isCrossed) return null;
+    const edges = { x0: EDGE_PX, x1: this.#room.widthPx - EDGE_PX };
+    const free = freeStretch(this.#rows[row] ?? [], request.cx, GAP_PX, edges);
+    if (free === null) return null;
+    const others = this.#marks.filter((cx) => cx !== request.cx).map((cx) => ({ x0: cx, x1: cx }));
+    const clear = this.#rows.length > 1 ? null : freeStretch(others, request.cx, MARK_GAP_PX, free);
+    const tries = clear === null ? [] : [request, { ...request, note: '' }].map((asked) => [asked, clear] as const);
+    for (const [asked, stretch] of [...tries, [request, free] as const]) {
+      const label = fitLabel(asked, stretch, row, this.#room);
+      if (label !== null) return label;
+    }
+    return null;
+  }
+
+  #take(label: Label): Label {
+    this.#rows[label.row]?.push({ x0: label.x, x1: label.x + label.width });
+    for (const below of this.#rows.slice(0, label.row)) below.push({ x0: label.cx, x1: label.cx });
+    return label;
+  }
+}
+
+const covers = (box: Taken, cx: number): boolean => box.x0 < box.x1 && box.x0 - 3 < cx && cx < box.x1 + 3;
+
 /**
  * Labels for the most salient that fit, greedily: none overlaps another or leaves the figure. What gets none keeps its
  * mark.
  */
 export function placeLabels(requests: readonly LabelRequest[], room: LabelRoom): Label[] {
-  const taken = new Map<number, Taken[]>();
-  const labels: Label[] = [];
-  const inOrder = [...requests].sort((a, b) => b.salience - a.salience || (a.key < b.key ? -1 : 1));
-  for (const request of inOrder) {
-    for (let row = 0; row < room.rows; row++) {
-      const boxesOf = (at: number): readonly Taken[] => taken.get(request.band * room.rows + at) ?? [];
-      const stretch = freeStretch(boxesOf(row), request.cx, room.widthPx);
-      const label = stretch === null ? null : fitLabel(request, stretch, row, room);
-      if (label !== null) {
-        const take = (at: number, box: Taken): void =>
-          void taken.set(request.band * room.rows + at, [...boxesOf(at), box]);
-        take(row, { x0: label.x, x1: label.x + label.width });
-        for (let below = 0; below < row; below++) take(below, { x0: label.cx, x1: label.cx });
-        labels.push(label);
-      }
-      if (label !== null || hasLabelAt(boxesOf(row), request.cx)) break;
-    }
-  }
-  return labels;
+  const bands = [...new Set(requests.map(({ band }) => band))];
+  return bands.flatMap((band) => {
+    const ofBand = requests.filter((request) => request.band === band);
+    const rows = new BandRows(
+      ofBand.map(({ cx }) => cx),
+      room,
+    );
+    const inOrder = [...ofBand].sort((a, b) => b.salience - a.salience || (a.key < b.key ? -1 : 1));
+    return inOrder.map((request) => rows.place(request)).filter((label) => label !== null);
+  });
 }

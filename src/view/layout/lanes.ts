@@ -26,7 +26,7 @@ function withoutEvents(named: readonly string[], eventActors: readonly (readonly
 /**
  * The figure's lanes: the most frequent actors that lead an event, then one for the others where any event is left over.
  * An event is drawn once, in the lane of its first actor; an actor who is always second would have an empty lane, and makes
- * room for the next.
+ * room for the next. Once is no strip of time: who occurs once has a lane only where nobody occurs twice.
  *
  * @param eventActors each event's actors, the lead first
  * @param isNamed false for an actor that may not have a lane of its own (a description, an outlet)
@@ -36,7 +36,10 @@ export function chooseLanes(
   isNamed: (id: string) => boolean,
   maxLanes = MAX_LANES,
 ): Lane[] {
-  let candidates = rankIds(countIds(eventActors)).filter(isNamed);
+  const counts = countIds(eventActors);
+  const ranked = rankIds(counts).filter(isNamed);
+  const recurring = ranked.filter((id) => (counts.get(id) ?? 0) > 1);
+  let candidates = recurring.length > 0 ? recurring : ranked;
   for (;;) {
     const empty = withoutEvents(candidates.slice(0, maxLanes), eventActors);
     if (empty.length === 0) break;

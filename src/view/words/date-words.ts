@@ -64,10 +64,11 @@ export function monthWords(month: number, locale: string): string {
   return formatter(locale, MONTH).format(toDayNumber(2000, month, 15) * DAY_MS);
 }
 
-function fieldsFor(granularity: string, style: DateStyle): Fields | null {
+/** A weekday would claim more of an approximate day than the text does. */
+function fieldsFor(granularity: string, style: DateStyle, isExact: boolean): Fields | null {
   const fields = FIELDS[granularity];
   if (fields === undefined) return null;
-  const weekday: Fields = granularity === 'day' && style !== 'plain' ? { weekday: 'long' } : {};
+  const weekday: Fields = granularity === 'day' && style !== 'plain' && isExact ? { weekday: 'long' } : {};
   const year: Fields = style === 'under-year' && granularity !== 'year' ? {} : YEAR;
   return { ...weekday, ...fields, ...year };
 }
@@ -107,13 +108,14 @@ function decadeOrCentury(edtf: string, granularity: string | null, wording: Date
   return fillText(wording.strings.range, { from, to: yearWords(toCivilDate(bounds.latest).year, wording.locale) });
 }
 
-/** A value without qualification and without a slash. */
-function simpleWords(edtf: string, wording: DateWording, style: DateStyle): string {
+/** A value without a slash; what qualifies it is said round it. */
+function simpleWords(qualified: string, wording: DateWording, style: DateStyle): string {
+  const edtf = qualified.replace(/[~?%]/g, '');
   const granularity = granularityOf(edtf);
   const named = partOfYear(edtf, wording) ?? decadeOrCentury(edtf, granularity, wording);
   if (named !== null) return named;
   if (granularity === 'year') return yearWords(yearOf(edtf), wording.locale);
-  const fields = granularity === null ? null : fieldsFor(granularity, style);
+  const fields = granularity === null ? null : fieldsFor(granularity, style, edtf === qualified);
   const instant = instantOf(edtf);
   return fields === null || !isShowable(instant) ? edtf : formatter(wording.locale, fields).format(instant);
 }
@@ -160,7 +162,7 @@ export function dateWords(edtf: string | null, wording: DateWording, style: Date
     if (isOpenEnd(to)) return fillText(wording.strings.after, { date: dateWords(from, wording, style) });
     return rangeWords(from, to, wording, style);
   }
-  const date = simpleWords(edtf.replace(/[~?%]/g, ''), wording, style);
+  const date = simpleWords(edtf, wording, style);
   if (/[~%]/.test(edtf)) return fillText(wording.strings.approximate, { date });
   return edtf.includes('?') ? fillText(wording.strings.uncertain, { date }) : date;
 }

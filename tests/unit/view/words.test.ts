@@ -46,6 +46,11 @@ describe('a date in words', () => {
     expect(dateWords('2019-12-30/2020-01-02', english, 'under-year')).toMatch(/2019.*2020/);
   });
 
+  it('names no weekday of an approximate day', () => {
+    expect(dateWords('2022-01-21~', english, 'full')).toBe('about January 21, 2022');
+    expect(dateWords('2022-01-21~', english, 'under-year')).toBe('about January 21');
+  });
+
   it('keeps a month a month and a year a year', () => {
     expect(dateWords('2011-12', english, 'full')).toBe('December 2011');
     expect(dateWords('2014', english, 'full')).toBe('2014');
