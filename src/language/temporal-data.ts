@@ -95,6 +95,8 @@ export interface TemporalRule {
   readonly notAfter?: string;
   readonly before?: string;
   readonly notBefore?: string;
+  /** The words are two times with a dash between («1932 - 1958»): first and last word become one expression each. */
+  readonly pair?: boolean;
   /** Phrases that the rule is for, with the value each must give on the data's `exampleDay`. */
   readonly examples: readonly (readonly [phrase: string, value: string])[];
 }

@@ -14,6 +14,10 @@ export interface ReadText {
   readonly steps: number;
 }
 
+/** Dates that later ones may count from: a decade or a century is too wide, a date without its year nowhere. */
+const isAnchor = (date: KnownDate): boolean =>
+  date.year !== null || date.week !== undefined || date.weekend !== undefined;
+
 /** Recognize, refine, resolve: the whole way of one text. */
 export function readText(
   text: string,
@@ -35,7 +39,7 @@ export function readText(
     const start = table.starts[reading.from] ?? 0;
     const end = table.ends[reading.to - 1] ?? start;
     expressions.push({ start, end, text: text.slice(start, end), rule: reading.rule.rule.name, ...resolution.fields });
-    if (resolution.date === null) continue;
+    if (resolution.date === null || !isAnchor(resolution.date)) continue;
     context = resolution.date;
     const isPeriod = context.quarter !== undefined || context.half !== undefined;
     if (isPeriod && reading.rule.rule.kind === 'calendar') period = context;

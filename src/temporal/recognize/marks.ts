@@ -13,5 +13,7 @@ export const MARKS: Readonly<Record<string, readonly LexiconEntry[]>> = {
   doublequote: [['"', {}]],
   stop: [['.|!|?|؟|…', {}]],
   money: [['$|€|£|¥', {}]],
+  // Any run of digits: a digit in a phrase stands for all of them.
+  digits: [['0', {}]],
   percent: [['%|٪', {}]],
 };

@@ -165,6 +165,11 @@ export const READERS: Readonly<Record<string, Reader>> = {
   },
   /** Four digits of a year near our time, for places where nothing else tells that it is one. */
   bareYear: fromNumber(({ value, digits }) => (digits === 4 && within(value, 1900, 2049) ? { year: value } : null)),
+  /** The second of two such years. */
+  bareYear2: fromNumber(({ value, digits }) => (digits === 4 && within(value, 1900, 2049) ? {} : null)),
+  /** Years of one to three digits, for places where a word or mark tells what they are. */
+  shortYear: fromNumber(({ value, digits }) => (digits > 0 && within(value, 1, 999) ? { year: value } : null)),
+  threeDigitYear: fromNumber(({ value, digits }) => (digits === 3 && within(value, 100, 999) ? { year: value } : null)),
   /** Four digits after a preposition of time. */
   digitYear: fromNumber(({ value, digits }) => (digits === 4 && within(value, 1000, 2149) ? { year: value } : null)),
   /** A number that adds nothing: the second of "two to three weeks". */

@@ -1,16 +1,118 @@
+import type { Parts } from '../../language/temporal-data.ts';
 import type { Grammar } from '../recognize/grammar.ts';
+import { BREAK, NUMBER } from '../recognize/lexicon.ts';
 import type { Reading } from '../recognize/match.ts';
 import type { TokenTable } from '../recognize/scan.ts';
 
 type Pass = (readings: readonly Reading[], grammar: Grammar, table: TokenTable) => readonly Reading[];
 
-/** The passes, in the order in which they must run. */
-const PASSES: readonly Pass[] = [dropNothing];
-
 /** Rules of kind `nothing` hold words that look like a time and are none: a name, an age. */
-function dropNothing(readings: readonly Reading[]): readonly Reading[] {
-  return readings.filter((reading) => reading.rule.rule.kind !== 'nothing');
+const dropNothing: Pass = (readings) => readings.filter((reading) => reading.rule.rule.kind !== 'nothing');
+
+/** «1932 - 1958» is two years. */
+const splitPairs: Pass = (readings, _grammar, table) =>
+  readings.flatMap((reading) => {
+    if (reading.rule.rule.pair !== true) return [reading];
+    const last = reading.to - 1;
+    const says = (at: number): Parts => ({ year: table.values[at] ?? 0 });
+    return [
+      { ...reading, to: reading.from + 1, says: says(reading.from) },
+      { ...reading, from: last, says: says(last) },
+    ];
+  });
+
+/** How many numbers of a list may share the date beside them («3 و4 و5 مايو»). */
+const LONGEST_LIST = 4;
+
+/** What a bare number means beside a date: a day where that says a day of a month, a year where it says only a year. */
+function shareParts(says: Parts, value: number, width: number): Parts | null {
+  if (says.day !== undefined && says.month !== undefined && width <= 2 && value >= 1 && value <= 31) {
+    const { weekday: _weekday, part: _part, hour: _hour, minute: _minute, ...rest } = says;
+    return { ...rest, day: value };
+  }
+  const isYear = says.year !== undefined && says.month === undefined && says.season === undefined;
+  if (isYear && width === 4 && value >= 1000 && value < 2150) return { ...says, year: value };
+  const isShortYear = isYear && width === 3 && says.year < 1000;
+  return isShortYear ? { ...says, year: value } : null;
 }
+
+const width = (table: TokenTable, at: number): number => (table.ends[at] ?? 0) - (table.starts[at] ?? 0);
+
+/** The number before a connecting word («3 إلى 5 مايو») or after one («بين عامي 2011 و2014»), as a reading. */
+function sharedAt(reading: Reading, at: number, table: TokenTable): Reading | null {
+  if (table.ids[at] !== NUMBER) return null;
+  const says = shareParts(reading.says, table.values[at] ?? 0, width(table, at));
+  return says === null ? null : { ...reading, from: at, to: at + 1, says };
+}
+
+const shareBackward = (
+  reading: Reading,
+  floor: number,
+  joins: (at: number) => boolean,
+  table: TokenTable,
+): Reading[] => {
+  const shared: Reading[] = [];
+  for (let at = reading.from - 1; shared.length < LONGEST_LIST && at - 1 >= floor && joins(at); at -= 2) {
+    const found = sharedAt(reading, at - 1, table);
+    if (found === null) break;
+    shared.unshift(found);
+  }
+  return shared;
+};
+
+const shareForward = (
+  reading: Reading,
+  ceiling: number,
+  joins: (at: number) => boolean,
+  table: TokenTable,
+): Reading[] => {
+  const shared: Reading[] = [];
+  for (let at = reading.to; shared.length < LONGEST_LIST && at + 1 < ceiling && joins(at); at += 2) {
+    const found = sharedAt(reading, at + 1, table);
+    if (found === null || !endsThere(table, at + 2)) break;
+    shared.push(found);
+  }
+  return shared;
+};
+
+/** A number that goes on («2011 و2014.5», «11/3») is none of a list. */
+const endsThere = (table: TokenTable, at: number): boolean =>
+  at >= table.count ||
+  table.ids[at] === BREAK ||
+  table.ids[at + 1] !== NUMBER ||
+  table.starts[at] !== table.ends[at - 1];
+
+/** Numbers joined to a date share what it says: both ends of a range, all of a list. */
+const shareAcrossLists: Pass = (readings, grammar, table) => {
+  const listJoin = grammar.classId('listJoin');
+  const joins = (at: number): boolean => grammar.senses(table, at, listJoin).some((sense) => sense.length === 1);
+  return readings.flatMap((reading, index) => {
+    if (reading.rule.rule.kind !== 'calendar') return [reading];
+    const floor = readings[index - 1]?.to ?? 0;
+    const ceiling = readings[index + 1]?.from ?? table.count;
+    return [...shareBackward(reading, floor, joins, table), reading, ...shareForward(reading, ceiling, joins, table)];
+  });
+};
+
+/** Months joined to a month with its year share the year: "in May and June 2014". */
+const shareYears: Pass = (readings, grammar, table) => {
+  const listJoin = grammar.classId('listJoin');
+  const joins = (at: number): boolean => grammar.senses(table, at, listJoin).some((sense) => sense.length === 1);
+  const isOpen = ({ says, rule }: Reading): boolean =>
+    rule.rule.kind === 'calendar' && says.year === undefined && says.month !== undefined && says.shift === undefined;
+  const shared = [...readings];
+  for (let i = shared.length - 2; i >= 0; i--) {
+    const [one, next] = [shared[i], shared[i + 1]];
+    if (one === undefined || next === undefined || !isOpen(one)) continue;
+    if (next.says.year === undefined || next.says.month === undefined || next.from - one.to !== 1 || !joins(one.to))
+      continue;
+    shared[i] = { ...one, says: { ...one.says, year: next.says.year } };
+  }
+  return shared;
+};
+
+/** The passes, in the order in which they must run: names go before anything is shared with what stands beside them. */
+const PASSES: readonly Pass[] = [splitPairs, shareAcrossLists, shareYears, dropNothing];
 
 /** Drops, joins and completes readings before they are resolved. */
 export function refineReadings(readings: readonly Reading[], grammar: Grammar, table: TokenTable): readonly Reading[] {

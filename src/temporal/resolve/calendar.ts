@@ -176,12 +176,16 @@ function fillIn(parts: Parts, reference: Reference): Placed | null {
   return date === null ? null : { date, source: 'publication', implied: [missingUnit(parts)] };
 }
 
+const ofDecade = (start: number): Placed => ({ date: { year: null, decade: start / 10 }, source: 'said', implied: [] });
+
 /** A decade said by its last two digits is the one nearest before the reference; without one, of the last century. */
 function placeDecade(parts: Parts, reference: Reference): Placed | null {
   if (parts.decade !== undefined) return { date: { year: null, decade: parts.decade }, source: 'said', implied: [] };
   if (parts.decade2 === undefined) return null;
   const now = reference.day === null ? 1999 : toCivilDate(reference.day).year;
   const century = Math.floor(now / 100) * 100;
+  if (parts.shift === -1) return ofDecade(century - (reference.day === null ? 0 : 100) + parts.decade2);
+  if (parts.century !== undefined) return ofDecade((parts.century - 1) * 100 + parts.decade2);
   const start = century + parts.decade2 <= now ? century + parts.decade2 : century - 100 + parts.decade2;
   return { date: { year: null, decade: start / 10 }, source: 'said', implied: ['century'] };
 }

@@ -72,13 +72,20 @@ const CHOICES: Readonly<Record<Choice, (all: readonly Candidate[], around: numbe
   past: (all, around) => all.findLast((one) => one.first <= around),
   pastOrSoon: (all, around) => soon(all, around) ?? CHOICES.past(all, around),
   future: (all, around) => all.find((one) => one.last >= around),
-  this: (all, around) => all.find((one) => one.first <= around && around <= one.last) ?? CHOICES.nearest(all, around),
+  this: (all, around) =>
+    all.find((one) => one.first <= around && around <= one.last) ??
+    (isYearly(all) ? all.find((one) => one.date.year === toCivilDate(around).year) : undefined) ??
+    CHOICES.future(all, around),
   nearest: (all, around) =>
     all.reduce<Candidate | undefined>(
       (best, one) => (best === undefined || distance(one, around) < distance(best, around) ? one : best),
       undefined,
     ),
 };
+
+/** True for dates that come round once a year: months, seasons, days of a month. */
+const isYearly = ([first, second]: readonly Candidate[]): boolean =>
+  first !== undefined && second !== undefined && second.first - first.first > 300;
 
 /**
  * "Extended the offer to Nov. 20", in October: a day of a month without its year that lies just ahead is that one, whatever

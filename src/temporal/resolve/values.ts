@@ -3,6 +3,7 @@ import {
   formatDay,
   formatMonth,
   formatTwo,
+  formatYear,
   hijriDay,
   hijriSpan,
   timexToEdtf,
@@ -12,7 +13,7 @@ import {
 import type { Parts, RuleKind, TimeUnit } from '../../language/temporal-data.ts';
 import type { TimexType } from '../temporal-expression.ts';
 import { anchorDay, placeDate } from './calendar.ts';
-import { formatDate, UNIT_AT } from './known-date.ts';
+import { formatDate, spanOf, UNIT_AT } from './known-date.ts';
 import type { KnownDate, Reference, Source } from './reference.ts';
 
 /** A reading resolved against one day. */
@@ -36,7 +37,8 @@ const EVENING_FROM: Readonly<Record<string, number>> = { AF: 1, EV: 1, NI: 6 };
 /** The hour on a clock of 24, told by a.m. or p.m. or by the part of the day beside it. */
 function hourOfDay({ hour = 0, meridiem, part }: Parts): number {
   if (hour > 12) return hour;
-  if (meridiem === 'am' || part === 'MO') return hour % 12;
+  if (meridiem === 'am') return hour % 12;
+  if (part === 'MO') return hour;
   if (meridiem === 'pm') return (hour % 12) + 12;
   const from = part === undefined ? undefined : EVENING_FROM[part];
   return from !== undefined && hour >= from && hour < 12 ? hour + 12 : hour;
@@ -45,7 +47,7 @@ function hourOfDay({ hour = 0, meridiem, part }: Parts): number {
 /** What follows a date: a clock time, or a part of the day. */
 function timeSuffix(parts: Parts): string {
   if (parts.hour === undefined) return parts.part === undefined ? '' : `T${parts.part}`;
-  const minutes = hourOfDay(parts) * 60 + (parts.minute ?? 0) + (parts.addMinutes ?? 0);
+  const minutes = (hourOfDay(parts) * 60 + (parts.minute ?? 0) + (parts.addMinutes ?? 0) + 1440) % 1440;
   const clock = `${formatTwo(Math.floor(minutes / 60))}:${formatTwo(minutes % 60)}`;
   const second = parts.second === undefined ? '' : `:${formatTwo(parts.second)}`;
   return `T${clock}${second}${parts.zone ?? ''}`;
@@ -75,6 +77,7 @@ function hijriYear(parts: Parts, reference: Reference): number | null {
 }
 
 function resolveHijri(parts: Parts, reference: Reference): Value | null {
+  if (parts.century !== undefined) return hijriYears((parts.century - 1) * 100 + 1, parts.century * 100);
   const year = hijriYear(parts, reference);
   const source: Source = parts.year !== undefined ? 'said' : year === null ? 'nowhere' : 'publication';
   const implied: TimeUnit[] = parts.year === undefined && year !== null ? ['year'] : [];
@@ -90,12 +93,46 @@ function resolveHijri(parts: Parts, reference: Reference): Value | null {
   return { type: 'DATE', value: 'XXXX', edtf, source, implied, date: null };
 }
 
-const calendar: Resolver = (parts, reference) => {
-  if (parts.calendar === 'hijri') return resolveHijri(parts, reference);
-  const placed = placeDate(parts, reference);
+function hijriYears(from: number, to: number): Value {
+  const [first, last] = [hijriSpan(from, null), hijriSpan(to, null)];
+  const edtf = first === null || last === null ? null : `${formatDay(first.earliest)}/${formatDay(last.latest)}`;
+  return { type: 'DATE', value: 'XXXX', edtf, source: 'said', implied: [], date: null };
+}
+
+/** Midnight at the end of a day is the first moment of the next, as ISO 8601 prefers. */
+function pastMidnight(date: KnownDate): KnownDate {
+  const span = spanOf(date);
+  return span === null || span.first !== span.last ? date : toCivilDate(span.first + 1);
+}
+
+/** "Today" of a text that has no day of its own is the reader's present. */
+const isNowadays = (parts: Parts, reference: Reference): boolean =>
+  reference.day === null &&
+  parts.unit === 'day' &&
+  parts.shift === 0 &&
+  parts.from === undefined &&
+  timeSuffix(parts) === '' &&
+  parts.weekday === undefined;
+
+/** Centuries before our era have no two digits that TIMEX3 and EDTF agree on: the value is unknown, the span is not. */
+function resolveOldCentury(century: number): Value {
+  const edtf = `${formatOldYear(century * 100)}/${formatOldYear((century - 1) * 100 + 1)}`;
+  return { type: 'DATE', value: 'XXXX', edtf, source: 'said', implied: [], date: null };
+}
+
+const formatOldYear = (yearBefore: number): string => formatYear(1 - yearBefore);
+
+const calendar: Resolver = (said, reference) => {
+  if (said.century !== undefined && said.era === 'bc') return resolveOldCentury(said.century);
+  if (said.calendar === 'hijri') return resolveHijri(said, reference);
+  if (isNowadays(said, reference)) return plain('DATE', 'PRESENT_REF');
+  const placed = placeDate(said, reference);
   if (placed === null) return null;
+  const isMidnight = said.hour === 24 && said.minute === 0;
+  const parts = isMidnight ? { ...said, hour: 0 } : said;
   const suffix = timeSuffix(parts);
-  const { date, source, implied } = placed;
+  const { source, implied } = placed;
+  const date = isMidnight ? pastMidnight(placed.date) : placed.date;
   const day = formatDate(date);
   const value = suffix === '' ? day : (day === 'XXXX' ? 'XXXX-XX-XX' : day) + suffix;
   return { type: suffix === '' ? 'DATE' : 'TIME', value, source, implied, date };

@@ -7,17 +7,19 @@ export const macros: Readonly<Record<string, string>> = {
     '(@anyMonth | @anyMonth slash @anyMonth | @anyMonth open @anyMonth close | @anyMonth dash @anyMonth | @anyMonth @anyMonth)',
   relation: '(last|next|current)',
   ofYear: '(theYear (last|next|current|previous|following|same)|thisWord theYear|thatWord theYear)',
-  inYear: '([comma] [of] [yearWord] $year [yearMark] | [of] @ofYear | @relation | [of] theYear $year)',
-  day: '[dayWord|theDay] $day [of] [monthWord]',
+  inYear:
+    '([comma] [of] [yearWord] $year [yearMark] | [comma] [of] [yearWord] $shortYear yearMark | [of] @ofYear | @relation | [of] theYear $year)',
+  day: '[dayWord|theDay] [articleWord] $day [of] [monthWord]',
   weekdayName: '([dayWord] weekday)',
   partBefore: '(dayPart [dayWord])',
   clockTime:
-    '(clockWord ($clockAfterWord | $hour | hourName) | hourName) [@minutes] [[of] (dayPartAdverb|thePart)] [zone] [open $clockAfterWord zone close]',
+    '(clockWord ($clockAfterWord | $hour | hourName | open $clock close) | hourName) [@minutes] [[of] (dayPartAdverb|thePart)] [zone] [open $clockAfterWord zone close]',
   minutes: '(and hourFraction | minusFraction | and $minute minutesWord)',
   clockDigits: '$clock [dayPartAdverb] [zone]',
   timeAfter: '([comma] (dayPartAdverb | @clockTime | [of] clockWord $clockAfterWord | open @clockTime close))',
-  timeBefore: '(@partBefore | @clockTime [of] | @clockDigits [of])',
-  amount: '($n (unit|units) | dual | some (units|unit) | $n (unit|units) and half | dual and half | unit and half)',
+  timeBefore: '(@partBefore | @clockTime [of] [@partBefore] | @clockDigits [of] [@partBefore])',
+  amount:
+    '($n (unit|units) | unit one | dual | some (units|unit) | $n (unit|units) and half | dual and half | unit and half)',
 };
 
 /** Rules of Arabic, in no order but where a comment says so: the longest wins, and of equal ones the first. */
@@ -26,7 +28,8 @@ export const rules: readonly TemporalRule[] = [
   {
     name: 'name-with-date',
     kind: 'nothing',
-    pattern: 'nameHead [dayWord] $day [of] @anyMonth',
+    pattern: 'nameHead ([dayWord] $day [of] @anyMonth | deicticDay | weekday)',
+    notBefore: 'digits',
     examples: [
       ['ثورة 25 يناير', ''],
       ['قوى 14 آذار', ''],
@@ -47,6 +50,18 @@ export const rules: readonly TemporalRule[] = [
     kind: 'nothing',
     pattern: 'open $n (unit|units) close',
     examples: [['محمد (21 عاما)', '']],
+  },
+  {
+    name: 'age-between-commas',
+    kind: 'nothing',
+    pattern: 'comma $n unit (comma|close)',
+    examples: [['محمود، 25 عاما، من حلب', '']],
+  },
+  {
+    name: 'friday-prayer',
+    kind: 'nothing',
+    pattern: 'prayer weekday',
+    examples: [['صلاة الجمعة', '']],
   },
   {
     name: 'outlet-today',
@@ -71,6 +86,17 @@ export const rules: readonly TemporalRule[] = [
   },
 
   // Days of the calendar.
+  // Before `day-month`: «الثلاثاء الثالث من أيلول» counts Tuesdays.
+  {
+    name: 'nth-weekday',
+    kind: 'calendar',
+    pattern:
+      '(plainOrdinal [dayWord] plainWeekday | @weekdayName (singleOrdinal|feminineOrdinal|lastOrdinal)) of [monthWord] (@months [@inYear]|theMonth @relation|thisWord theMonth)',
+    examples: [
+      ['أول يوم جمعة من يوليو', '2015-07-03'],
+      ['الثلاثاء الثالث من شهر أيلول من عام 2014', '2014-09-16'],
+    ],
+  },
   {
     name: 'day-month',
     kind: 'calendar',
@@ -138,6 +164,21 @@ export const rules: readonly TemporalRule[] = [
     ],
   },
   {
+    name: 'night-between-weekdays',
+    kind: 'calendar',
+    pattern: '(dayPart|midnightOf) weekday ([slash|dash] weekdayAgain | open weekdayAgain close)',
+    examples: [
+      ['ليل الخميس الجمعة', '2015-07-30TNI'],
+      ['منتصف ليل الأحد (الإثنين)', '2015-08-03T00:00'],
+    ],
+  },
+  {
+    name: 'day-of-same-month',
+    kind: 'calendar',
+    pattern: '[dayWord] $day ofIt',
+    examples: [['في 4 يوليو وفي 14 منه', '2015-07-14']],
+  },
+  {
     name: 'plain-weekday',
     kind: 'calendar',
     pattern: '[@timeBefore] ([dayWord] plainWeekday [of] (theWeek @relation|thisWord theWeek))',
@@ -156,20 +197,10 @@ export const rules: readonly TemporalRule[] = [
     examples: [['هذا الاثنين', '2015-08-10']],
   },
   {
-    name: 'nth-weekday',
-    kind: 'calendar',
-    pattern:
-      '(plainOrdinal [dayWord] plainWeekday | @weekdayName ($ordinal|lastOrdinal)) of [monthWord] (@months [@inYear]|theMonth @relation|thisWord theMonth)',
-    examples: [
-      ['أول يوم جمعة من يوليو', '2015-07-03'],
-      ['الثلاثاء الثالث من شهر أيلول من عام 2014', '2014-09-16'],
-    ],
-  },
-  {
     name: 'nth-day-or-week',
     kind: 'calendar',
     pattern:
-      '(plainOrdinal innerUnit | theInnerUnit ($ordinal|lastOrdinal)) of [monthWord] (@months [@inYear]|theMonth @relation|theYear @relation|yearWord $year)',
+      '(plainOrdinal innerUnit | theInnerUnit (singleOrdinal|lastOrdinal)) of [monthWord] (@months [@inYear]|theMonth @relation|theYear @relation|yearWord $year)',
     examples: [
       ['آخر يوم من أكتوبر 2015', '2015-10-31'],
       ['الأسبوع الأول من أكتوبر 2014', '2014-W40'],
@@ -211,15 +242,15 @@ export const rules: readonly TemporalRule[] = [
   {
     name: 'relative-day',
     kind: 'calendar',
-    pattern: 'theUnitDay (last|previous|following|same) | thatWord (theUnitDay|theNight) | sameBefore theUnitDay',
+    pattern:
+      '[@timeBefore] (theUnitDay (last|previous|following|same) | thatWord (theUnitDay|theNight) | sameBefore theUnitDay) [@timeAfter]',
     says: { unit: 'day' },
     examples: [['في 3 أغسطس وفي اليوم التالي', '2015-08-04']],
   },
   {
     name: 'midnight',
     kind: 'calendar',
-    pattern:
-      '(midnight [[of] (deicticDay|today|@weekdayName)] | midnightOf (deicticDay|today|@weekdayName) [open weekday close])',
+    pattern: '(midnight [[of] (deicticDay|today|@weekdayName)] | midnightOf (deicticDay|today|@weekdayName))',
     examples: [['منتصف ليل الثلاثاء', '2015-08-05T00:00']],
   },
 
@@ -240,7 +271,7 @@ export const rules: readonly TemporalRule[] = [
   {
     name: 'year-number',
     kind: 'calendar',
-    pattern: '[mod [of]] yearWord $year [yearMark]',
+    pattern: '[mod [of]] yearWord ($year|$threeDigitYear) [yearMark]',
     examples: [
       ['عام 2014', '2014'],
       ['أواخر عام 2012', '2012'],
@@ -251,10 +282,10 @@ export const rules: readonly TemporalRule[] = [
   {
     name: 'old-year',
     kind: 'calendar',
-    pattern: '[mod] yearWord $anyYear (yearMark|era)',
+    pattern: '[mod] (yearWord $anyYear era | [yearWord] $shortYear yearMark | $year yearMark)',
     examples: [
       ['عام 44 ق.م', '-0043'],
-      ['سنة 762 م', '0762'],
+      ['762 م', '0762'],
     ],
   },
   {
@@ -262,11 +293,19 @@ export const rules: readonly TemporalRule[] = [
     kind: 'calendar',
     pattern: '$bareYear [yearMark]',
     after: 'preposition',
-    notBefore: 'percent money slash unit units',
+    notAfter: 'quantity',
+    notBefore: 'percent money slash unit units counted',
     examples: [
       ['منذ 2012', '2012'],
       ['في 1984', '1984'],
     ],
+  },
+  {
+    name: 'year-pair',
+    kind: 'calendar',
+    pattern: '$bareYear dash $bareYear2',
+    pair: true,
+    examples: [['(1932 - 1958)', '1932']],
   },
   {
     name: 'mod-year',
@@ -342,7 +381,7 @@ export const rules: readonly TemporalRule[] = [
   {
     name: 'this-season',
     kind: 'calendar',
-    pattern: 'thisWord season | seasonWord season',
+    pattern: 'thisWord season',
     examples: [['هذا الصيف', '2015-SU']],
   },
   {
@@ -363,7 +402,8 @@ export const rules: readonly TemporalRule[] = [
   {
     name: 'decade',
     kind: 'calendar',
-    pattern: '[mod] (decadeName [of centuryWord last] | decadeBare of centuryWord [last|$century])',
+    pattern:
+      '[mod] (decadeName [of] centuryWord (last|$century) | decadeName | decadeBare [of] centuryWord (last|$century))',
     examples: [
       ['بداية الستينيات', '196'],
       ['أواسط التسعينيات', '199'],
@@ -372,7 +412,7 @@ export const rules: readonly TemporalRule[] = [
   {
     name: 'century',
     kind: 'calendar',
-    pattern: '[mod [of]] centuryWord $century',
+    pattern: '[mod [of]] centuryWord $century [yearMark|hijriCentury] [era]',
     examples: [
       ['القرن العشرين', '19'],
       ['أواخر القرن التاسع عشر', '18'],
@@ -390,11 +430,18 @@ export const rules: readonly TemporalRule[] = [
     name: 'hijri-day',
     kind: 'calendar',
     pattern:
-      '[@weekdayName [comma]] ($day [of] [monthWord] | firstDay [monthWord]) hijriMonth ([of] [yearWord] $hijriYear [hijriMark]|@relation|[of] @ofYear)',
+      '[@weekdayName [comma]] ($day [of] [monthWord] | firstDay [monthWord]) hijriMonth [comma] ([of] [yearWord] ($hijriYear [hijriMark]|$anyYear hijriMark)|@relation|[of] @ofYear)',
     examples: [
       ['15 رمضان 1433', '2012-08-03'],
       ['غرة محرم 1436هـ', '2014-10-25'],
     ],
+  },
+  {
+    name: 'hijri-digits',
+    kind: 'calendar',
+    pattern: '$date hijriMark',
+    says: { calendar: 'hijri' },
+    examples: [['1436/10/04هـ', '2015-07-20']],
   },
   {
     name: 'hijri-day-no-year',
@@ -406,7 +453,7 @@ export const rules: readonly TemporalRule[] = [
     name: 'hijri-month',
     kind: 'calendar',
     pattern:
-      '[mod] (monthWord hijriMonth [@relation] | [monthWord] hijriMonth [of] [yearWord] $hijriYear [hijriMark] | ramadan @relation)',
+      '[mod] (monthWord hijriMonth [@relation] | [monthWord] hijriMonth [of] [yearWord] ($hijriYear [hijriMark]|$anyYear hijriMark) | ramadan @relation)',
     examples: [['شهر رمضان', 'XXXX']],
   },
   {
@@ -419,7 +466,7 @@ export const rules: readonly TemporalRule[] = [
   {
     name: 'hijri-year',
     kind: 'calendar',
-    pattern: '[yearWord] $hijriYear hijriMark',
+    pattern: '[yearWord] $anyYear hijriMark',
     says: { calendar: 'hijri' },
     examples: [['1443هـ', 'XXXX']],
   },
@@ -443,11 +490,26 @@ export const rules: readonly TemporalRule[] = [
     examples: [['ليلا', '2015-08-05TNI']],
   },
 
+  {
+    name: 'the-night',
+    kind: 'calendar',
+    pattern: 'lastNight',
+    after: 'preposition',
+    examples: [['خلال الليل', '2015-08-04TNI']],
+  },
+  {
+    name: 'the-part-of-day',
+    kind: 'calendar',
+    pattern: 'thePart',
+    after: 'preposition',
+    examples: [['في الصباح', '2015-08-05TMO']],
+  },
+
   // Amounts.
   {
     name: 'ago',
     kind: 'offset',
-    pattern: 'ago (@amount | unit [whole])',
+    pattern: 'ago [quantity] @amount',
     notBefore: 'than',
     examples: [
       ['قبل يومين', '2015-08-03'],
@@ -458,9 +520,32 @@ export const rules: readonly TemporalRule[] = [
     ],
   },
   {
+    name: 'a-unit-ago',
+    kind: 'offset',
+    pattern: 'ago [quantity] unit [whole]',
+    says: { n: 1 },
+    notBefore: 'than deicticDay',
+    examples: [['قبل شهر', '2015-07']],
+  },
+  {
+    name: 'units-ago',
+    kind: 'offset',
+    pattern: 'ago units [long]',
+    says: { n: 'X' },
+    notBefore: 'than',
+    examples: [['قبل أيام', 'PAST_REF']],
+  },
+  {
+    name: 'a-unit-from-now',
+    kind: 'offset',
+    pattern: 'later unit fromNow',
+    says: { n: 1 },
+    examples: [['بعد شهر من الآن', '2015-09']],
+  },
+  {
     name: 'in-amount',
     kind: 'offset',
-    pattern: 'later (@amount|unit) fromNow',
+    pattern: 'later @amount fromNow',
     examples: [['بعد أسبوعين من الآن', '2015-W34']],
   },
   {
@@ -485,8 +570,13 @@ export const rules: readonly TemporalRule[] = [
   {
     name: 'recent-counted-units',
     kind: 'duration',
-    pattern: '($n theUnits (pastPlural|nextPlural) | theUnits $n (pastPlural|nextPlural))',
-    examples: [['الأشهر الستة الماضية', 'P6M']],
+    pattern:
+      '($n theUnits (pastPlural|nextPlural) | theUnits (theNumber|[articleWord] $n) (pastPlural|nextPlural|few) | articleWord $n (unit|units) [pastPlural|nextPlural])',
+    examples: [
+      ['الأشهر الستة الماضية', 'P6M'],
+      ['الساعات الـ24 الماضية', 'PT24H'],
+      ['الـ48 ساعة الماضية', 'PT48H'],
+    ],
   },
   {
     name: 'amount',
@@ -511,10 +601,38 @@ export const rules: readonly TemporalRule[] = [
   {
     name: 'bare-units',
     kind: 'duration',
-    pattern: 'units [long]',
-    after: 'sinceWord preposition',
+    pattern: 'plainUnits [long]',
+    after: 'preposition',
     says: { n: 'X' },
     examples: [['منذ سنوات', 'PXY']],
+  },
+  {
+    name: 'since-units',
+    kind: 'duration',
+    pattern: 'units [long]',
+    after: 'sinceWord',
+    says: { n: 'X' },
+    examples: [['منذ عقود', 'PXDE']],
+  },
+  {
+    name: 'unit-of-length',
+    kind: 'duration',
+    pattern: 'unit [whole]',
+    after: 'lengthWord',
+    says: { n: 1 },
+    examples: [
+      ['لمدة عام', 'P1Y'],
+      ['أكثر من شهر', 'P1M'],
+    ],
+  },
+  {
+    name: 'unit-after-something',
+    kind: 'duration',
+    pattern: 'unit',
+    after: 'later',
+    before: 'than',
+    says: { n: 1 },
+    examples: [['بعد أسبوع من سقوطه', 'P1W']],
   },
   {
     name: 'whole-unit',
@@ -522,14 +640,6 @@ export const rules: readonly TemporalRule[] = [
     pattern: 'unit whole | throughout (unit|theUnit|theUnitDay)',
     says: { n: 1 },
     examples: [['شهر كامل', 'P1M']],
-  },
-  {
-    name: 'since-unit',
-    kind: 'duration',
-    pattern: 'unit',
-    after: 'sinceWord',
-    says: { n: 1 },
-    examples: [['منذ أسبوع', 'P1W']],
   },
 
   // Repeated times.
@@ -565,5 +675,12 @@ export const rules: readonly TemporalRule[] = [
   // References.
   { name: 'present', kind: 'ref', pattern: 'present', examples: [['حاليا', 'PRESENT_REF']] },
   { name: 'past', kind: 'ref', pattern: 'pastRef', examples: [['وقت سابق', 'PAST_REF']] },
+  {
+    name: 'the-future',
+    kind: 'ref',
+    pattern: 'theFuture',
+    after: 'inWord',
+    examples: [['في المستقبل', 'FUTURE_REF']],
+  },
   { name: 'future', kind: 'ref', pattern: 'futureRef', examples: [['قريبا', 'FUTURE_REF']] },
 ];

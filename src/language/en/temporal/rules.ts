@@ -52,7 +52,7 @@ export const rules: readonly TemporalRule[] = [
     examples: [
       ['July 30, 2015', '2015-07-30'],
       ['Thursday, July 30', '2015-07-30'],
-      ['Nov. 16', '2014-11-16'],
+      ['Nov. 16', '2015-11-16'],
       ['10 p.m. EST July 9', '2015-07-09T22:00'],
       ['May 6', '2015-05-06'],
       ['Sunday, March eighth', '2015-03-08'],
@@ -262,7 +262,7 @@ export const rules: readonly TemporalRule[] = [
     pattern: '[modPrefix [dash]|[the] modPhrase] month',
     examples: [
       ['July', '2015-07'],
-      ['mid-November', '2014-11'],
+      ['mid-November', '2015-11'],
       ['the end of June', '2015-06'],
     ],
   },
@@ -376,9 +376,9 @@ export const rules: readonly TemporalRule[] = [
     pattern:
       '[the] [modPrefix] ([fiscal [dash]] quarterOrdinal [dash] quarterWord [of ([fiscal] $year|@ofYear)] | $year quarterOrdinal quarterWord | (@ofYear) possessive quarterOrdinal quarterWord)',
     examples: [
-      ['the third quarter', '2014-Q3'],
+      ['the third quarter', '2015-Q3'],
       ['the first quarter', '2015-Q1'],
-      ['third-quarter', '2014-Q3'],
+      ['third-quarter', '2015-Q3'],
       ['the third quarter of 1984', '1984-Q3'],
       ["this year's second quarter", '2015-Q2'],
     ],

@@ -128,6 +128,7 @@ export const lexicon: Readonly<Record<string, Entries>> = {
     ['and', {}],
     ['-', {}],
   ],
+  listJoin: [['and|or|to|through|until|-', {}]],
   the: [['the', {}]],
   a: [['a|an', { n: 1 }]],
   of: [['of|in', {}]],
