@@ -4,6 +4,7 @@ import { createGazetteer } from '../actor/index.ts';
 import { languages } from '../language/index.ts';
 import { assembleTimeline } from '../road.ts';
 import { digestText } from '../text/digest.ts';
+import type { Timeline, TimelineMessage } from '../timeline/index.ts';
 import { type AnalyzedArticle, analyzeFile } from './analyze-file.ts';
 import { contentRoot } from './content-root.ts';
 import { digestEngine } from './engine-digest.ts';
@@ -45,18 +46,15 @@ function storeArticles(files: PublicationFiles, engine: string, { store, logger 
   });
 }
 
-function tellMessages(
-  files: PublicationFiles,
-  articles: readonly AnalyzedArticle[],
-  logger: LoadingContext['logger'],
-): void {
+/** Tells every message on the terminal, with file and line. */
+function tellMessages({ messages }: Timeline, logger: LoadingContext['logger']): void {
   const language = terminalLanguage(process.env);
-  for (const message of [...files.messages, ...articles.flatMap(({ document }) => document.messages)]) {
-    const text = formatMessage(message, language);
-    if (message.severity === 'error') logger.error(text);
-    else if (message.severity === 'warning') logger.warn(text);
-    else logger.info(text);
-  }
+  const tellers: Record<TimelineMessage['severity'], (text: string) => void> = {
+    error: (text) => logger.error(text),
+    warning: (text) => logger.warn(text),
+    info: (text) => logger.info(text),
+  };
+  for (const message of messages) tellers[message.severity](formatMessage(message, language));
 }
 
 /**
@@ -67,8 +65,8 @@ function tellMessages(
 export async function loadPublication(root: string, engine: string, context: LoadingContext): Promise<void> {
   const files = await readPublication(root);
   const articles = storeArticles(files, engine, context);
-  tellMessages(files, articles, context.logger);
   const timeline = assembleTimeline({ ...files, articles });
+  tellMessages(timeline, context.logger);
   const data = { timeline, actors: files.actors } as unknown as Data;
   context.store.set({ id: PUBLICATION_ENTRY, digest: digestText(JSON.stringify(data)), data });
 }

@@ -92,7 +92,7 @@ async function isFolder(root: string): Promise<boolean> {
  */
 export async function readPublication(root: string): Promise<PublicationFiles> {
   if (!(await isFolder(root))) {
-    const messages = [tell('folder-missing', 'error', root)];
+    const messages = [tell('folder-missing', 'error', root, null, { folder: root })];
     return { site: defaultSite(), actors: [], edits: [], messages, actorsDigest: '', articles: [] };
   }
   const settings = await readSettings(root);

@@ -1,5 +1,5 @@
 import { findLanguage, type Language, languages } from '../language/index.ts';
-import { describeMessage, type Message } from '../message/message.ts';
+import type { TimelineMessage } from '../timeline/index.ts';
 
 /** The language of the terminal where none of ours is asked for: most tools there speak it. */
 const TERMINAL_DEFAULT = 'en';
@@ -14,14 +14,13 @@ export function terminalLanguage(env: Readonly<Record<string, string | undefined
 }
 
 /** `articles/a.md:3`, or as much of it as is known. */
-export const placeOf = ({ file, line }: Pick<Message, 'file' | 'line'>): string =>
-  line === null ? file : `${file}:${line}`;
+const placeOf = ({ file, line }: TimelineMessage): string => (line === null ? file : `${file}:${line}`);
 
 /** Controls that could move the cursor or recolor the terminal: an article's words are shown in messages. */
 const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]+/g;
 
-/** A message as one line: severity, place, what is wrong, what to do. */
-export function formatMessage(message: Message, language: Language): string {
-  const text = describeMessage(message, language.messages);
-  return `${message.severity} ${placeOf(message)}: ${text}`.replaceAll(CONTROLS, ' ');
+/** A message as one line: place, severity, what is wrong, what to do. */
+export function formatMessage(message: TimelineMessage, language: Language): string {
+  const text = message.text[language.tag] ?? message.rule;
+  return `${placeOf(message)}: ${message.severity}: ${text}`.replaceAll(CONTROLS, ' ');
 }

@@ -136,8 +136,9 @@ export function parseArticle(source: ArticleSource): ParsedArticle {
   const flat = flattenBlocks(tree, body);
   const frontMatter = toFrontMatter(fields, flat, file, language);
   const blocks = toBlocks(flat, frontMatter, language).filter(({ text }) => text.trim() !== '');
+  const isBlank = markdown.trim() === '';
   const messages = [
-    ...reading.messages,
+    ...(isBlank ? [] : reading.messages),
     ...checkLanguage(fields, file),
     ...toMessages(omissions, file),
     ...(isTangled ? [warn('markup-tangled', file, 1)] : []),

@@ -1,3 +1,194 @@
 import type { MessageCatalog } from '../../message/message.ts';
 
-export const messages: MessageCatalog = {};
+const dateForms = '2020-05-06 ليوم، أو 2020-05 لشهر، أو 2020-05-06~ ليوم تقريبي، أو 2020-05-05/2020-05-09 لمدة';
+
+export const messages: MessageCatalog = {
+  // An article's front matter
+  'front-matter-missing': {
+    problem: 'ليس للمقالة ترويسة، فلا يُعرف عنوانها ولا مصدرها ولا تاريخ نشرها.',
+    remedy: 'ابدأ الملف بسطر من ثلاث شرطات، ثم «title: …» و«published: …»، ثم ثلاث شرطات مرة أخرى.',
+  },
+  'front-matter-unclosed': {
+    problem: 'تبدأ الترويسة بـ «---» ولا تنتهي، فظهرت كلها في نص المقالة.',
+    remedy: 'ضع سطرا من ثلاث شرطات حيث تنتهي الترويسة.',
+  },
+  'front-matter-not-fields': { problem: 'ليس في الترويسة حقول.', remedy: 'اكتب حقلا في كل سطر، مثل «title: …».' },
+  'yaml-broken': {
+    problem: 'تعذرت قراءة YAML هنا ({reason})، واستُعمل منه ما أمكنت قراءته.',
+    remedy: 'أصلح هذا السطر: النص الذي فيه نقطتان رأسيتان أو يبدأ بعلامة تنصيص أو قوس يوضع بين علامتي تنصيص مفردتين.',
+  },
+  'title-missing': {
+    problem: 'ليس للمقالة عنوان، فحل محله أول عنوان فرعي أو سطر فيها.',
+    remedy: 'أضف «title: …» إلى الترويسة.',
+  },
+  'published-missing': {
+    problem:
+      'لا تذكر المقالة متى نُشرت: تبقى التواريخ النسبية مثل «الأحد الماضي» بلا تحديد، وتنتظر وقائعها في قائمة غير المؤرخ.',
+    remedy: `أضف «published: …» إلى الترويسة (${dateForms}).`,
+  },
+  'published-impossible': {
+    problem: 'لا وجود لليوم {value}، فعُدّت المقالة بلا تاريخ نشر.',
+    remedy: 'صحح «published» في الترويسة.',
+  },
+  'published-not-edtf': {
+    problem: '«{value}» ليس تاريخا بصيغة EDTF، فعُدّت المقالة بلا تاريخ نشر.',
+    remedy: `اكتب «published» هكذا: ${dateForms}.`,
+  },
+  'lang-not-a-tag': {
+    problem: '«{value}» ليس رمز لغة، فعُرفت اللغة من النص.',
+    remedy: 'اكتب «lang: ar» أو «lang: en» أو رمزا آخر من BCP 47.',
+  },
+  'language-not-read': {
+    problem: 'لا بيانات للغة «{lang}»: تُنشر المقالة، ولا تُقرأ فيها تواريخ ولا وقائع.',
+    remedy: 'صحح «lang»، أو أضف اللغة في src/language/.',
+  },
+  'url-not-an-address': {
+    problem: '«{value}» ليس عنوانا على الشبكة، فأُهمل.',
+    remedy: 'اكتب العنوان كاملا، يبدأ بـ https:// أو http://.',
+  },
+  // An article's text
+  'article-empty': { problem: 'ليس في المقالة نص.', remedy: 'أضف نصها بعد الترويسة، أو احذف الملف.' },
+  'article-id-taken': {
+    problem: 'الاسم «{id}» للملف {other}، فنُشرت هذه المقالة باسم «{given}».',
+    remedy: 'غيّر اسم الملف، أو أعطه «id» خاصا به في الترويسة.',
+  },
+  'not-utf8': {
+    problem: 'ليس الملف كله UTF-8: تظهر البايتات التي ليست منه، وأولها في هذا السطر، هكذا \uFFFD.',
+    remedy: 'افتحه بالترميز الذي كُتب به (وهو غالبا Windows-1256 في الملفات العربية القديمة) واحفظه UTF-8.',
+  },
+  'html-left-out': {
+    problem: 'أُهملت وسوم HTML (عددها {count}، وأولها {what})، وبقيت الكلمات التي بينها.',
+    remedy: 'استعمل Markdown للتشديد والروابط والقوائم.',
+  },
+  'image-left-out': {
+    problem: 'لا تُعرض الصور (عددها {count})، وتحل محلها الكلمات التي تصفها.',
+    remedy: 'لا يلزم فعل شيء.',
+  },
+  'link-unsafe': {
+    problem: 'أُهمل رابط لأنه لا يؤدي إلى صفحة على الشبكة ({what})، وبقيت كلماته.',
+    remedy: 'اجعل الرابط إلى عنوان يبدأ بـ https:// أو http://.',
+  },
+  'markup-tangled': {
+    problem: 'في النص علامات كثيرة جدا أو متداخلة جدا، فعُرض تشديده وروابطه وقوائمه واقتباساته نصا عاديا.',
+    remedy: 'راجع الملف، فلعله ليس Markdown.',
+  },
+  // Files and folders
+  'folder-missing': { problem: 'لا وجود للمجلد {folder}.', remedy: 'صحح المسار، أو أنشئ المجلد وفيه articles/.' },
+  'articles-missing': {
+    problem: 'ليس في الإصدار مجلد للمقالات.',
+    remedy: 'أنشئ المجلد articles/ وضع فيه ملفات Markdown.',
+  },
+  'articles-empty': { problem: 'لا مقالات بعد.', remedy: 'ضع ملفات Markdown في articles/.' },
+  'site-missing': {
+    problem: 'لا وجود للملف site.yaml: لا عنوان للإصدار بعد، ويُعرض بكل اللغات المتاحة.',
+    remedy: 'اكتب site.yaml وفيه title وstandfirst وlocales.',
+  },
+  'actors-missing': {
+    problem: 'لا وجود للملف actors.yaml: تُعرض الوقائع بلا فاعلين.',
+    remedy: 'اكتب actors.yaml وفيه «actors: []» ثم أضف من تذكرهم المقالات.',
+  },
+  'edits-missing': {
+    problem: 'لا وجود للملف edits.yaml، فتبقى الوقائع كما قُرئت.',
+    remedy: 'اكتب edits.yaml وفيه «edits: []» لتقرر في الوقائع.',
+  },
+  'file-not-article': { problem: 'ليس الملف Markdown، فأُهمل.', remedy: 'اجعل نهاية اسمه .md إن كان مقالة.' },
+  'file-unreadable': { problem: 'تعذرت قراءة الملف ({reason})، فأُهمل.', remedy: 'تحقق من وجوده ومن أن لك حق قراءته.' },
+  'file-outside': { problem: 'الملف رابط يؤدي إلى خارج مجلد الإصدار، فأُهمل.', remedy: 'انسخ الملف إلى المجلد.' },
+  'file-not-fields': { problem: 'ليس في الملف حقول، فأُهمل.', remedy: 'اكتب حقلا في كل سطر، مثل «title: …».' },
+  'file-not-list': { problem: '«{field}» ليس قائمة، فأُهمل.', remedy: 'ابدأ كل بند بشرطة، أو اكتب «{field}: []».' },
+  // Fields
+  'field-unknown': { problem: 'لا وجود لحقل اسمه «{field}»، فأُهمل.', remedy: 'صحح اسمه أو احذفه.' },
+  'field-meant': { problem: 'لا وجود لحقل اسمه «{field}»، فأُهمل.', remedy: 'اكتب «{meant}» إن كان هو المقصود.' },
+  'field-missing': { problem: 'الحقل «{field}» ناقص، فأُهمل البند.', remedy: 'أضفه.' },
+  'field-empty': { problem: 'الحقل «{field}» فارغ، فأُهمل.', remedy: 'املأه أو احذفه.' },
+  'field-not-text': {
+    problem: 'الحقل «{field}» ليس نصا، فأُهمل.',
+    remedy: 'اكتب نصا واحدا في سطر واحد، بين علامتي تنصيص إن كانت فيه نقطتان رأسيتان.',
+  },
+  'field-not-list': { problem: 'الحقل «{field}» ليس قائمة نصوص، فأُهمل.', remedy: 'اكتب [الأول, الثاني].' },
+  'field-not-fields': { problem: 'ليس في «{field}» حقول، فأُهمل.', remedy: 'اكتب حقوله تحته مزاحة.' },
+  'field-not-flag': { problem: 'الحقل «{field}» ليس true ولا false، فأُهمل البند.', remedy: 'اكتب true أو false.' },
+  'field-not-date': { problem: 'الحقل «{field}» ليس تاريخا موجودا، فأُهمل البند.', remedy: `اكتب ${dateForms}.` },
+  'field-not-by-language': {
+    problem: 'لا يقول الحقل «{field}» بأي لغة هو، فأُهمل.',
+    remedy: 'اكتب نصه تحت رمز اللغة، مثل ar: … وen: … في أسطر تحته.',
+  },
+  'field-not-locale': {
+    problem: '«{value}» ليس رمز لغة، فاستُعملت اللغات المعتادة.',
+    remedy: 'اكتب رموزا مثل ar-IQ أو ar أو en.',
+  },
+  'field-not-calendar': {
+    problem: '«{value}» ليس تقويما معروفا هنا، فاستُعمل الميلادي.',
+    remedy: 'اكتب gregory أو islamic-umalqura.',
+  },
+  'field-not-stance': {
+    problem: '«{value}» ليس موقفا معروفا، فأُهمل البند.',
+    remedy: 'اكتب asserted أو reported أو announced أو denied أو alleged أو no-comment أو planned أو conditional.',
+  },
+  'field-not-kind': {
+    problem: '«{value}» ليس نوعا من الوقائع، فأُهمل البند.',
+    remedy: 'اكتب occurrence أو statement أو decision أو plan أو background.',
+  },
+  'field-not-status': {
+    problem: '«{value}» ليس حالة معروفة، فأُهمل البند.',
+    remedy: 'اكتب asserted أو disputed أو denied أو planned.',
+  },
+  // Actors
+  'actor-not-fields': { problem: 'ليس للفاعل حقول، فأُهمل.', remedy: 'أعطه على الأقل id وtype وأسماء.' },
+  'actor-id-form': {
+    problem: '«{value}» لا يصلح id لفاعل، فأُهمل الفاعل.',
+    remedy: 'استعمل الحروف والأرقام والنقط والشرطات، بلا مسافات.',
+  },
+  'actor-nameless': {
+    problem: 'ليس للفاعل «{id}» أسماء، فلا يُعثر عليه أبدا.',
+    remedy: 'أضف أسماءه تحت رمز اللغة، مثل ar: ["…"] وen: ["…"].',
+  },
+  'actor-id-taken': {
+    problem: 'لفاعلين اثنين id واحد «{id}»، فاستُعمل الأول وحده.',
+    remedy: 'أعط هذا id آخر، أو اجمع الاثنين.',
+  },
+  'actor-parent-missing': {
+    problem: 'أصل الفاعل «{id}» هو «{other}» وليس في القائمة، فعُرض بلا أصل.',
+    remedy: 'صحح id الأصل، أو أضف فاعلا بهذا الـ id.',
+  },
+  'actor-affiliation-missing': {
+    problem: 'ينتمي الفاعل «{id}» إلى «{other}» وليس في القائمة، فعُرض بلا جهة.',
+    remedy: 'صحح id الجهة، أو أضف فاعلا بهذا الـ id.',
+  },
+  'actor-suppressed-missing': {
+    problem: 'يحجب الفاعل «{id}» فاعلا ليس في القائمة هو «{other}».',
+    remedy: 'صحح الـ id، أو أخرجه من القائمة.',
+  },
+  'actor-parent-circle': {
+    problem: 'الفاعل «{id}» جزء من نفسه عبر أصوله.',
+    remedy: 'احذف أصلا واحدا من الدائرة، والتالي فيها «{other}».',
+  },
+  'alias-taken': {
+    problem: 'الاسم «{alias}» من أسماء «{other}»، فلا يفرق بين الفاعلين.',
+    remedy: 'اتركه لأحدهما؛ والصيغة القصيرة المشتركة مكانها «anaphors_…».',
+  },
+  'alias-unusable': {
+    problem: 'ليس في الاسم «{alias}» للفاعل «{id}» كلمة يُبحث عنها، أو كلماته كثيرة جدا.',
+    remedy: 'اكتب اسما من كلمة إلى أربع وعشرين كلمة.',
+  },
+  // Edits
+  'edit-unknown': { problem: 'ليس في البند قرار معروف، فأُهمل.', remedy: 'ابدأه بواحد من: {actions}.' },
+  'edit-date-unreadable': {
+    problem: '«{date}» ليس تاريخا بصيغة EDTF، فبقي للواقعة تاريخها.',
+    remedy: `اكتب ${dateForms}.`,
+  },
+  'edit-actor-unknown': {
+    problem: 'لا وجود لفاعل اسمه «{actor}»، فأضاف البند غيره.',
+    remedy: 'صحح الـ id، أو أضف الفاعل إلى actors.yaml.',
+  },
+  'edit-actor-absent': { problem: 'ليس الفاعل «{actor}» في الواقعة، فلا شيء يُحذف.', remedy: 'أخرجه من البند.' },
+  'edit-split-undone': {
+    problem: 'تعذر فصل الخبر عن واقعته، لأن بندا آخر يجمعهما.',
+    remedy: 'احذف أحد البندين.',
+  },
+  'edit-id-taken': { problem: 'معرّف هذه الواقعة المضافة لخبر آخر، فلم تُضف.', remedy: 'أعطها معرّفا آخر.' },
+  'edit-mention-gone': {
+    problem: 'لم يعد في أي مقالة الخبر «{mention}»، فلا أثر لهذا البند: تغيرت مقالته أو فقرته أو جملته.',
+    remedy: 'ابحث عن الواقعة في الخط الزمني واكتب معرّف خبرها، أو احذف البند.',
+  },
+};

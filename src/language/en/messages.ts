@@ -1,3 +1,258 @@
 import type { MessageCatalog } from '../../message/message.ts';
 
-export const messages: MessageCatalog = {};
+const dateForms =
+  '2020-05-06 for a day, 2020-05 for a month, 2020-05-06~ for about a day, 2020-05-05/2020-05-09 for a span';
+
+export const messages: MessageCatalog = {
+  // An article's front matter
+  'front-matter-missing': {
+    problem: 'The article has no front matter, so its title, outlet and date of publication are not known.',
+    remedy:
+      'Begin the file with a line of three hyphens, then "title: …" and "published: …", then three hyphens again.',
+  },
+  'front-matter-unclosed': {
+    problem: 'The front matter begins with "---" but never ends, so all of it is shown as the article\'s text.',
+    remedy: 'Put a line of three hyphens where the front matter ends.',
+  },
+  'front-matter-not-fields': {
+    problem: 'The front matter holds no fields.',
+    remedy: 'Write one field a line, such as "title: …".',
+  },
+  'yaml-broken': {
+    problem: "The YAML can't be read here ({reason}); what could be read of it is used.",
+    remedy:
+      'Mend this line: a text that holds a colon, or begins with a quotation mark or bracket, goes between single quotes.',
+  },
+  'title-missing': {
+    problem: 'The article has no title; its first heading or line stands in.',
+    remedy: 'Add "title: …" to the front matter.',
+  },
+  'published-missing': {
+    problem:
+      'The article does not say when it was published: dates such as "last Sunday" stay unresolved and their events wait in the undated tray.',
+    remedy: `Add "published: …" to the front matter (${dateForms}).`,
+  },
+  'published-impossible': {
+    problem: 'There is no such day as {value}, so the article counts as one without a date of publication.',
+    remedy: 'Correct "published" in the front matter.',
+  },
+  'published-not-edtf': {
+    problem: '"{value}" is no date in EDTF, so the article counts as one without a date of publication.',
+    remedy: `Write "published" as ${dateForms}.`,
+  },
+  'lang-not-a-tag': {
+    problem: '"{value}" is no language tag; the language was told from the text.',
+    remedy: 'Write "lang: ar", "lang: en" or another tag of BCP 47.',
+  },
+  'language-not-read': {
+    problem:
+      'There is no data for the language "{lang}": the article is published, but no dates or events are read in it.',
+    remedy: 'Correct "lang", or add the language under src/language/.',
+  },
+  'url-not-an-address': {
+    problem: '"{value}" is no web address, and is left out.',
+    remedy: 'Write the whole address, beginning with https:// or http://.',
+  },
+  // An article's text
+  'article-empty': {
+    problem: 'The article has no text.',
+    remedy: 'Add its text below the front matter, or delete the file.',
+  },
+  'article-id-taken': {
+    problem: 'The name "{id}" is that of {other} already, so this article is published as "{given}".',
+    remedy: 'Rename the file, or give it an "id" of its own in the front matter.',
+  },
+  'not-utf8': {
+    problem: 'The file is not wholly UTF-8: the bytes that are not, first on this line, show as \uFFFD.',
+    remedy:
+      'Open it in the encoding it was written in (for older Arabic files often Windows-1256) and save it as UTF-8.',
+  },
+  'html-left-out': {
+    problem: 'HTML tags were left out ({count}; the first is {what}); the words between them stay.',
+    remedy: 'Use Markdown for emphasis, links and lists.',
+  },
+  'image-left-out': {
+    problem: 'Pictures are not shown ({count}); the words that describe them stand in their place.',
+    remedy: 'Nothing needs to be done.',
+  },
+  'link-unsafe': {
+    problem: 'A link was left out, because it leads to no web page ({what}); its words stay.',
+    remedy: 'Link to an address that begins with https:// or http://.',
+  },
+  'markup-tangled': {
+    problem:
+      'The text holds so many or so deeply nested marks that its emphasis, links, lists and quotations are shown as plain text.',
+    remedy: 'Look through the file: it may be no Markdown.',
+  },
+  // Files and folders
+  'folder-missing': {
+    problem: 'There is no folder {folder}.',
+    remedy: 'Correct the path, or make the folder with articles/ in it.',
+  },
+  'articles-missing': {
+    problem: 'The publication has no folder of articles.',
+    remedy: 'Make the folder articles/ and put Markdown files in it.',
+  },
+  'articles-empty': {
+    problem: 'There are no articles yet.',
+    remedy: 'Put Markdown files into articles/.',
+  },
+  'site-missing': {
+    problem: 'There is no site.yaml: the publication has no title yet, and is shown in every language there is.',
+    remedy: 'Write site.yaml with title, standfirst and locales.',
+  },
+  'actors-missing': {
+    problem: 'There is no actors.yaml: events are shown without actors.',
+    remedy: 'Write actors.yaml with "actors: []" and add whom the articles name.',
+  },
+  'edits-missing': {
+    problem: 'There is no edits.yaml, so events stand as they were read.',
+    remedy: 'Write edits.yaml with "edits: []" to decide about events.',
+  },
+  'file-not-article': {
+    problem: 'The file is no Markdown, and is passed over.',
+    remedy: 'Give it the ending .md if it is an article.',
+  },
+  'file-unreadable': {
+    problem: "The file can't be read ({reason}), and is passed over.",
+    remedy: 'See that it is there and that you may read it.',
+  },
+  'file-outside': {
+    problem: 'The file is a link that leads out of the publication folder, and is passed over.',
+    remedy: 'Copy the file into the folder.',
+  },
+  'file-not-fields': {
+    problem: 'The file holds no fields, and is passed over.',
+    remedy: 'Write one field a line, such as "title: …".',
+  },
+  'file-not-list': {
+    problem: '"{field}" is no list, and is passed over.',
+    remedy: 'Begin each entry with a hyphen, or write "{field}: []".',
+  },
+  // Fields
+  'field-unknown': {
+    problem: 'There is no field "{field}"; it is passed over.',
+    remedy: 'Correct its name, or delete it.',
+  },
+  'field-meant': {
+    problem: 'There is no field "{field}"; it is passed over.',
+    remedy: 'Write "{meant}" if that is what is meant.',
+  },
+  'field-missing': { problem: 'The field "{field}" is missing, so the entry is passed over.', remedy: 'Add it.' },
+  'field-empty': { problem: 'The field "{field}" is empty, and is passed over.', remedy: 'Fill it, or delete it.' },
+  'field-not-text': {
+    problem: 'The field "{field}" is no text, and is passed over.',
+    remedy: 'Write one text on one line, between quotes where it holds a colon.',
+  },
+  'field-not-list': {
+    problem: 'The field "{field}" is no list of texts, and is passed over.',
+    remedy: 'Write [first, second].',
+  },
+  'field-not-fields': {
+    problem: 'The field "{field}" holds no fields, and is passed over.',
+    remedy: 'Write its fields indented below it.',
+  },
+  'field-not-flag': {
+    problem: 'The field "{field}" is neither true nor false, so the entry is passed over.',
+    remedy: 'Write true or false.',
+  },
+  'field-not-date': {
+    problem: 'The field "{field}" is no date that exists, so the entry is passed over.',
+    remedy: `Write ${dateForms}.`,
+  },
+  'field-not-by-language': {
+    problem: 'The field "{field}" does not say which language it is in, and is passed over.',
+    remedy: 'Write its text by language tag, such as ar: … and en: … on lines below it.',
+  },
+  'field-not-locale': {
+    problem: '"{value}" is no language tag; the default languages are used.',
+    remedy: 'Write tags such as ar-IQ, ar or en.',
+  },
+  'field-not-calendar': {
+    problem: '"{value}" is no calendar known here; the Gregorian one is used.',
+    remedy: 'Write gregory or islamic-umalqura.',
+  },
+  'field-not-stance': {
+    problem: '"{value}" is no stance, so the entry is passed over.',
+    remedy: 'Write asserted, reported, announced, denied, alleged, no-comment, planned or conditional.',
+  },
+  'field-not-kind': {
+    problem: '"{value}" is no kind of event, so the entry is passed over.',
+    remedy: 'Write occurrence, statement, decision, plan or background.',
+  },
+  'field-not-status': {
+    problem: '"{value}" is no status, so the entry is passed over.',
+    remedy: 'Write asserted, disputed, denied or planned.',
+  },
+  // Actors
+  'actor-not-fields': {
+    problem: 'The actor has no fields, and is passed over.',
+    remedy: 'Give it at least id, type and names.',
+  },
+  'actor-id-form': {
+    problem: '"{value}" can\'t be the id of an actor, which is passed over.',
+    remedy: 'Use letters, digits, dots, hyphens and underscores, without spaces.',
+  },
+  'actor-nameless': {
+    problem: 'The actor "{id}" has no names, so it is never found.',
+    remedy: 'Add its names by language tag, such as ar: ["…"] and en: ["…"].',
+  },
+  'actor-id-taken': {
+    problem: 'Two actors have the id "{id}"; only the first is used.',
+    remedy: 'Give this one another id, or join the two.',
+  },
+  'actor-parent-missing': {
+    problem: 'The actor "{id}" has the parent "{other}", which is not listed; it is shown without a parent.',
+    remedy: "Correct the parent's id, or add an actor of that id.",
+  },
+  'actor-affiliation-missing': {
+    problem: 'The actor "{id}" belongs to "{other}", which is not listed; it is shown without a body.',
+    remedy: 'Correct the id of the body, or add an actor of that id.',
+  },
+  'actor-suppressed-missing': {
+    problem: 'The actor "{id}" suppresses "{other}", which is not listed.',
+    remedy: 'Correct the id, or take it out of the list.',
+  },
+  'actor-parent-circle': {
+    problem: 'The actor "{id}" is, through its parents, part of itself.',
+    remedy: 'Take out one parent of the circle; "{other}" is the next in it.',
+  },
+  'alias-taken': {
+    problem: 'The name "{alias}" is one of "{other}" already, so it can\'t tell the two actors apart.',
+    remedy: 'Leave it with one of them; a short form that both use goes into "anaphors_…".',
+  },
+  'alias-unusable': {
+    problem: 'The name "{alias}" of "{id}" has no word to look for, or too many.',
+    remedy: 'Write a name of one to twenty-four words.',
+  },
+  // Edits
+  'edit-unknown': {
+    problem: 'The entry makes no decision that is known, and is passed over.',
+    remedy: 'Begin it with one of: {actions}.',
+  },
+  'edit-date-unreadable': {
+    problem: '"{date}" is no date in EDTF; the event keeps its own.',
+    remedy: `Write ${dateForms}.`,
+  },
+  'edit-actor-unknown': {
+    problem: 'There is no actor "{actor}"; the entry adds the others.',
+    remedy: 'Correct the id, or add the actor to actors.yaml.',
+  },
+  'edit-actor-absent': {
+    problem: 'The actor "{actor}" is not part of the event, so there is nothing to remove.',
+    remedy: 'Take it out of the entry.',
+  },
+  'edit-split-undone': {
+    problem: 'The mention could not be parted from its event: another entry joins them.',
+    remedy: 'Delete one of the two entries.',
+  },
+  'edit-id-taken': {
+    problem: 'The id of this added event is that of a mention already, so the event is not added.',
+    remedy: 'Give it another id.',
+  },
+  'edit-mention-gone': {
+    problem:
+      'No article has the mention "{mention}" any more, so this entry does nothing: its article, block or sentence has changed.',
+    remedy: 'Look for the event on the timeline and write the id of its mention, or delete the entry.',
+  },
+};
