@@ -1,22 +1,14 @@
-import type { Bounds } from '../calendar/index.ts';
 import { findCandidatePairs } from './candidate-pairs.ts';
 import { findDenials } from './find-denials.ts';
-import { figuresConflict, LIKENESS_OF_ONE, likenessOf, weighFacts } from './likeness.ts';
+import { LIKENESS_OF_ONE, likenessOf, type Weights, weighFacts } from './likeness.ts';
 import type { MentionFacts } from './mention-facts.ts';
+import { cohesionOf, conflict, createGroup, joinGroups, type MentionGroup } from './mention-group.ts';
 
 /** What the editor decided about which mentions belong together, by mention id. */
 export interface Grouping {
   readonly together: readonly (readonly string[])[];
   /** Mentions that join no others unless the editor says so. */
   readonly apart: ReadonlySet<string>;
-}
-
-/** Mentions of one happening so far. */
-interface Group {
-  readonly members: MentionFacts[];
-  /** Days on which all dated members agree; null where none is dated. */
-  readonly reach: Bounds | null;
-  readonly figures: readonly (readonly [string, string])[];
 }
 
 /** Two mentions that may join, and how much speaks for it. */
@@ -26,32 +18,16 @@ interface Join {
   readonly likeness: number;
 }
 
-function intersect(a: Bounds | null, b: Bounds | null): Bounds | null {
-  if (a === null || b === null) return a ?? b;
-  return { earliest: Math.max(a.earliest, b.earliest), latest: Math.min(a.latest, b.latest) };
-}
-
-const isEmpty = (bounds: Bounds | null): boolean => bounds !== null && bounds.earliest > bounds.latest;
-
-/** True where no date, and no figure, of one group speaks against the other. */
-const mayJoin = (a: Group, b: Group): boolean =>
-  !isEmpty(intersect(a.reach, b.reach)) && !figuresConflict(a.figures, b.figures);
-
-function joinGroups(a: Group, b: Group): Group {
-  const reach = intersect(a.reach, b.reach);
-  return {
-    members: [...a.members, ...b.members],
-    reach: isEmpty(reach) ? a.reach : reach,
-    figures: [...a.figures, ...b.figures],
-  };
-}
+/**
+ * Two groups join where their first members are this alike on average, as a share of what two mentions need: less, for each
+ * retelling leaves something out, but enough that a chain of likenesses does not lead from one happening to another.
+ */
+const COHESION = 0.6;
 
 /** Groups of mentions that can be joined two by two; a mention always knows its group. */
 function createGroups(facts: readonly MentionFacts[]) {
   const leaders = facts.map((_, index) => index);
-  const groups = new Map<number, Group>(
-    facts.map((fact, index) => [index, { members: [fact], reach: fact.reach, figures: fact.mention.figures }]),
-  );
+  const groups = new Map<number, MentionGroup>(facts.map((fact, index) => [index, createGroup(fact, index)]));
   const leaderOf = (index: number): number => {
     let leader = index;
     while (leaders[leader] !== leader) leader = leaders[leader] as number;
@@ -59,29 +35,26 @@ function createGroups(facts: readonly MentionFacts[]) {
     return leader;
   };
   return {
-    /** Joins the groups of two mentions, by force or where nothing speaks against it. */
-    join: (first: number, second: number, forced: boolean): void => {
+    /** Joins the groups of two mentions where the condition holds for them. */
+    join: (first: number, second: number, mayJoin: (a: MentionGroup, b: MentionGroup) => boolean): void => {
       const [a, b] = [leaderOf(first), leaderOf(second)];
       const [groupA, groupB] = [groups.get(a), groups.get(b)];
-      if (a === b || groupA === undefined || groupB === undefined) return;
-      if (!forced && !mayJoin(groupA, groupB)) return;
+      if (a === b || groupA === undefined || groupB === undefined || !mayJoin(groupA, groupB)) return;
       const [kept, gone] = [Math.min(a, b), Math.max(a, b)];
       leaders[gone] = kept;
       groups.set(kept, joinGroups(groupA, groupB));
       groups.delete(gone);
     },
-    list: (): MentionFacts[][] => [...groups.values()].map(({ members }) => members),
+    /** Groups in order of their first mention. */
+    list: (): MentionGroup[] => [...groups.values()].sort((a, b) => (a.members[0] ?? 0) - (b.members[0] ?? 0)),
   };
 }
 
 /** The likeliest first; the order of equals follows publication, never the order of files. */
 const compareJoins = (a: Join, b: Join): number => b.likeness - a.likeness || a.first - b.first || a.second - b.second;
 
-function findJoins(facts: readonly MentionFacts[], apart: ReadonlySet<string>): Join[] {
-  const weights = weighFacts(facts);
-  const isFree = (index: number): boolean => !apart.has(facts[index]?.mention.id ?? '');
+function findJoins(facts: readonly MentionFacts[], weights: Weights): Join[] {
   return findCandidatePairs(facts, weights)
-    .filter(({ first, second }) => isFree(first) && isFree(second))
     .map(({ first, second }) => ({
       first,
       second,
@@ -101,20 +74,21 @@ function findJoins(facts: readonly MentionFacts[], apart: ReadonlySet<string>): 
  */
 export function groupMentions(facts: readonly MentionFacts[], { together, apart }: Grouping): MentionFacts[][] {
   const groups = createGroups(facts);
+  const weights = weighFacts(facts);
   const indexOf = new Map(facts.map(({ mention }, index) => [mention.id, index]));
+  const areFree = (...indexes: number[]): boolean =>
+    !indexes.some((index) => apart.has(facts[index]?.mention.id ?? ''));
   for (const ids of together) {
     const [first, ...others] = ids.flatMap((id) => indexOf.get(id) ?? []);
-    for (const other of others) if (first !== undefined) groups.join(first, other, true);
+    for (const other of others) if (first !== undefined) groups.join(first, other, () => true);
   }
   for (const { denied, denial } of findDenials(facts)) {
-    const isFree = ![denied, denial].some((index) => apart.has(facts[index]?.mention.id ?? ''));
-    if (isFree) groups.join(denied, denial, false);
+    if (areFree(denied, denial)) groups.join(denied, denial, (a, b) => !conflict(a, b));
   }
-  for (const { first, second } of findJoins(facts, apart)) groups.join(first, second, false);
-  const position = new Map(facts.map((fact, index) => [fact, index]));
-  const place = (fact: MentionFacts | undefined): number => (fact === undefined ? -1 : (position.get(fact) ?? -1));
-  return groups
-    .list()
-    .map((members) => members.sort((a, b) => place(a) - place(b)))
-    .sort((a, b) => place(a[0]) - place(b[0]));
+  const isOneHappening = (a: MentionGroup, b: MentionGroup): boolean =>
+    !conflict(a, b) && cohesionOf(a, b, facts, weights) >= COHESION * LIKENESS_OF_ONE;
+  for (const { first, second } of findJoins(facts, weights)) {
+    if (areFree(first, second)) groups.join(first, second, isOneHappening);
+  }
+  return groups.list().map(({ members }) => members.map((index) => facts[index] as MentionFacts));
 }

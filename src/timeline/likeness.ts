@@ -13,6 +13,8 @@ export interface Weights {
   readonly figures: ReadonlyMap<string, number>;
   /** Of a mention's date: the fewer others may be of the same days, the more. */
   readonly dateOf: (fact: MentionFacts) => number;
+  /** What it tells to be ten times as likely as by chance. */
+  readonly tenfold: number;
 }
 
 /**
@@ -21,8 +23,10 @@ export interface Weights {
  */
 const SMALLEST_CORPUS = 200;
 
+const sizeOf = (mentions: number): number => 1 + Math.max(SMALLEST_CORPUS, mentions);
+
 function toWeight(count: number, mentions: number): number {
-  const all = 1 + Math.max(SMALLEST_CORPUS, mentions);
+  const all = sizeOf(mentions);
   return Math.log(all / count) / Math.log(all);
 }
 
@@ -71,6 +75,7 @@ export function weighFacts(facts: readonly MentionFacts[]): Weights {
     happenings: weighTexts(facts.map(({ mention }) => (mention.happening === null ? [] : [mention.happening]))),
     figures: weighTexts(facts.map(figureKeysOf)),
     dateOf: weighDates(facts),
+    tenfold: Math.log(10) / Math.log(sizeOf(facts.length)),
   };
 }
 
@@ -88,19 +93,6 @@ function compareLists(a: readonly number[], b: readonly number[], weights: reado
   return { shared, apart: Math.min(onlyA, onlyB) };
 }
 
-type Figures = MentionFacts['mention']['figures'];
-
-const numbersOf = (figures: Figures, unit: string): string[] =>
-  figures.filter(([, counted]) => counted === unit).map(([number]) => number);
-
-/** True where both count the same thing and no number agrees: ten dead are not twelve. */
-export function figuresConflict(a: Figures, b: Figures): boolean {
-  return a.some(([, unit]) => {
-    const others = numbersOf(b, unit);
-    return others.length > 0 && !numbersOf(a, unit).some((number) => others.includes(number));
-  });
-}
-
 function sharedFigures(a: MentionFacts, b: MentionFacts, weights: Weights): number {
   const ours = figureKeysOf(a);
   return figureKeysOf(b).reduce((sum, key) => sum + (ours.includes(key) ? (weights.figures.get(key) ?? 0) : 0), 0);
@@ -108,30 +100,36 @@ function sharedFigures(a: MentionFacts, b: MentionFacts, weights: Weights): numb
 
 /**
  * What each sign of one happening counts for, times its weight, and what speaks against it. A record linkage score (Fellegi
- * & Sunter 1969) with the corpus as its own prior. Words and actors count half, because those of one story come together.
+ * & Sunter 1969) with the corpus as its own prior. Words, actors and classes count half, because those of one story come
+ * together. Set on twenty-seven articles of five stories; nothing here depends on a topic or a language.
  */
-export const SIGNS = {
+const SIGNS = {
   word: 0.5,
   wordApart: -0.1,
   actor: 0.5,
-  happening: 0.6,
+  happening: 0.5,
   happeningApart: -0.2,
   figure: 0.5,
   /** News of one day is of many things… */
-  date: 0.5,
-  /** …but when two articles look back at one day or month, it is mostly for what made it known. */
+  freshDate: 0.4,
+  /** …but when two articles look back at one day, it is mostly for what made it known: */
   recalledDate: 1,
+  /** so many times tenfold the likelihood, and less for what is less exact. */
+  recalledDay: 1.5,
+  recalledMonth: 0.5,
 };
 
-/** A pair tells of one happening from here on; set on articles of four stories, apart from those that it is measured on. */
-export const LIKENESS_OF_ONE = 1.3;
+/** A pair tells of one happening from here on: what both share singles it out in the corpus, and somewhat more. */
+export const LIKENESS_OF_ONE = 1.1;
 
 /** A date of up to a month is worth looking back at; a year holds too much. */
 const DAYS_OF_MONTH = 31;
 
 function dateSign(a: MentionFacts, b: MentionFacts, weights: Weights): number {
-  const recalled = a.recalled && b.recalled && Math.max(a.days, b.days) <= DAYS_OF_MONTH;
-  return recalled ? SIGNS.recalledDate : SIGNS.date * Math.min(weights.dateOf(a), weights.dateOf(b));
+  const rarity = Math.min(weights.dateOf(a), weights.dateOf(b));
+  const days = Math.max(a.days, b.days);
+  if (!a.recalled || !b.recalled || days > DAYS_OF_MONTH) return SIGNS.freshDate * rarity;
+  return SIGNS.recalledDate * rarity + weights.tenfold * (days === 1 ? SIGNS.recalledDay : SIGNS.recalledMonth);
 }
 
 function happeningSign({ mention: a }: MentionFacts, { mention: b }: MentionFacts, weights: Weights): number {
