@@ -32,6 +32,10 @@ export interface SentenceContext {
   /** The day last told of, for «تلك الليلة»; null where none was. */
   readonly dayBefore: string | null;
   readonly subjectFirst: boolean;
+  /** The article tells when, so that what happened may be told though nobody is named. */
+  readonly isPlaced: boolean;
+  /** The first sentence of the article. */
+  readonly isLead: boolean;
 }
 
 /** Happenings too light to be told without a date ("made", "led"). */

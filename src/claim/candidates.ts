@@ -4,6 +4,7 @@ import { findDatings } from './dating.ts';
 import { denialsOfBefore, namedDecisions, sameTime, sequels } from './implied.ts';
 import { isQuestion, SentenceReader } from './reader.ts';
 import type { Sentence } from './sentence.ts';
+import { hasCueBefore } from './stance.ts';
 import type { Word } from './words.ts';
 
 /** A report's own date is not told apart where what it tells has one: the reader wants the happening. */
@@ -22,15 +23,21 @@ function hasActor(sentence: Sentence, clause: number): boolean {
   return range !== undefined && sentence.words.slice(range.from, range.to).some((word) => word.actor !== null);
 }
 
-/** The first happening of a clause that may be told without a date. */
-function tellableHead(sentence: Sentence, clause: number): number {
+/** The first happening of a clause that may be told without a date of its own; where its day is known, a light one too. */
+function tellableHead(sentence: Sentence, clause: number, isPlaced: boolean): number {
   const range = sentence.clauses[clause];
   if (!range) return -1;
+  let light = -1;
+  let noun = -1;
   for (let at = range.from; at < range.to; at++) {
     const { sense } = sentence.words[at] as Word;
-    if (sense?.kind === 'happening' && !LIGHT.has(sense.name) && sense.form === 'past') return at;
+    if (sense?.kind !== 'happening') continue;
+    if (sense.form === 'noun' && !LIGHT.has(sense.name) && noun < 0) noun = at;
+    if (sense.form !== 'past') continue;
+    if (!LIGHT.has(sense.name)) return at;
+    if (light < 0) light = at;
   }
-  return -1;
+  return isPlaced ? Math.max(light, light < 0 ? noun : -1) : -1;
 }
 
 /** Happenings of clauses that no date belongs to, each with an actor; in a first clause, one of the sentence will do. */
@@ -40,13 +47,18 @@ function undatedOf(reader: SentenceReader, taken: ReadonlySet<number>, most: num
   sentence.clauses.forEach((range, clause) => {
     if (taken.has(clause) || found.length >= most || !TOLD_WITHOUT_DATE.has(range.relation)) return;
     const isNamed =
+      reader.context.isPlaced ||
       hasActor(sentence, clause) || (range.relation === 'main' && sentence.words.some((word) => word.actor));
-    const head = isNamed ? tellableHead(sentence, clause) : -1;
+    const head = isNamed ? tellableHead(sentence, clause, reader.context.isPlaced && !reader.context.isLead) : -1;
     const candidate = head >= 0 ? reader.undated(clause, head) : null;
     if (candidate) found.push(candidate);
   });
   return found;
 }
+
+/** An attempt that the sentence goes on to tell the outcome of. */
+const isAttempt = (sentence: Sentence, { head }: Candidate): boolean =>
+  head >= 0 && hasCueBefore(sentence, head, 'attempt', 8);
 
 const MOST_UNDATED = 2;
 
@@ -58,10 +70,12 @@ export function findCandidates(sentence: Sentence, context: SentenceContext): Ca
   if (isQuestion(sentence)) return [];
   const reader = new SentenceReader(sentence, context);
   const datings = findDatings(sentence, context.subjectFirst, context.dayBefore);
-  const dated = withoutFrames(datings.flatMap((dating) => reader.dated(dating) ?? []));
+  const found = withoutFrames(datings.flatMap((dating) => reader.dated(dating) ?? []));
+  const inside = sameTime(reader, found);
+  const dated = found.filter((one) => inside.length === 0 || !isAttempt(sentence, one));
   const implied = [
     ...sequels(reader, dated),
-    ...sameTime(reader, dated),
+    ...inside,
     ...namedDecisions(reader, dated),
     ...denialsOfBefore(reader),
   ].filter((one) => !dated.some((other) => other.clause === one.clause && one.ownStart < 0 && other.head === one.head));

@@ -55,7 +55,7 @@ function governsHappening(words: readonly Word[], at: number, length: number): b
 function relationOpening(words: readonly Word[], from: number, at: number, lexicon: Lexicon): Opening | null {
   const word = words[at];
   const relation = word?.relation;
-  if (!word || !relation) return null;
+  if (!word || !relation || relation === 'none') return null;
   const length = word.relationLength;
   if (lexicon.relationsBeforeHappening.has(relation) && !governsHappening(words, at, length)) return null;
   if (relation === 'coordinate') {

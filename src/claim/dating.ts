@@ -31,6 +31,11 @@ const POINTS: Readonly<Record<string, Readonly<Record<string, (value: string) =>
     MID: (value) => `${value}-15~`,
     END: (value) => `${value}-${lastDayOf(value)}~`,
   },
+  decade: {
+    START: (value) => `${value}1~`,
+    MID: (value) => `${value}5~`,
+    END: (value) => `${value}9~`,
+  },
   year: {
     START: (value) => `${value}-01~`,
     MID: (value) => `${value}-06~`,
@@ -49,8 +54,9 @@ const ISO_WEEK = /^\d{4}-W\d{2}$/;
 function pointOf(expression: BlockExpression): string {
   if (ISO_WEEK.test(expression.value) && expression.mod === null)
     return timexToEdtf(expression.value) ?? expression.edtf ?? '';
-  if (!/^\d{4}/.test(expression.value)) return expression.edtf ?? '';
-  const point = POINTS[granularityOf(expression.value) ?? '']?.[expression.mod ?? ''];
+  if (!/^\d{3}/.test(expression.value)) return expression.edtf ?? '';
+  const part = /^\d{3}$/.test(expression.value) ? 'decade' : granularityOf(expression.value);
+  const point = POINTS[part ?? '']?.[expression.mod ?? ''];
   return point ? point(expression.value) : (expression.edtf ?? '');
 }
 

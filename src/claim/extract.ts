@@ -8,11 +8,12 @@ import type { Candidate } from './candidate.ts';
 import { findCandidates } from './candidates.ts';
 import { figuresOf } from './figures.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
-import type { Attribution, DatingExpression, Mention } from './mention.ts';
+import type { Attribution, DateBasis, DatingExpression, Mention } from './mention.ts';
 import { quoteRanges, type WordRange } from './quote.ts';
 import { castOf } from './roles.ts';
 import { readSentences, type Sentence } from './sentence.ts';
-import { aboutPublication, dateReferredTo, EMPTY_STORY, pointsToLatest, remember, type Story } from './story.ts';
+import { hasCueBefore } from './stance.ts';
+import { aboutPublication, dateContinued, dateReferredTo, EMPTY_STORY, pointsToLatest, remember, type Story, startBlock } from './story.ts';
 import { toTitle } from './title.ts';
 import { titleRange } from './title-range.ts';
 import { readWords } from './words.ts';
@@ -47,22 +48,30 @@ function byBlock<T extends { readonly block: number }>(items: readonly T[]): Map
   return grouped;
 }
 
-/** Gives undated candidates the date that the sentence or the article implies, and says on what basis. */
-function placeInStory(reading: Reading, sentence: Sentence, candidates: readonly Candidate[]): Candidate[] {
+/** When a sentence without a date of its own took place, as far as the article says, and on what basis. */
+interface Placement {
+  readonly date: string;
+  readonly basis: DateBasis;
+}
+
+/** The latest news takes the day of publication; what points back to a dated happening takes that one's day. */
+function placementOf(reading: Reading, sentence: Sentence): Placement | null {
   const { published } = reading.input.document;
-  const isOpen = (candidate: Candidate): boolean => candidate.date === null && candidate.stance !== 'planned';
-  if (candidates.some((candidate) => candidate.date !== null)) return [...candidates];
-  if (published !== null && (pointsToLatest(sentence) || (reading.isLead && candidates.length > 0))) {
-    const date = aboutPublication(published);
-    return candidates.map((candidate) =>
-      isOpen(candidate) && !candidate.isStatement ? { ...candidate, date, basis: 'publication' as const } : candidate,
-    );
-  }
-  const referred = dateReferredTo(sentence, reading.story, reading.lexicon);
-  if (referred === null) return [...candidates];
-  return candidates.map((candidate) =>
-    isOpen(candidate) ? { ...candidate, date: referred, basis: 'context' as const } : candidate,
-  );
+  if (published !== null && (pointsToLatest(sentence) || reading.isLead))
+    return { date: aboutPublication(published), basis: 'publication' };
+  const date = dateReferredTo(sentence, reading.story, reading.lexicon) ?? dateContinued(sentence, reading.story);
+  return date === null ? null : { date, basis: 'context' };
+}
+
+/** "has been", "have alleged": told as of now, not as of that day. */
+const isPerfect = (sentence: Sentence, head: number): boolean =>
+  head >= 0 && hasCueBefore(sentence, head, 'perfect', 3);
+
+function place(candidates: readonly Candidate[], placement: Placement | null): Candidate[] {
+  if (placement === null || candidates.some(({ date }) => date !== null)) return [...candidates];
+  const takes = ({ isStatement, stance, sentence, head }: Candidate): boolean =>
+    stance !== 'planned' && (placement.basis === 'publication' ? !isStatement : !isPerfect(sentence, head));
+  return candidates.map((candidate) => (takes(candidate) ? { ...candidate, ...placement } : candidate));
 }
 
 /** "He added": the speaker is the one before. */
@@ -124,15 +133,23 @@ function toMention(reading: Reading, block: Block, candidate: Candidate, range: 
   };
 }
 
+/** The first sentence of a block, or of a line of its own in one. */
+const startsParagraph = (block: Block, sentence: Sentence): boolean =>
+  sentence.start === 0 || block.text[sentence.start - 1] === '\n' || !/\S/u.test(block.text.slice(0, sentence.start));
+
 function readSentence(reading: Reading, block: Block, sentence: Sentence): void {
+  if (startsParagraph(block, sentence)) reading.story = startBlock(reading.story);
   const { document } = reading.input;
   const { subjectFirst } = reading.lexicon.data;
+  const placement = placementOf(reading, sentence);
   const found = findCandidates(sentence, {
+    isPlaced: placement !== null,
+    isLead: reading.isLead,
     published: document.published,
     dayBefore: reading.story.lastDay,
     subjectFirst,
   });
-  const placed = placeInStory(reading, sentence, found);
+  const placed = place(found, placement);
   reading.story = remember(reading.story, placed);
   const ranges = quoteRanges(placed);
   placed.forEach((candidate, i) => {

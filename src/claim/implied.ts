@@ -74,7 +74,7 @@ export function namedDecisions(reader: SentenceReader, dated: readonly Candidate
     if (!leads || dated.some((other) => other.clause === clause)) return [];
     const isDecision = (word: Word): boolean => isNounOf(word, 'happening') && BINDING.has(word.sense?.name ?? '');
     const head = findWord(sentence, range.body, Math.min(range.to, range.body + 2), isDecision);
-    const beside = sentence.words.slice(head + 1, head + 4).some((word) => word.actor !== null);
+    const beside = sentence.words[head + 1]?.kind === 'word';
     const candidate = head < 0 || !beside ? null : reader.undated(clause, head);
     return candidate ? [{ ...candidate, ...boundOf(sentence, range.relation, leads) }] : [];
   });

@@ -21,12 +21,15 @@ export class SentenceReader {
   readonly context: SentenceContext;
   readonly governors: readonly number[];
   readonly prepositional: readonly Telling[];
+  /** The sentence opens as a view («يبدو أن», "it seems"): what it compares is no news. */
+  readonly isView: boolean;
 
   constructor(sentence: Sentence, context: SentenceContext) {
     this.sentence = sentence;
     this.context = context;
     this.governors = findGovernors(sentence);
     this.prepositional = findPrepositional(sentence);
+    this.isView = opensAsView(sentence);
   }
 
   word(at: number): Word | undefined {
@@ -36,7 +39,8 @@ export class SentenceReader {
   /** The report word that tells the head: before it in its clause, or over its clause. */
   governorOf(head: number, clause: number): number {
     const own = reportIn(this.sentence, clause);
-    if (own >= 0 && own < head && !isNounOf(this.word(own) as Word, 'report')) return own;
+    const isView = VIEWS.has(this.word(own)?.sense?.name ?? '') && isVerb(this.word(head) as Word);
+    if (own >= 0 && own < head && !isView && !isNounOf(this.word(own) as Word, 'report')) return own;
     const over = this.governors[clause] ?? -1;
     return over === head ? -1 : over;
   }
@@ -78,6 +82,7 @@ export class SentenceReader {
 
   /** Views, conditions, and what did not happen. */
   isExcluded({ clause, head, governor }: Target): boolean {
+    if (this.isView && this.sentence.clauses[clause]?.relation !== 'relative') return true;
     if (isUnderCondition(this.sentence, clause) || isView(this.sentence, head, governor)) return true;
     const word = this.word(head);
     return word !== undefined && isVerb(word) && word.sense?.kind !== 'report' && isNegated(this.sentence, head);
@@ -163,6 +168,13 @@ export function isQuestion(sentence: Sentence): boolean {
   const last = sentence.words.findLast((word) => word.kind === 'mark' && word.text !== '"');
   const first = sentence.words.find((word) => word.kind === 'word');
   return last?.text === '?' || last?.text === '؟' || (first !== undefined && hasCue(first, 'question'));
+}
+
+const VIEW_OPENING_WORDS = 4;
+
+function opensAsView(sentence: Sentence): boolean {
+  const opening = sentence.words.filter((word) => word.kind === 'word').slice(0, VIEW_OPENING_WORDS);
+  return opening.some((word) => hasCue(word, 'opinion') && !word.quoted);
 }
 
 function isUnderCondition(sentence: Sentence, clause: number): boolean {

@@ -7,13 +7,19 @@ import { hasCue, isNounOf, type Word } from './words.ts';
 
 /** What an article has told so far that later sentences may point back to. */
 export interface Story {
-  /** Date of the last day-fine happening, by class. */
+  /** Date of the last day-fine happening, by the noun that named it. */
   readonly dates: ReadonlyMap<string, string>;
   /** The day last told of. */
   readonly lastDay: string | null;
+  /** The day that the paragraph is telling of. */
+  readonly running: string | null;
+  /** Words of the last dated sentence. */
+  readonly lastWords: ReadonlySet<string>;
+  /** All days told of. */
+  readonly days: ReadonlySet<string>;
 }
 
-export const EMPTY_STORY: Story = { dates: new Map(), lastDay: null };
+export const EMPTY_STORY: Story = { dates: new Map(), lastDay: null, running: null, lastWords: new Set(), days: new Set() };
 
 /** Nouns of happenings so general that pointing at one says nothing. */
 const VAGUE = new Set([
@@ -58,13 +64,23 @@ export function pointsToLatest(sentence: Sentence): boolean {
   });
 }
 
+/** "So far", "for three years", "daily": the sentence has a time of its own, though no day. */
+function tellsOwnTime({ words }: Sentence): boolean {
+  return words.some(
+    ({ expression }) =>
+      expression !== null &&
+      (expression.type === 'DURATION' || expression.type === 'SET' || expression.value === 'PRESENT_REF'),
+  );
+}
+
 /** The date of a dated happening that the sentence points back to: its subject, or what it followed. */
 export function dateReferredTo(sentence: Sentence, story: Story, lexicon: Lexicon): string | null {
+  if (tellsOwnTime(sentence)) return null;
   const { words, clauses } = sentence;
   for (let at = 0; at < words.length; at++) {
     if (!isDefinite(words, at, lexicon)) continue;
     const name = words[at]?.sense?.name ?? '';
-    const date = VAGUE.has(name) ? undefined : story.dates.get(name);
+    const date = VAGUE.has(name) ? undefined : story.dates.get(nounKey(words[at] as Word));
     const clause = clauses[sentence.clauseOf[at] ?? 0];
     const isGoverned = clause !== undefined && REFERRING.has(clause.relation) && at - clause.body <= 2;
     if (date !== undefined && (at <= OPENING_WORDS || isGoverned)) return date;
@@ -80,15 +96,63 @@ export function aboutPublication(published: string): string {
 const isDay = (date: string | null): date is string =>
   date !== null && !date.includes('/') && isDayFine(date.replace(/[~?%]$/, ''));
 
+/** The noun itself, without what is glued before it: "attack" and "attacks" are two. */
+const nounKey = (word: Word): string => word.text.slice(word.lead.length);
+
+/** The nouns that name what was dated: of its clause, or of the whole sentence for the news of the article. */
+function nounsTold({ sentence, clause, basis }: Candidate): Word[] {
+  const range = sentence.clauses[clause];
+  const words = basis === 'publication' ? sentence.words : sentence.words.slice(range?.from, range?.to);
+  return words.filter((word) => isNounOf(word, 'happening'));
+}
+
+/** The day of a time of day. */
+const dayOf = (date: string | null): string | null => date?.split('T')[0] ?? null;
+
 /** Adds what a sentence dated to a day, so that later ones may point back to it. */
 export function remember(story: Story, candidates: readonly Candidate[]): Story {
   const told = candidates.filter(({ date, stance }) => isDay(date) && stance !== 'planned');
-  if (told.length === 0) return story;
+  const happened = told.find(({ isStatement, basis }) => !isStatement && basis !== 'publication');
+  const isDated = candidates.some(({ date }) => date !== null);
+  if (told.length === 0) return isDated ? { ...story, running: null } : story;
   const dates = new Map(story.dates);
-  for (const { sentence, date } of told)
-    for (const word of sentence.words)
-      if (isNounOf(word, 'happening') && date !== null) dates.set(word.sense?.name ?? '', date);
-  for (const { happening, date, isStatement } of told)
-    if (happening !== null && date !== null && !isStatement) dates.set(happening, date);
-  return { dates, lastDay: told.at(-1)?.date ?? story.lastDay };
+  for (const candidate of told)
+    for (const word of nounsTold(candidate)) dates.set(nounKey(word), dayOf(candidate.date) ?? '');
+  const days = new Set([...story.days, ...told.flatMap(({ date }) => dayOf(date) ?? [])]);
+  const lastWords = new Set(told[0]?.sentence.words.filter(isLong).map((word) => word.text));
+  const [lastDay, running] = [told.at(-1)?.date ?? story.lastDay, happened?.date ?? null];
+  return { dates, lastDay: dayOf(lastDay), running: dayOf(running), lastWords, days };
+}
+
+/** What a paragraph tells does not run on into the next. */
+export const startBlock = (story: Story): Story => ({ ...story, running: null });
+
+/** Harm that is told of after its cause. */
+const HARM = new Set(['kill', 'injure', 'die', 'ill', 'destroy', 'displace', 'rescue']);
+
+const POINTING_WORDS = 5;
+const LONGEST_SMALL_WORD = 3;
+
+const isLong = (word: Word): boolean => word.kind === 'word' && word.text.length > LONGEST_SMALL_WORD;
+
+/** "The helicopter" after "a helicopter went down": a definite opening names what the last dated sentence told of. */
+function namesAgain(opening: readonly Word[], story: Story): boolean {
+  const [first, ...rest] = opening;
+  if (!first || !hasCue(first, 'definite')) return false;
+  return rest.slice(0, 2).some((word) => isLong(word) && story.lastWords.has(word.text));
+}
+
+/**
+ * The day that a sentence goes on with: its subject points back within the paragraph ("he", "the flight"), it names a thing
+ * of the last dated sentence again, it says that it was the same day, or it tells the harm done in an article that has told
+ * of one day only.
+ */
+export function dateContinued(sentence: Sentence, story: Story): string | null {
+  if (tellsOwnTime(sentence)) return null;
+  const opening = sentence.words.filter((word) => word.kind === 'word').slice(0, POINTING_WORDS);
+  const isDefinite = opening[0] !== undefined && hasCue(opening[0], 'definite');
+  if (story.running !== null && (isDefinite || opening.some((word) => hasCue(word, 'pronoun')))) return story.running;
+  if (namesAgain(opening, story) || opening.some((word) => hasCue(word, 'same-day'))) return story.lastDay;
+  const tellsHarm = sentence.words.some((word) => word.sense?.form === 'past' && HARM.has(word.sense.name));
+  return tellsHarm && story.days.size === 1 ? story.lastDay : null;
 }

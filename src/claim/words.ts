@@ -175,7 +175,7 @@ export function readWords(text: string, marks: BlockMarks, lexicon: Lexicon): Wo
       isAmbiguous: new Set(draft.senses.map((sense) => sense.form === 'noun')).size > 1,
       actorType: draft.actor ? marks.typeOf(draft.actor.actor) : '',
       sense: inName ? null : chooseSense(drafts, at, lexicon),
-      cues: draft.expression ? [] : [...draft.cues],
+      cues: draft.expression ? [...draft.cues].filter((cue) => cue === 'same-day') : [...draft.cues],
       relation: draft.expression || inName ? null : draft.relation,
       relationLength: draft.relationLength,
       expression: draft.expression,

@@ -49,6 +49,7 @@ export type ReportRow = readonly [
 
 /** How a clause hangs on the one before. */
 export type ClauseRelation =
+  | 'none'
   | 'relative'
   | 'free'
   | 'complement'
@@ -75,6 +76,7 @@ export type CueKind =
   | 'comparison'
   | 'negation'
   | 'completed'
+  | 'perfect'
   | 'future'
   | 'attempt'
   | 'anaphor-before'
@@ -100,6 +102,8 @@ export type CueKind =
   | 'question'
   | 'at-that-time'
   | 'copula'
+  | 'pronoun'
+  | 'same-day'
   | 'as-told';
 
 /**

@@ -161,7 +161,7 @@ export const happenings: readonly HappeningRow[] = [
   ['ill', 'e', 'diagnos', 'diagnosis'],
   ['appear', 'regular', 'appear', 'appearance'],
   ['appear', 'e', 'emerg', 'emergence'],
-  ['disappear', 'regular', 'disappear', 'disappearance'],
+  ['disappear', 'regular', 'disappear', 'disappearance missing'],
   ['disappear', 'irregular', '', ''],
 
   // Disaster and relief
