@@ -146,14 +146,20 @@ function wordSign(a: MentionFacts, b: MentionFacts, weights: Weights): number {
 
 const isDenial = ({ mention }: MentionFacts): boolean => mention.stance === 'denied';
 
+/** An article that tells two sorts of happening tells two happenings; and who denies one does not deny the other. */
+const toldApart = (a: MentionFacts, b: MentionFacts): boolean =>
+  a.mention.happening !== b.mention.happening &&
+  (isDenial(a) !== isDenial(b) ||
+    (a.document === b.document && a.mention.happening !== null && b.mention.happening !== null));
+
 /**
  * How surely two mentions whose dates agree tell of one happening: the weights of what they share, less what only one has.
- * Negative infinity where both name who takes part and name no one in common, and where one denies some other happening.
+ * Negative infinity where they can't: both name who takes part and name no one in common, or they are told apart.
  */
 export function likenessOf(a: MentionFacts, b: MentionFacts, weights: Weights): number {
   const actors = compareLists(a.actors, b.actors, weights.actors).shared;
   if (actors === 0 && a.actors.length > 0 && b.actors.length > 0) return Number.NEGATIVE_INFINITY;
-  if (isDenial(a) !== isDenial(b) && a.mention.happening !== b.mention.happening) return Number.NEGATIVE_INFINITY;
+  if (toldApart(a, b)) return Number.NEGATIVE_INFINITY;
   return (
     wordSign(a, b, weights) +
     SIGNS.actor * actors +

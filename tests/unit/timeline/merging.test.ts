@@ -62,6 +62,33 @@ describe('mentions', () => {
     expect(groupsOf(timelineOf([monday, tuesday], of('us.army')))).toEqual(['m1 m2']);
   });
 
+  it('of one article that tell two sorts of happening stay apart', () => {
+    const quote = 'the army attacked the northern bridge and took the northern bridge';
+    const of = (document: typeof monday) => [
+      mention({ id: 'm1', article: monday, quote }),
+      mention({ id: 'm2', article: document, quote: `then ${quote}`, happening: 'capture' }),
+    ];
+    expect(groupsOf(timelineOf([monday], of(monday)))).toHaveLength(2);
+    expect(groupsOf(timelineOf([monday, tuesday], of(tuesday)))).toEqual(['m1 m2']);
+  });
+
+  it('do not follow one another from one happening into another', () => {
+    const steps = [
+      'rockets hit the northern bridge market square',
+      'northern bridge market square school garden',
+      'market square school garden airport road',
+      'school garden airport road harbor tower',
+      'airport road harbor tower embassy wall',
+      'harbor tower embassy wall prison gate',
+    ];
+    const documents = steps.map((_, i) => article(`step${i}`, '2015-07-09'));
+    const mentions = steps.map((quote, i) =>
+      mention({ id: `m${i}`, article: documents[i] ?? monday, quote, happening: null, actors: [] }),
+    );
+    const timeline = timelineOf(documents, mentions);
+    expect(eventOf(timeline, 'm0').id).not.toBe(eventOf(timeline, 'm5').id);
+  });
+
   it('dated by publication agree with the day before', () => {
     const quote = 'the army attacked the northern bridge with rockets';
     const mentions = (date: string) => [
