@@ -1,7 +1,7 @@
 import type { ReportClass } from '../language/claim-data.ts';
 import { isCarrier } from './clauses.ts';
 import type { Sentence } from './sentence.ts';
-import { hasCue, isVerb, type Word } from './words.ts';
+import { hasCue, isNounOf, isVerb, type Word } from './words.ts';
 
 /** Who tells, by which words, and in which manner. */
 export interface Telling {
@@ -88,7 +88,14 @@ function nameIn(sentence: Sentence, from: number, to: number, fromEnd: boolean):
     return { source: named.actor.actor, isActor: true, from, to };
   const start = range.findIndex((word) => word.kind === 'word' && !hasCue(word, 'discourse'));
   if (start < 0) return null;
-  const stop = range.findIndex((word, i) => i > start && (word.kind === 'mark' || hasCue(word, 'medium')));
+  if (isNounOf(range[start] as Word, 'happening')) return null;
+  const isSource = hasCue(range[start] as Word, 'anonymous');
+  const endsName = (word: Word): boolean =>
+    word.kind === 'mark' ||
+    hasCue(word, 'medium') ||
+    isNounOf(word, 'happening') ||
+    (!isSource && hasCue(word, 'before-noun') && !word.sense);
+  const stop = range.findIndex((word, i) => i > start && endsName(word));
   const end = Math.min(stop < 0 ? range.length : stop, start + LONGEST_NAME_WORDS);
   const trimmed = range
     .slice(start, end)
@@ -112,8 +119,10 @@ function isSecondHand(sentence: Sentence, named: Named | null, manner: Telling['
   if (manner === 'report' || manner === 'relay' || manner === 'preposition') return true;
   if (!named) return false;
   const range = sentence.words.slice(named.from, named.to);
-  const isOutlet = range.some((word) => hasCue(word, 'outlet') || word.actorType === 'media');
-  return isOutlet || (manner !== 'announce' && range.some((word) => hasCue(word, 'anonymous')));
+  if (manner === 'announce') return range.some((word) => hasCue(word, 'source-word'));
+  return range.some(
+    (word) => hasCue(word, 'anonymous') || hasCue(word, 'outlet') || word.actorType === 'media',
+  );
 }
 
 /** Who speaks by the report word at `at`, looked for after a verb or before it as the language puts its subjects. */

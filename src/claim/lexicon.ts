@@ -26,6 +26,7 @@ export interface Lexicon {
   readonly data: ClaimData;
   readonly language: Language;
   readonly dangling: ReadonlySet<string>;
+  readonly needContent: ReadonlySet<string>;
   readonly relationsBeforeHappening: ReadonlySet<ClauseRelation>;
 }
 
@@ -120,6 +121,7 @@ export function createLexicon(language: Language): Lexicon {
     phrases: builder.phrases,
     data,
     language,
+    needContent: new Set(data.needContent.map(foldKey)),
     dangling: new Set(data.dangling.map(foldKey)),
     relationsBeforeHappening: new Set(data.relationsBeforeHappening),
   };

@@ -93,7 +93,7 @@ export class SentenceReader {
     const target = this.targetOf(dating);
     if (this.isExcluded(target)) return null;
     if (target.head < 0 && !this.isSubstantial(target.clause)) return null;
-    const made = this.make(target, dating.date);
+    const made = this.make(target, { date: dating.date, from: dating.from });
     return {
       ...made,
       dating,
@@ -116,16 +116,17 @@ export class SentenceReader {
     return this.make(target, null);
   }
 
-  make(target: Target, date: string | null): Candidate {
+  make(target: Target, dating: Pick<Dating, 'date' | 'from'> | null): Candidate {
     const { clause, head, governor } = target;
     const { sentence, context } = this;
     const word = this.word(head);
     const isStatement = word?.sense?.kind === 'report';
     const telling = isStatement ? readTelling(sentence, head, context.subjectFirst) : this.tellingOf(governor);
-    const planned = !isStatement && isPlanned(sentence, head, date, context.published);
-    const isAside = sentence.clauses[clause]?.relation === 'relative';
+    const planned = !isStatement && isPlanned(sentence, head, dating, context.published);
+    const isOwn = governor >= 0 && sentence.clauseOf[governor] === clause;
+    const isAside = !isOwn && ASIDES.has(sentence.clauses[clause]?.relation ?? '');
     const told =
-      isStatement && telling ? stanceOfStatement(sentence, telling) : stanceOfContent(isAside ? null : telling);
+      isStatement && telling ? stanceOfStatement(sentence, telling) : stanceOfContent(isAside || this.isViewed(governor) ? null : telling);
     const stance = planned && told !== 'denied' ? 'planned' : told;
     const happening = isStatement ? (this.classTold(head, clause) ?? classOf(word)) : classOf(word);
     const bare = { ownStart: -1, dating: null, date: null, basis: null };
@@ -143,6 +144,11 @@ export class SentenceReader {
     };
   }
 
+  /** What a view takes for granted is not told by who holds it. */
+  isViewed(governor: number): boolean {
+    return VIEWS.has(this.word(governor)?.sense?.name ?? '');
+  }
+
   /** Class of what a statement tells: of the first happening after it, in its clause or in its content. */
   classTold(head: number, clause: number): string | null {
     const content = contentClause(this.sentence, clause);
@@ -153,6 +159,9 @@ export class SentenceReader {
     return told?.sense?.name ?? null;
   }
 }
+
+/** Clauses that take for granted what they tell. */
+const ASIDES: ReadonlySet<string> = new Set(['relative', 'since', 'after', 'before', 'during']);
 
 function basisOf(dating: Dating, isReportDate: boolean): DateBasis {
   const basis = dating.isAnaphoric ? 'context' : dating.expressions[0]?.basis;

@@ -1,6 +1,7 @@
 import { edtfBounds } from '../calendar/index.ts';
 import type { ReportClass } from '../language/claim-data.ts';
 import type { Telling } from './attribution.ts';
+import type { Dating } from './dating.ts';
 import type { MentionKind, Stance } from './mention.ts';
 import type { Sentence } from './sentence.ts';
 import { hasCue, type Word } from './words.ts';
@@ -57,12 +58,26 @@ export function hasCueBefore(sentence: Sentence, head: number, cue: Word['cues']
 }
 
 /** Told as yet to come: by the verb's form, by a word («من المقرر», "is to"), or by a date after publication. */
-export function isPlanned(sentence: Sentence, head: number, date: string | null, published: string | null): boolean {
+export function isPlanned(
+  sentence: Sentence,
+  head: number,
+  dating: Pick<Dating, 'date' | 'from'> | null,
+  published: string | null,
+): boolean {
   const word = sentence.words[head];
+  const date = dating?.date ?? null;
   if (word?.sense?.form === 'future') return true;
-  if (word && head >= 0 && hasCueBefore(sentence, head, 'future')) return true;
+  if (word && (hasCueBefore(sentence, head, 'future') || isAnnounced(sentence, head, dating?.from ?? head))) return true;
   const [when, now] = [date === null ? null : edtfBounds(date), published === null ? null : edtfBounds(published)];
   return when !== null && now !== null && when.earliest > now.latest;
+}
+
+/** «من المقرر أن…», «هدنة ابتداء من الاثنين»: the plan is told by the clause over it, or by what stands before the date. */
+function isAnnounced(sentence: Sentence, head: number, dateFrom: number): boolean {
+  const clause = sentence.clauses[sentence.clauseOf[head] ?? 0];
+  const over = clause?.relation === 'complement' ? sentence.clauses[clause.parent] : undefined;
+  const words = [...sentence.words.slice(over?.from ?? 0, over?.to ?? 0), ...sentence.words.slice(head, dateFrom)];
+  return words.some((word) => hasCue(word, 'future'));
 }
 
 /** The stance of a statement, by who makes it and how. */

@@ -104,9 +104,28 @@ function markQuotes(drafts: Draft[], text: string, lexicon: Lexicon): void {
   }
 }
 
+const CONTENT_REACH = 10;
+
+/** Something told follows: «أن», a colon, an opening quotation mark. */
+function hasContentAhead(drafts: readonly Draft[], at: number): boolean {
+  return drafts
+    .slice(at + 1, at + 1 + CONTENT_REACH)
+    .some(({ relation, token }) => relation === 'complement' || token.text === ':' || token.text === '"');
+}
+
+/** Of a verb that may tell or do («نقل»), telling is meant only where something is told, or after a medium («بيان نشره»). */
+function withoutEmptyTelling(drafts: readonly Draft[], at: number, lexicon: Lexicon): readonly Sense[] {
+  const draft = drafts[at];
+  if (!draft) return [];
+  const form = draft.token.text.slice(draft.lead.length);
+  const isCarried = [drafts[at - 1], drafts[at - 2]].some((before) => before?.cues.has('medium'));
+  if (!lexicon.needContent.has(form) || isCarried || hasContentAhead(drafts, at)) return draft.senses;
+  return draft.senses.filter(({ kind, form: of }) => kind !== 'report' || of === 'noun');
+}
+
 /** Chooses between the verb and the noun of one spelling by the words beside it. */
 function chooseSense(drafts: readonly Draft[], at: number, lexicon: Lexicon): Sense | null {
-  const senses = drafts[at]?.senses ?? [];
+  const senses = withoutEmptyTelling(drafts, at, lexicon);
   const noun = senses.find((sense) => sense.form === 'noun') ?? null;
   const verb = senses.find((sense) => sense.form !== 'noun') ?? null;
   if (!noun || !verb) return verb && isPossibleVerb(drafts, at, verb, lexicon) ? verb : noun;

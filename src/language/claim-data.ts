@@ -82,6 +82,7 @@ export type CueKind =
   | 'anaphor-before'
   | 'medium'
   | 'anonymous'
+  | 'source-word'
   | 'outlet'
   | 'latest'
   | 'habit'
@@ -126,6 +127,8 @@ export interface ClaimData {
   readonly joiningProclitics: readonly string[];
   /** What a noun's last letter becomes before a glued pronoun: {'ه': 'ت'}. */
   readonly beforeEnclitic: Readonly<Record<string, string>>;
+  /** Verbs of telling that tell only where something told follows («بيّن أن», not «بين»). */
+  readonly needContent: readonly string[];
   /** Endings that a listed noun may take besides a pronoun, longest first (dual, plural, indefinite). */
   readonly nounSuffixes: readonly string[];
   /** Past endings of verbs that no list holds, as a last resort: ['ed']. */

@@ -132,6 +132,7 @@ export const claim: ClaimData = {
       'press release',
       'release',
     ],
+    'source-word': ['sources', 'source', 'witnesses', 'witness', 'residents', 'activists', 'reports', 'eyewitness', 'eyewitnesses', 'observers'],
     anonymous: [
       'sources',
       'source',
@@ -313,6 +314,7 @@ export const claim: ClaimData = {
   verbProclitics: [],
   joiningProclitics: [],
   beforeEnclitic: {},
+  needContent: ['spoke', 'wrote', 'written', 'carried', 'carries', 'recalled', 'mentioned', 'comment', 'comments', 'shows', 'showed', 'shown', 'asserted', 'maintained', 'maintains', 'call', 'calls', 'called', 'consider', 'asked', 'forecast', 'notes', 'states'],
   nounSuffixes: [],
   pastEndings: ['ed'],
   ambiguousForm: 'noun',
