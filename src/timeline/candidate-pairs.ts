@@ -1,5 +1,6 @@
+import { edtfBounds } from '../calendar/index.ts';
 import type { Weights } from './likeness.ts';
-import type { MentionFacts } from './mention-facts.ts';
+import { DAYS_OF_NEWS, type MentionFacts } from './mention-facts.ts';
 
 /** Two mentions, by their index in the list, that may tell of one happening. `first` is the smaller index. */
 export interface CandidatePair {
@@ -30,8 +31,16 @@ interface TimeKeys {
 
 const range = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, i) => from + i);
 
-function timeKeysOf({ reach, document }: MentionFacts): TimeKeys {
-  if (reach === null) return { own: [`undated ${document.id}`], wider: [] };
+/** What is told without a date is one happening only in news of the same days; where those are not known, in one article. */
+function undatedKeysOf({ document }: MentionFacts): string[] {
+  const published = document.published === null ? null : edtfBounds(document.published);
+  if (published === null || !Number.isFinite(published.earliest)) return [`undated ${document.id}`];
+  return range(published.earliest, published.earliest + DAYS_OF_NEWS - 1).map((day) => `undated ${day}`);
+}
+
+function timeKeysOf(fact: MentionFacts): TimeKeys {
+  const { reach } = fact;
+  if (reach === null) return { own: undatedKeysOf(fact), wider: [] };
   const [firstYear, lastYear] = [Math.floor(reach.earliest / DAYS_OF_YEAR), Math.floor(reach.latest / DAYS_OF_YEAR)];
   const years = lastYear - firstYear > LONGEST_BY_YEAR ? [] : range(firstYear, lastYear).map((year) => `y${year}`);
   if (reach.latest - reach.earliest > LONGEST_BY_DAY) return { own: years, wider: [] };
@@ -62,7 +71,7 @@ function openBlock(blocks: Map<string, number[]>, key: string): number[] {
  * under their days, coarse ones under their years, and an exact one looks among the coarse too. The number of pairs grows
  * with the mentions, not with their square.
  *
- * @param facts in order of publication; each undated mention meets only those of its own article
+ * @param facts in order of publication; undated mentions meet only one another
  */
 export function findCandidatePairs(facts: readonly MentionFacts[], weights: Weights): CandidatePair[] {
   const blocks = new Map<string, number[]>();

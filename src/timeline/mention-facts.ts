@@ -38,7 +38,7 @@ function toReach({ date, basis }: Mention): Bounds | null {
 }
 
 /** What is older than this on publication is no news any more, but is recalled. */
-const DAYS_OF_NEWS = 3;
+export const DAYS_OF_NEWS = 3;
 
 function isRecalled(reach: Bounds | null, published: string | null): boolean {
   const day = published === null ? null : edtfBounds(published);

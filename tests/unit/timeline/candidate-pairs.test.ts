@@ -40,6 +40,21 @@ describe('the pairs that are looked at', () => {
     expect(countPairs(2, quote, (i) => dates[1 - i] ?? '')).toBe(1);
   });
 
+  it('hold undated mentions of news of the same days, and no others', () => {
+    const pairsOf = (...published: (string | null)[]): number => {
+      const documents = published.map((day, i) => article(`a${i}`, day));
+      const mentions = documents.map((document, i) =>
+        mention({ id: `m${i}`, article: document, quote: 'the army attacked the bridge', date: null, basis: null }),
+      );
+      const facts = readFacts(mentions, documents, actors);
+      return findCandidatePairs(facts, weighFacts(facts)).length;
+    };
+    expect(pairsOf('2015-07-08', '2015-07-09')).toBe(1);
+    expect(pairsOf('2015-07-08', '2015-08-09')).toBe(0);
+    expect(pairsOf('2015-07-08', null)).toBe(0);
+    expect(pairsOf(null, null)).toBe(0);
+  });
+
   it('hold no two mentions of days apart', () => {
     expect(countPairs(2, () => 'the army attacked the bridge', day)).toBe(0);
   });
