@@ -80,7 +80,8 @@ function describedBy(sentence: Sentence, at: number): Named | null {
 /** The actor named in a range, the nearest to the verb; else the words, as far as a preposition or a mark. */
 function nameIn(sentence: Sentence, from: number, to: number, fromEnd: boolean): Named | null {
   const range = sentence.words.slice(from, to);
-  const actors = range.filter((word) => word.actor !== null);
+  const governed = range.find((word) => word.isGoverned)?.actor;
+  const actors = range.filter((word) => word.actor !== null && word.actor !== governed);
   // «المتحدث باسم القوات فلان»: the person speaks, for the body.
   const named = actors.find((word) => word.actorType === 'person') ?? actors.at(fromEnd ? -1 : 0);
   const outer = range.find((word) => hasCue(word, 'anonymous'));
@@ -112,7 +113,8 @@ function carrierOf(sentence: Sentence, from: number, to: number, source: string 
     const named = nameAfter(sentence, at + 1, to);
     if (named && named.source !== source) return named.source;
   }
-  return null;
+  const told = sentence.words.slice(from, to).find((word) => word.isGoverned && word.actorType === 'media');
+  return told?.actor && told.actor.actor !== source ? told.actor.actor : null;
 }
 
 function isSecondHand(sentence: Sentence, named: Named | null, manner: Telling['manner']): boolean {
@@ -142,7 +144,7 @@ export function readTelling(sentence: Sentence, at: number, subjectFirst: boolea
     manner,
     source,
     sourceIsActor: named?.isActor ?? false,
-    via: carrierOf(sentence, clause.from, sentence.words.length, source),
+    via: carrierOf(sentence, clause.from, clause.to, source),
     cue: sentence.text.slice(word.start, word.end),
     isSecondHand: isSecondHand(sentence, named, manner),
   };

@@ -80,6 +80,7 @@ export function findCandidates(sentence: Sentence, context: SentenceContext): Ca
     ...denialsOfBefore(reader),
   ].filter((one) => !dated.some((other) => other.clause === one.clause && one.ownStart < 0 && other.head === one.head));
   const told = [...dated, ...implied];
-  const undated = undatedOf(reader, new Set(told.map(({ clause }) => clause)), dated.length > 0 ? 0 : MOST_UNDATED);
+  const most = dated.length > 0 || implied.some(({ denied }) => denied >= 0) ? 0 : MOST_UNDATED;
+  const undated = undatedOf(reader, new Set(told.map(({ clause }) => clause)), most);
   return [...told, ...undated].sort((a, b) => a.clause - b.clause || a.head - b.head);
 }

@@ -146,7 +146,7 @@ function readSentence(reading: Reading, block: Block, sentence: Sentence): void 
     isPlaced: placement !== null,
     isLead: reading.isLead,
     published: document.published,
-    dayBefore: reading.story.lastDay,
+    dayBefore: placement === null ? reading.story.lastDay : null,
     subjectFirst,
   });
   const placed = place(found, placement);

@@ -104,7 +104,8 @@ function trim(sentence: Sentence, range: WordRange): WordRange {
 export function quoteRanges(candidates: readonly Candidate[]): WordRange[] {
   return candidates.map((candidate, i) => {
     const { sentence } = candidate;
-    const next = candidates.slice(i + 1).find((other) => clauseStart(other) > startIndex(candidate));
+    const isLater = (other: Candidate): boolean => other.ownStart < 0 && clauseStart(other) > startIndex(candidate);
+    const next = candidates.slice(i + 1).find(isLater);
     const limit = next ? clauseStart(next) : sentence.words.length;
     const earliest = i === 0 ? 0 : startIndex(candidate);
     const from = Math.min(startOf(candidate, earliest), candidate.dating?.from ?? Number.POSITIVE_INFINITY);
@@ -123,5 +124,4 @@ function startIndex(candidate: Candidate): number {
   return relationOf(sentence, clause) === 'relative' ? antecedentStart(sentence, from) : from;
 }
 
-const clauseStart = (candidate: Candidate): number =>
-  candidate.ownStart >= 0 ? candidate.ownStart : (candidate.sentence.clauses[candidate.clause]?.from ?? 0);
+const clauseStart = ({ sentence, clause }: Candidate): number => sentence.clauses[clause]?.from ?? 0;

@@ -129,7 +129,7 @@ export class SentenceReader {
       isStatement && telling ? stanceOfStatement(sentence, telling) : stanceOfContent(isAside || this.isViewed(governor) ? null : telling);
     const stance = planned && told !== 'denied' ? 'planned' : told;
     const happening = isStatement ? (this.classTold(head, clause) ?? classOf(word)) : classOf(word);
-    const bare = { ownStart: -1, dating: null, date: null, basis: null };
+    const bare = { ownStart: -1, denied: -1, dating: null, date: null, basis: null };
     return {
       sentence,
       clause,

@@ -34,6 +34,7 @@ function roleAt(
   const word = sentence.words[at] as Word;
   const preceding = before(sentence, at, word.actor?.actor ?? '');
   if (preceding && hasCue(preceding, 'by-agent')) return 'agent';
+  if (word.isGoverned) return null;
   if (preceding && hasCue(preceding, 'place')) return isPlace ? 'place' : null;
   if (head < 0 || sentence.clauseOf[at] !== sentence.clauseOf[head]) return null;
   if (preceding && hasCue(preceding, 'before-noun') && at > head) return null;

@@ -27,11 +27,20 @@ function nounStart(candidate: Candidate, from: number): number {
   return sentence.words.slice(from, head).some(isFull) ? from : head;
 }
 
+/** A denial is headed by what it denies: the words after the verb that told it. */
+function deniedRange(sentence: Sentence, denied: number): WordRange {
+  const clause = sentence.clauses[sentence.clauseOf[denied] ?? 0];
+  const from = clause?.body ?? denied;
+  const telling = sentence.words.slice(from, denied).findLastIndex((word) => word.sense?.kind === 'report');
+  return { from: telling < 0 ? from : from + telling + 1, to: clause?.to ?? denied + 1 };
+}
+
 /** The words that a title is taken from: of a statement its content, of a hanging clause the noun it describes too. */
 export function titleRange(candidate: Candidate, quote: WordRange, subjectFirst: boolean): WordRange {
-  const { sentence, clause } = candidate;
+  const { sentence, clause, denied } = candidate;
   const range = sentence.clauses[clause];
   if (!range) return quote;
+  if (denied >= 0) return deniedRange(sentence, denied);
   const end = sentence.words.length;
   if (candidate.ownStart >= 0) return { from: candidate.ownStart, to: quote.to };
   const isVerbal = (sentence.words[candidate.head] as Word | undefined)?.sense?.form !== 'noun';

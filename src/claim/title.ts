@@ -96,13 +96,19 @@ function startOfWord(sentence: Sentence, word: Word, lexicon: Lexicon): number {
   return start;
 }
 
+/** Clauses that a pause closes: what follows goes on with the clause around them. */
+const HANGING: ReadonlySet<string> = new Set(['after', 'before', 'during', 'since', 'cause']);
+
 /** Last word of the extract: the first clause that is long enough to stand, as far as the length allows. */
 function endOf(sentence: Sentence, from: number, to: number, dropped: ReadonlySet<number>): number {
   let length = 0;
   let atClause = -1;
+  const isHanging = HANGING.has(sentence.clauses[sentence.clauseOf[from] ?? 0]?.relation ?? '');
   for (let at = from; at < to; at++) {
     const word = sentence.words[at] as Word;
     if (ENDING_MARKS.has(word.text) && !dropped.has(at) && word.kind === 'mark' && length > 0) return at;
+    const pauses = word.kind === 'mark' && (word.text === '،' || word.text === ',') && !dropped.has(at);
+    if (pauses && isHanging && at > from + 1) return at;
     const startsClause = at > from && sentence.clauseOf[at] !== sentence.clauseOf[at - 1];
     if (
       startsClause &&

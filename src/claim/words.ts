@@ -1,7 +1,7 @@
 import type { ActorMention } from '../actor/actor.ts';
 import type { ClauseRelation, CueKind } from '../language/claim-data.ts';
 import type { BlockExpression } from '../temporal/temporal-expression.ts';
-import { foldText, toOriginalSpan } from '../text/fold.ts';
+import { foldKey, foldText, toOriginalSpan } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 import { type Lexicon, type Phrase, readWord, type Sense } from './lexicon.ts';
@@ -28,6 +28,8 @@ export interface Word extends Span {
   readonly expression: BlockExpression | null;
   /** The actor that this word is part of. */
   readonly actor: ActorMention | null;
+  /** A preposition is glued before the actor's name («للشبكة»). */
+  readonly isGoverned: boolean;
   /** Type of that actor (`state`, `person`…), or ''. */
   readonly actorType: string;
   /** Inside quotation marks. */
@@ -175,6 +177,12 @@ export interface BlockMarks {
   readonly typeOf: (actor: string) => string;
 }
 
+/** What is glued before the name is a preposition, not «و». */
+function isGoverned({ actor, span }: Draft, text: string, joining: ReadonlySet<string>): boolean {
+  if (!actor || actor.start <= span.start || actor.start >= span.end) return false;
+  return !joining.has(foldKey(text.slice(span.start, actor.start)));
+}
+
 /** Reads a block's text into words: one look-up each, then a choice between readings by the neighbors. */
 export function readWords(text: string, marks: BlockMarks, lexicon: Lexicon): Word[] {
   const drafts = readDrafts(text, marks, lexicon);
@@ -192,6 +200,7 @@ export function readWords(text: string, marks: BlockMarks, lexicon: Lexicon): Wo
       pronounLength: draft.pronounLength,
       joins: [...joining].some((lead) => draft.lead.startsWith(lead)),
       isAmbiguous: new Set(draft.senses.map((sense) => sense.form === 'noun')).size > 1,
+      isGoverned: isGoverned(draft, text, joining),
       actorType: draft.actor ? marks.typeOf(draft.actor.actor) : '',
       sense: inName ? null : chooseSense(drafts, at, lexicon),
       cues: draft.expression ? [...draft.cues].filter((cue) => cue === 'same-day') : [...draft.cues],

@@ -198,7 +198,7 @@ export const happenings: readonly HappeningRow[] = [
   ['receive', 'strong', '', ''],
   ['receive', 'weak', 'تلق', ''],
   ['call-up', 'strong', 'عبأ', 'تعبئة'],
-  ['prepare', 'strong', 'نظم أعد/عد', 'تنظيم إعداد'],
+  ['prepare', 'strong', 'نظم أعد/عد', 'إعداد'],
   ['organize', 'strong', 'أقام/قيم أقيم', 'إقامة'],
   ['retrieve', 'strong', 'أعاد/عيد أعيد', 'إعادة'],
   ['lead', 'strong', 'قاد/قود', ''],
@@ -209,5 +209,6 @@ export const happenings: readonly HappeningRow[] = [
   ['change', 'strong', 'غير بدل', 'تغيير'],
   ['confiscate', 'strong', 'صادر ضبط', 'مصادرة ضبط'],
   ['respond', 'strong', 'رد', ''],
+  ['pursue', 'strong', 'لاحق طارد تعقب', 'ملاحقة مطاردة تعقب'],
   ['test', 'strong', 'اختبر جرب', 'اختبار تجربة'],
 ];
