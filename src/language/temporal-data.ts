@@ -121,6 +121,8 @@ export interface TemporalData {
   readonly rules: readonly TemporalRule[];
   /** Order of day and month in dates such as 3/5/2015 where both orders are possible. */
   readonly numericOrder: 'dmy' | 'mdy';
+  /** Years of digits that are of the Hijri calendar where this language is written («8/10/1436»), or null. */
+  readonly hijriYears: readonly [from: number, to: number] | null;
   /** The day on which a week begins: Monday 1 … Sunday 7. It places a week in time; TIMEX3 always names ISO weeks. */
   readonly weekStart: number;
   /** True where units may follow tens without a joining word ("twenty five"). */

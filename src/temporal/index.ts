@@ -1,8 +1,7 @@
 import type { SourceDocument } from '../document/source-document.ts';
 import type { Language } from '../language/language.ts';
-import { readText } from './read-text.ts';
+import { firstToldDate, recognizeText, resolveText } from './read-text.ts';
 import { grammarOf } from './recognize/grammar.ts';
-import type { KnownDate } from './resolve/reference.ts';
 import { referenceDays } from './resolve/resolve.ts';
 import type { BlockExpression, TemporalExpression } from './temporal-expression.ts';
 
@@ -24,17 +23,19 @@ export interface TagOptions {
  */
 export function tagText(text: string, options: TagOptions): TemporalExpression[] {
   const grammar = grammarOf(options.language);
-  return readText(text, grammar, referenceDays(options.creationTime), null).expressions;
+  const recognized = recognizeText(text, grammar);
+  return resolveText(recognized, grammar, referenceDays(options.creationTime), firstToldDate([recognized])).expressions;
 }
 
 /** Finds the temporal expressions of every block of a document, read against its publication and the dates before them. */
 export function tagDocument(document: SourceDocument, language: Language): BlockExpression[] {
   const grammar = grammarOf(language);
   const days = referenceDays(document.published);
-  let context: KnownDate | null = null;
-  return document.blocks.flatMap((block, index) => {
-    const read = readText(block.text, grammar, days, context);
-    context = read.context;
+  const recognized = document.blocks.map((block) => recognizeText(block.text, grammar));
+  let told = firstToldDate(recognized);
+  return recognized.flatMap((text, index) => {
+    const read = resolveText(text, grammar, days, told);
+    told = read.told;
     return read.expressions.map((expression) => ({ ...expression, block: index }));
   });
 }

@@ -1,48 +1,95 @@
+import type { Parts } from '../language/temporal-data.ts';
 import type { Grammar } from './recognize/grammar.ts';
-import { recognize } from './recognize/match.ts';
-import { scan } from './recognize/scan.ts';
+import { type Reading, recognize } from './recognize/match.ts';
+import { scan, type TokenTable } from './recognize/scan.ts';
 import { refineReadings } from './refine/refine.ts';
 import type { KnownDate } from './resolve/reference.ts';
-import { type ReferenceDays, resolveReading } from './resolve/resolve.ts';
+import { type ReferenceDays, type Resolution, resolveReading } from './resolve/resolve.ts';
 import { TenseReader } from './resolve/tense.ts';
 import type { TemporalExpression } from './temporal-expression.ts';
 
-/** The expressions of a text, the date that they leave for what follows, and the steps it took. */
+/** A text after recognizing and refining; `steps` counts the tokens and the tries it took. */
+export interface RecognizedText {
+  readonly table: TokenTable;
+  readonly readings: readonly Reading[];
+  readonly steps: number;
+}
+
+/** Dates that a text has told so far, for those that count from them. */
+export interface Told {
+  readonly context: KnownDate | null;
+  readonly period: KnownDate | null;
+  /** The date whose year a story's dates without one share. */
+  readonly story: KnownDate | null;
+}
+
+/** The expressions of a text, and what they leave for the text after it. */
 export interface ReadText {
   readonly expressions: TemporalExpression[];
-  readonly context: KnownDate | null;
-  readonly steps: number;
+  readonly told: Told;
+}
+
+/** Finds the words of a text that may name a time. */
+export function recognizeText(text: string, grammar: Grammar): RecognizedText {
+  const table = scan(text, grammar.lexicon);
+  const found = recognize(grammar, table);
+  return { table, readings: refineReadings(found.readings, grammar, table), steps: found.steps };
+}
+
+const isYearOnly = (says: Parts): boolean => says.month === undefined && says.season === undefined;
+
+/**
+ * Where a story without a creation time begins: its first date with a year, one of a month or a day before a bare year,
+ * for «في 25 يناير» in the first sentence is of the year that the third one names.
+ */
+export function firstToldDate(texts: readonly RecognizedText[]): Told {
+  const dated = texts.flatMap(({ readings }) =>
+    readings.filter(
+      ({ says, rule }) => rule.rule.kind === 'calendar' && says.year !== undefined && !says.calendar && !says.era,
+    ),
+  );
+  const first = dated.find(({ says }) => !isYearOnly(says)) ?? dated[0];
+  const story = first?.says.year === undefined ? null : { year: first.says.year };
+  return { context: null, period: null, story };
 }
 
 /** Dates that later ones may count from: a decade or a century is too wide, a date without its year nowhere. */
 const isAnchor = (date: KnownDate): boolean =>
   date.year !== null || date.week !== undefined || date.weekend !== undefined;
 
-/** Recognize, refine, resolve: the whole way of one text. */
-export function readText(
-  text: string,
+function tell(told: Told, { date }: Resolution, reading: Reading, isAside: boolean): Told {
+  if (date === null || !isAnchor(date)) return told;
+  const isPeriod = date.quarter !== undefined || date.half !== undefined;
+  const movesStory = date.year !== null && !(isAside && date.month === undefined);
+  return {
+    context: date,
+    period: isPeriod && reading.rule.rule.kind === 'calendar' ? date : told.period,
+    story: movesStory ? date : told.story,
+  };
+}
+
+/** Resolves what was recognized, in the order of the text. */
+export function resolveText(
+  { table, readings }: RecognizedText,
   grammar: Grammar,
   days: ReferenceDays | null,
-  contextBefore: KnownDate | null,
+  before: Told,
 ): ReadText {
-  const table = scan(text, grammar.lexicon);
-  const found = recognize(grammar, table);
-  const readings = refineReadings(found.readings, grammar, table);
   const tenses = new TenseReader(grammar, table);
-  let context = contextBefore;
-  let period: KnownDate | null = null;
+  const aside = grammar.classId('aside');
+  let told = before;
   const expressions: TemporalExpression[] = [];
   for (const reading of readings) {
     const tense = tenses.read(reading.from, reading.to);
-    const resolution = resolveReading(reading, days, { context, period }, tense, grammar.data.weekStart);
+    const resolution = resolveReading(reading, days, told, tense, grammar.data.weekStart);
     if (resolution === null) continue;
     const start = table.starts[reading.from] ?? 0;
     const end = table.ends[reading.to - 1] ?? start;
-    expressions.push({ start, end, text: text.slice(start, end), rule: reading.rule.rule.name, ...resolution.fields });
-    if (resolution.date === null || !isAnchor(resolution.date)) continue;
-    context = resolution.date;
-    const isPeriod = context.quarter !== undefined || context.half !== undefined;
-    if (isPeriod && reading.rule.rule.kind === 'calendar') period = context;
+    const text = table.text.slice(start, end);
+    expressions.push({ start, end, text, rule: reading.rule.rule.name, ...resolution.fields });
+    // "Since 1981" and "(1928–2020)" look aside: the story stays where it was.
+    const isAside = reading.rule.rule.pair === true || grammar.endsBefore(table, reading.from, aside);
+    told = tell(told, resolution, reading, isAside);
   }
-  return { expressions, context, steps: found.steps };
+  return { expressions, told };
 }

@@ -56,13 +56,19 @@ function toDayMonth(first: number, second: number, order: 'dmy' | 'mdy'): { day:
   return month >= 1 && month <= 12 && day >= 1 && day <= 31 ? { day, month } : null;
 }
 
-function dateOfFields(fields: readonly number[], firstWidth: number, order: 'dmy' | 'mdy'): Found['says'] | null {
+function dateOfFields(fields: readonly number[], firstWidth: number, grammar: Grammar): Found['says'] | null {
   const [a = 0, b = 0, c = 0] = fields;
-  if (firstWidth === 4) return isCivilDate(a, b, c) ? { year: a, month: b, day: c } : null;
-  const dayMonth = toDayMonth(a, b, order);
-  if (dayMonth === null || (c >= 100 && c < 1000)) return null;
-  const year = fullYear(c);
-  return isCivilDate(year, dayMonth.month, dayMonth.day) ? { year, ...dayMonth } : null;
+  if (firstWidth === 4) return checkDate(a, { month: b, day: c }, grammar);
+  const dayMonth = toDayMonth(a, b, grammar.data.numericOrder);
+  return dayMonth === null || (c >= 100 && c < 1000) ? null : checkDate(fullYear(c), dayMonth, grammar);
+}
+
+/** A date of the Gregorian calendar that exists, or one that its year shows to be of the Hijri. */
+function checkDate(year: number, on: { day: number; month: number }, grammar: Grammar): Found['says'] | null {
+  const [from, to] = grammar.data.hijriYears ?? [1, 0];
+  if (year >= from && year <= to)
+    return on.month >= 1 && on.month <= 12 && on.day <= 30 ? { year, ...on, calendar: 'hijri' } : null;
+  return isCivilDate(year, on.month, on.day) ? { year, ...on } : null;
 }
 
 /** A date in digits with its year. */
@@ -73,8 +79,22 @@ const numericDate: Reader = (table, grammar, at) => {
     if (fields.length !== 3) continue;
     const lastWidth = width(table, at + 4);
     if (width(table, at) !== 4 && lastWidth !== 4 && !(lastWidth === 2 && separator === 'slash')) return null;
-    const says = dateOfFields(fields, width(table, at), grammar.data.numericOrder);
+    const says = dateOfFields(fields, width(table, at), grammar);
     return says === null ? null : { says, length: 5 };
+  }
+  return null;
+};
+
+/** `8 / 7 / 1436`: with spaces, only where the year is whole; a rule's other words must tell that it is a date. */
+const spacedDate: Reader = (table, grammar, at) => {
+  for (const separator of ['slash', 'dash']) {
+    const isRow =
+      [0, 2, 4].every((by) => table.ids[at + by] === NUMBER) &&
+      [1, 3].every((by) => grammar.has(table, at + by, separator));
+    if (!isRow || width(table, at + 4) !== 4 || width(table, at) > 2) continue;
+    const fields = [0, 2, 4].map((by) => table.values[at + by] ?? 0);
+    const says = dateOfFields(fields, width(table, at), grammar);
+    if (says !== null) return { says, length: 5 };
   }
   return null;
 };
@@ -186,6 +206,7 @@ export const READERS: Readonly<Record<string, Reader>> = {
   }),
   fraction: simpleFraction,
   date: numericDate,
+  spacedDate,
   monthYear: numericMonth,
   dayMonth: numericDayMonth,
   clock,

@@ -21,7 +21,7 @@ const splitPairs: Pass = (readings, _grammar, table) =>
     ];
   });
 
-/** How many numbers of a list may share the date beside them («3 و4 و5 مايو»). */
+/** How many numbers of a list may share the date beside them ("3, 4 and 5 May"). */
 const LONGEST_LIST = 4;
 
 /** What a bare number means beside a date: a day where that says a day of a month, a year where it says only a year. */
@@ -38,7 +38,7 @@ function shareParts(says: Parts, value: number, width: number): Parts | null {
 
 const width = (table: TokenTable, at: number): number => (table.ends[at] ?? 0) - (table.starts[at] ?? 0);
 
-/** The number before a connecting word («3 إلى 5 مايو») or after one («بين عامي 2011 و2014»), as a reading. */
+/** The number before a connecting word ("3 to 5 May") or after one ("in 2011 and 2014"), as a reading. */
 function sharedAt(reading: Reading, at: number, table: TokenTable): Reading | null {
   if (table.ids[at] !== NUMBER) return null;
   const says = shareParts(reading.says, table.values[at] ?? 0, width(table, at));
@@ -75,7 +75,7 @@ const shareForward = (
   return shared;
 };
 
-/** A number that goes on («2011 و2014.5», «11/3») is none of a list. */
+/** A number that goes on ("2014.5", "11/3") is none of a list. */
 const endsThere = (table: TokenTable, at: number): boolean =>
   at >= table.count ||
   table.ids[at] === BREAK ||
@@ -111,8 +111,61 @@ const shareYears: Pass = (readings, grammar, table) => {
   return shared;
 };
 
+/** "Earlier in the day": words that only say before or after belong to the date behind them, which says it better. */
+const dropVagueBeforeDate: Pass = (readings, grammar, table) => {
+  const of = grammar.classId('of');
+  return readings.filter((reading, index) => {
+    const next = readings[index + 1];
+    if (reading.rule.rule.kind !== 'ref' || reading.says.ref === 'PRESENT_REF' || next === undefined) return true;
+    if (next.rule.rule.kind !== 'calendar') return true;
+    const gap = next.from - reading.to;
+    return !(gap === 0 || (gap === 1 && grammar.senses(table, reading.to, of).length > 0));
+  });
+};
+
+/** Marks and words that may stand between one day told in two calendars; more than this many is another clause. */
+const LONGEST_BRIDGE = 3;
+
+/** A Hijri date, a word for "corresponding to" or a bracket, and the Gregorian date: one time in two calendars, read by the Gregorian. */
+const joinCalendars: Pass = (readings, grammar, table) => {
+  const ids = ['corresponding', 'open', 'close', 'slash', 'dash', 'comma'].map((name) => grammar.classId(name));
+  const isBridge = (at: number): boolean => ids.some((id) => grammar.senses(table, at, id).length > 0);
+  const joined: Reading[] = [];
+  for (const reading of readings) {
+    const before = joined.at(-1);
+    if (before === undefined || !isSameTimeTwice(before, reading)) {
+      joined.push(reading);
+      continue;
+    }
+    const bridge = Array.from({ length: reading.from - before.to }, (_, index) => before.to + index);
+    if (bridge.length === 0 || bridge.length > LONGEST_BRIDGE || !bridge.every(isBridge)) {
+      joined.push(reading);
+      continue;
+    }
+    const opens = bridge.some((at) => grammar.has(table, at, 'open'));
+    const closes = opens && grammar.has(table, reading.to, 'close') ? 1 : 0;
+    const gregorian = before.says.calendar === 'hijri' ? reading : before;
+    joined[joined.length - 1] = { ...gregorian, from: before.from, to: reading.to + closes };
+  }
+  return joined;
+};
+
+const isSameTimeTwice = (a: Reading, b: Reading): boolean =>
+  a.rule.rule.kind === 'calendar' &&
+  b.rule.rule.kind === 'calendar' &&
+  (a.says.calendar === 'hijri') !== (b.says.calendar === 'hijri') &&
+  a.says.year !== undefined &&
+  b.says.year !== undefined;
+
 /** The passes, in the order in which they must run: names go before anything is shared with what stands beside them. */
-const PASSES: readonly Pass[] = [splitPairs, shareAcrossLists, shareYears, dropNothing];
+const PASSES: readonly Pass[] = [
+  splitPairs,
+  shareAcrossLists,
+  shareYears,
+  dropNothing,
+  joinCalendars,
+  dropVagueBeforeDate,
+];
 
 /** Drops, joins and completes readings before they are resolved. */
 export function refineReadings(readings: readonly Reading[], grammar: Grammar, table: TokenTable): readonly Reading[] {

@@ -132,9 +132,10 @@ function missingUnit(parts: Parts): TimeUnit {
 }
 
 /** In a story without a date of its own, a date without its year belongs to the year told last. */
-function fromContext(parts: Parts, context: KnownDate): Placed | null {
-  const span = spanOf(context);
-  if (span === null) return null;
+function fromStory(parts: Parts, { context: last, story }: Reference): Placed | null {
+  const context = missingUnit(parts) === 'year' ? story : last;
+  const span = context === null ? null : spanOf(context);
+  if (span === null || context === null) return null;
   const year = toCivilDate(span.first).year;
   if (missingUnit(parts) === 'year') {
     const date = narrow({ year }, parts);
@@ -163,7 +164,7 @@ function unplaced(parts: Parts): KnownDate {
 
 function fillIn(parts: Parts, reference: Reference): Placed | null {
   if (reference.day === null) {
-    const told = reference.context === null ? null : fromContext(parts, reference.context);
+    const told = fromStory(parts, reference);
     return told ?? nowhere(unplaced(parts));
   }
   if (parts.ordinal !== undefined && parts.month !== undefined) {

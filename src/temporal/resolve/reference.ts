@@ -23,6 +23,8 @@ export interface Reference {
   readonly day: number | null;
   /** The date last named in the text. */
   readonly context: KnownDate | null;
+  /** The date whose year the dates of a story without a creation time share. */
+  readonly story: KnownDate | null;
   /** The quarter or half last named: in reports of figures, "a year earlier" is the same one of the year before. */
   readonly period: KnownDate | null;
   /** What the sentence speaks of: −1 past, 1 future, 0 not told. */

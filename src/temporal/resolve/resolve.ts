@@ -99,7 +99,7 @@ const saidFields = (parts: Parts): string[] => SAID_FIELDS.filter((field) => par
 export function resolveReading(
   reading: Pick<Reading, 'rule' | 'says'>,
   days: ReferenceDays | null,
-  told: Pick<Reference, 'context' | 'period'>,
+  told: Pick<Reference, 'context' | 'period' | 'story'>,
   tense: -1 | 0 | 1,
   weekStart: number,
 ): Resolution | null {
@@ -142,7 +142,7 @@ function anchorOf(source: Source, days: ReferenceDays | null, context: KnownDate
 function contextEdtf(context: KnownDate): string | null {
   const value = RESOLVERS.calendar(
     { ...pickCalendar(context) },
-    { day: null, context: null, period: null, tense: 0 },
+    { day: null, context: null, period: null, story: null, tense: 0 },
     1,
   );
   return value === null ? null : edtfOf(value, null, 1);

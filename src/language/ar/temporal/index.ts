@@ -9,6 +9,7 @@ export const temporal: TemporalData = {
   rules,
   numericOrder: 'dmy',
   // The working week of the Arab world begins on Sunday nearly everywhere; CLDR says Saturday or Sunday for most regions.
+  hijriYears: [1300, 1500],
   weekStart: 7,
   looseNumbers: false,
   tense: {

@@ -5,7 +5,7 @@ export const macros: Readonly<Record<string, string>> = {
   anyMonth: '(month|weakMonth)',
   months:
     '(@anyMonth | @anyMonth slash @anyMonth | @anyMonth open @anyMonth close | @anyMonth dash @anyMonth | @anyMonth @anyMonth)',
-  relation: '(last|next|current)',
+  relation: '(last|next|current|lastButOne|nextButOne)',
   ofYear: '(theYear (last|next|current|previous|following|same)|thisWord theYear|thatWord theYear)',
   inYear:
     '([comma] [of] [yearWord] $year [yearMark] | [comma] [of] [yearWord] $shortYear yearMark | [of] @ofYear | @relation | [of] theYear $year)',
@@ -131,10 +131,13 @@ export const rules: readonly TemporalRule[] = [
   {
     name: 'numeric-date',
     kind: 'calendar',
-    pattern: '[@timeBefore] [@weekdayName [comma]] [dayWord] $date [yearMark] [@timeAfter]',
+    pattern:
+      '[@timeBefore] [@weekdayName [comma] [corresponding]] [dayWord] ($date [yearMark|hijriMark] | $spacedDate (yearMark|hijriMark)) [@timeAfter]',
     examples: [
       ['2015-08-04', '2015-08-04'],
       ['21/9/2013', '2013-09-21'],
+      ['8/10/1436هـ', '2015-07-24'],
+      ['الجمعة 8 / 10 / 1436هـ', '2015-07-24'],
     ],
   },
   {
@@ -210,7 +213,7 @@ export const rules: readonly TemporalRule[] = [
     name: 'deictic-day',
     kind: 'calendar',
     pattern:
-      '[@timeBefore] [dayWord|theDay] (deicticDay|today) [[comma] [open] @weekdayName [comma] [close]] [[comma] [open] @day @months [@inYear] [close]] [@timeAfter]',
+      '[@timeBefore] [dayWord|theDay] (deicticDay|today) [[comma] [open] @weekdayName [comma] [close]] [[comma] [open] [corresponding] @day @months [@inYear] [close]] [@timeAfter]',
     examples: [
       ['أمس', '2015-08-04'],
       ['أول من أمس', '2015-08-03'],
@@ -394,6 +397,19 @@ export const rules: readonly TemporalRule[] = [
     ],
   },
   {
+    name: 'half-month',
+    kind: 'calendar',
+    pattern: 'monthHalf of [monthWord] @months [@inYear]',
+    examples: [['النصف الأول من يوليو', '2015-07']],
+  },
+  {
+    name: 'quarter-alone',
+    kind: 'calendar',
+    pattern: 'quarterPart quarterOrdinal',
+    after: 'inWord throughoutWord',
+    examples: [['في الربع الأول', '2015-Q1']],
+  },
+  {
     name: 'half-year',
     kind: 'calendar',
     pattern: 'halfWord halfOrdinal of ([yearWord] $year | @ofYear)',
@@ -430,18 +446,18 @@ export const rules: readonly TemporalRule[] = [
     name: 'hijri-day',
     kind: 'calendar',
     pattern:
-      '[@weekdayName [comma]] ($day [of] [monthWord] | firstDay [monthWord]) hijriMonth [comma] ([of] [yearWord] ($hijriYear [hijriMark]|$anyYear hijriMark)|@relation|[of] @ofYear)',
+      '[@timeBefore] [@weekdayName [comma] [open] [corresponding]] ($day [of] [monthWord] | firstDay [monthWord]) hijriMonth [comma] ([of] [yearWord] ($hijriYear [hijriMark]|$anyYear hijriMark)|@relation|[of] @ofYear)',
     examples: [
       ['15 رمضان 1433', '2012-08-03'],
       ['غرة محرم 1436هـ', '2014-10-25'],
     ],
   },
   {
-    name: 'hijri-digits',
+    name: 'date-after-word',
     kind: 'calendar',
-    pattern: '$date hijriMark',
-    says: { calendar: 'hijri' },
-    examples: [['1436/10/04هـ', '2015-07-20']],
+    pattern: '$spacedDate',
+    after: 'dated',
+    examples: [['بتاريخ 4 / 8 / 2015', '2015-08-04']],
   },
   {
     name: 'hijri-day-no-year',
@@ -528,6 +544,12 @@ export const rules: readonly TemporalRule[] = [
     examples: [['قبل شهر', '2015-07']],
   },
   {
+    name: 'ago-from-now',
+    kind: 'offset',
+    pattern: 'ago @amount fromNow',
+    examples: [['قبل سنتين من الآن', '2013']],
+  },
+  {
     name: 'units-ago',
     kind: 'offset',
     pattern: 'ago units [long]',
@@ -557,6 +579,13 @@ export const rules: readonly TemporalRule[] = [
       ['الأيام القليلة الماضية', 'PXD'],
       ['الأسابيع الأخيرة', 'PXW'],
     ],
+  },
+  {
+    name: 'recent-unit',
+    kind: 'duration',
+    pattern: 'theUnit lastOne',
+    after: 'preposition',
+    examples: [['خلال الأسبوع الأخير', 'P1W']],
   },
   {
     name: 'recent-two-units',
@@ -639,6 +668,7 @@ export const rules: readonly TemporalRule[] = [
     kind: 'duration',
     pattern: 'unit whole | throughout (unit|theUnit|theUnitDay)',
     says: { n: 1 },
+    notBefore: 'deicticDay weekday last current',
     examples: [['شهر كامل', 'P1M']],
   },
 

@@ -8,6 +8,7 @@ export const temporal: TemporalData = {
   macros,
   rules,
   numericOrder: 'mdy',
+  hijriYears: null,
   weekStart: 1,
   looseNumbers: true,
   tense: { futurePrefixes: [], notFuturePrefixes: [], pastSuffixes: ['ed'], otherwise: 0 },

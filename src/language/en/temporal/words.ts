@@ -133,6 +133,7 @@ export const lexicon: Readonly<Record<string, Entries>> = {
   a: [['a|an', { n: 1 }]],
   of: [['of|in', {}]],
   on: [['on', {}]],
+  aside: [['since|until|till|before|after|by|(', {}]],
   at: [['at', {}]],
   full: [['full', {}]],
   coming: [['coming', { shift: 1 }]],
