@@ -14,7 +14,7 @@ export interface CandidatePair {
  */
 const LOOK_BACK = 24;
 
-/** Rare words of a mention that open a block of their own; three suffice to meet a retelling in other words. */
+/** Rare words of a mention that open a block of their own: enough to meet a retelling in other words. */
 const RARE_WORDS = 5;
 
 /** A date of more days than this is kept under its years, not under each of its days. */

@@ -101,7 +101,7 @@ function sharedFigures(a: MentionFacts, b: MentionFacts, weights: Weights): numb
 /**
  * What each sign of one happening counts for, times its weight, and what speaks against it. A record linkage score (Fellegi
  * & Sunter 1969) with the corpus as its own prior. Words, actors and classes count half, because those of one story come
- * together. Set on twenty-seven articles of five stories; nothing here depends on a topic or a language.
+ * together. Nothing here depends on a topic or a language.
  */
 const SIGNS = {
   word: 0.5,

@@ -159,17 +159,29 @@ describe('a denial', () => {
 
 describe('the timeline', () => {
   const documents = [monday, tuesday, article('c', null), article('d', '2015-07-09')];
-  const quotes = ['the army attacked the bridge', 'rockets hit the bridge', 'the army left the bridge', 'talks failed'];
+  const words = [
+    'army',
+    'bridge',
+    'rockets',
+    'attacked',
+    'left',
+    'talks',
+    'failed',
+    'school',
+    'market',
+    'harbor',
+    'tower',
+  ];
   const looseMention = fc.record({
     document: fc.constantFrom(...documents),
-    quote: fc.constantFrom(...quotes),
+    quote: fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 7 }).map((chosen) => chosen.join(' ')),
     date: fc.constantFrom('2015-07-08', '2015-07-09', '2015-07', '2015', '2015-07-08~', '../2015-07', null),
     stance: fc.constantFrom('asserted' as const, 'denied' as const, 'planned' as const),
     happening: fc.constantFrom('attack', 'leave', null),
     actors: fc.constantFrom([], ['army'], ['army', 'us'], ['us.army']),
   });
   const corpus = fc
-    .array(looseMention, { maxLength: 14 })
+    .array(looseMention, { maxLength: 24 })
     .map((list) =>
       list.map(({ document, ...rest }, index) => mention({ id: `m${index}`, article: document, ...rest })),
     );
