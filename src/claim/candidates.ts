@@ -45,7 +45,7 @@ function undatedOf(reader: SentenceReader, taken: ReadonlySet<number>, most: num
   const { sentence } = reader;
   const found: Candidate[] = [];
   sentence.clauses.forEach((range, clause) => {
-    if (taken.has(clause) || found.length >= most || !TOLD_WITHOUT_DATE.has(range.relation)) return;
+    if (taken.has(clause) || !TOLD_WITHOUT_DATE.has(range.relation)) return;
     const isNamed =
       reader.context.isPlaced ||
       hasActor(sentence, clause) || (range.relation === 'main' && sentence.words.some((word) => word.actor));
@@ -53,7 +53,8 @@ function undatedOf(reader: SentenceReader, taken: ReadonlySet<number>, most: num
     const candidate = head >= 0 ? reader.undated(clause, head) : null;
     if (candidate) found.push(candidate);
   });
-  return found;
+  const isHeavy = ({ happening }: Candidate): boolean => !LIGHT.has(happening ?? '');
+  return [...found.filter(isHeavy), ...found.filter((one) => !isHeavy(one))].slice(0, most);
 }
 
 /** An attempt that the sentence goes on to tell the outcome of. */
@@ -76,11 +77,12 @@ export function findCandidates(sentence: Sentence, context: SentenceContext): Ca
   const implied = [
     ...sequels(reader, dated),
     ...inside,
-    ...namedDecisions(reader, dated),
+    ...namedDecisions(reader, found),
     ...denialsOfBefore(reader),
   ].filter((one) => !dated.some((other) => other.clause === one.clause && one.ownStart < 0 && other.head === one.head));
   const told = [...dated, ...implied];
-  const most = dated.length > 0 || implied.some(({ denied }) => denied >= 0) ? 0 : MOST_UNDATED;
+  const isTold = dated.length > 0 || implied.some(({ denied }) => denied >= 0);
+  const most = isTold ? 0 : context.isPlaced ? 1 : MOST_UNDATED;
   const undated = undatedOf(reader, new Set(told.map(({ clause }) => clause)), most);
   return [...told, ...undated].sort((a, b) => a.clause - b.clause || a.head - b.head);
 }

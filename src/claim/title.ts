@@ -117,7 +117,7 @@ function endOf(sentence: Sentence, from: number, to: number, dropped: ReadonlySe
     )
       return at;
     if (startsClause && length > 0) atClause = at;
-    if (!dropped.has(at)) length += word.end - (sentence.words[at - 1]?.end ?? word.start);
+    if (!dropped.has(at)) length += word.end - word.start + 1;
     if (length > TITLE_LENGTH)
       return atClause > from && lengthOf(sentence, from, atClause) >= SHORTEST_WHOLE
         ? atClause

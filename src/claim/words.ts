@@ -178,9 +178,11 @@ export interface BlockMarks {
 }
 
 /** What is glued before the name is a preposition, not «و». */
-function isGoverned({ actor, span }: Draft, text: string, joining: ReadonlySet<string>): boolean {
-  if (!actor || actor.start <= span.start || actor.start >= span.end) return false;
-  return !joining.has(foldKey(text.slice(span.start, actor.start)));
+function isGoverned({ actor, span, token }: Draft, text: string, lexicon: Lexicon): boolean {
+  if (!actor || actor.start >= span.end || actor.start < span.start) return false;
+  const fused = Object.keys(lexicon.language.morphology.fused).some((prefix) => token.text.startsWith(prefix));
+  if (actor.start === span.start) return fused && actor.form === 'anaphor';
+  return !lexicon.data.joiningProclitics.includes(foldKey(text.slice(span.start, actor.start)));
 }
 
 /** Reads a block's text into words: one look-up each, then a choice between readings by the neighbors. */
@@ -200,7 +202,7 @@ export function readWords(text: string, marks: BlockMarks, lexicon: Lexicon): Wo
       pronounLength: draft.pronounLength,
       joins: [...joining].some((lead) => draft.lead.startsWith(lead)),
       isAmbiguous: new Set(draft.senses.map((sense) => sense.form === 'noun')).size > 1,
-      isGoverned: isGoverned(draft, text, joining),
+      isGoverned: isGoverned(draft, text, lexicon),
       actorType: draft.actor ? marks.typeOf(draft.actor.actor) : '',
       sense: inName ? null : chooseSense(drafts, at, lexicon),
       cues: draft.expression ? [...draft.cues].filter((cue) => cue === 'same-day') : [...draft.cues],
