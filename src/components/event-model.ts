@@ -4,6 +4,7 @@ import { articlePath } from '../view/state/links.ts';
 import { machineDate } from '../view/words/date-words.ts';
 import { reasonWords } from '../view/words/reason-words.ts';
 import { fillText } from '../view/words/text-words.ts';
+import { partActors } from './figure-model.ts';
 import type { PageContext, SetText } from './page-context.ts';
 
 export interface ActorChip {
@@ -12,20 +13,23 @@ export interface ActorChip {
   readonly tone: number;
 }
 
-/** One place that tells of an event, ready to be shown. */
-export interface SourceModel {
+/** One telling of an event within a paragraph: who says so, and why it has its date. */
+export interface TellingModel {
   readonly id: string;
-  readonly outlet: string | null;
-  readonly articleTitle: string;
-  readonly published: string;
-  readonly paragraph: string | null;
-  readonly lang: string;
-  readonly direction: 'rtl' | 'ltr';
-  /** Safe HTML of the paragraph, with quote, date words and names marked. */
-  readonly html: string;
-  readonly why: string;
   readonly badges: readonly string[];
   readonly isDenied: boolean;
+}
+
+/** A paragraph that tells of an event, once or more often, ready to be shown. */
+export interface SourceModel {
+  readonly tellings: readonly TellingModel[];
+  readonly facts: readonly string[];
+  readonly lang: string;
+  readonly direction: 'rtl' | 'ltr';
+  /** Safe HTML of the paragraph, with quotes, date words and names marked. */
+  readonly html: string;
+  /** Why it has its date; tellings that give the same reason give it once. */
+  readonly reasons: readonly string[];
   readonly href: string;
   readonly original: string | null;
 }
@@ -70,25 +74,28 @@ function attributionBadges(mention: TimelineMention, context: PageContext): stri
   ].filter((badge) => badge !== null);
 }
 
-/** The spans of a mention's block that the panel marks: the quote, the words that date it, the actors named in the block. */
-function sourceMarks(mention: TimelineMention, context: PageContext): Mark[] {
-  const readings = context.publication.articles.get(mention.article)?.readings.get(mention.block);
-  const shown = new Set(mention.actors.map(({ id }) => id));
-  const named = (readings?.actors ?? []).filter(({ actor }) => shown.has(actor));
-  const { id, block, start, end, expression } = mention;
-  return [
-    { id: `q-${id}`, block, start, end, kind: 'mention' },
-    ...(expression === null
-      ? []
-      : [{ id: `d-${id}`, block, start: expression.start, end: expression.end, kind: 'date' }]),
-    ...named.map((actor, index) => ({
-      id: `a${index}-${id}`,
-      block,
-      start: actor.start,
-      end: actor.end,
-      kind: `actor tone-${context.tone(actor.actor)}`,
-    })),
-  ];
+/** The spans of a mention's block that the panel marks: the quote and the words that date it. */
+function quoteMarks({ id, block, start, end, expression }: TimelineMention): Mark[] {
+  const quote = { id: `q-${id}`, block, start, end, kind: 'mention' };
+  if (expression === null) return [quote];
+  return [quote, { id: `d-${id}`, block, start: expression.start, end: expression.end, kind: 'date' }];
+}
+
+/** The names of the event's actors wherever they stand in the block, in their colours. */
+function nameMarks(mentions: readonly TimelineMention[], context: PageContext): Mark[] {
+  const [first] = mentions;
+  if (first === undefined) return [];
+  const readings = context.publication.articles.get(first.article)?.readings.get(first.block);
+  const shown = new Set(mentions.flatMap(({ actors }) => actors.map(({ id }) => id)));
+  return (readings?.actors ?? [])
+    .filter(({ actor }) => shown.has(actor))
+    .map(({ start, end, actor }, index) => ({
+      id: `a${index}-${first.id}`,
+      block: first.block,
+      start,
+      end,
+      kind: `actor tone-${context.tone(actor)}`,
+    }));
 }
 
 /** The paragraph's number as a reader counts them: headings and captions aside. */
@@ -107,26 +114,41 @@ function publishedWords(published: string | null, context: PageContext): string 
     : fillText(panel.published, { date: context.date(published, 'full') });
 }
 
-function toSource(mention: TimelineMention, context: PageContext): SourceModel {
-  const article = context.publication.articles.get(mention.article);
-  const document = article?.document;
-  const set = context.pick({ [document?.lang ?? context.language.tag]: document?.title ?? '' });
-  const number = paragraphNumber(mention, context);
-  return {
-    id: mention.id,
-    outlet: document?.outlet ?? null,
-    articleTitle: set.text,
-    published: publishedWords(document?.published ?? null, context),
-    paragraph: number === 0 ? null : fillText(context.strings.panel.paragraph, { n: context.number(number) }),
-    lang: set.lang,
-    direction: set.direction,
-    html: article?.blockHtml(mention.block, sourceMarks(mention, context)) ?? '',
-    why: reasonWords(mention, document?.published ?? null, context.strings, context.wording),
-    badges: attributionBadges(mention, context),
-    isDenied: mention.stance === 'denied',
-    href: context.link(articlePath(mention.article), mention.block),
-    original: webAddress(document?.url ?? null),
-  };
+/** One paragraph and all that it tells of the event. */
+function toSource(mentions: readonly TimelineMention[], context: PageContext): SourceModel[] {
+  const [first] = mentions;
+  const article = first === undefined ? undefined : context.publication.articles.get(first.article);
+  if (first === undefined || article === undefined) return [];
+  const { document } = article;
+  const set = context.pick({ [document.lang]: document.title });
+  const number = paragraphNumber(first, context);
+  const paragraph = number === 0 ? null : fillText(context.strings.panel.paragraph, { n: context.number(number) });
+  const marks = [...mentions.flatMap(quoteMarks), ...nameMarks(mentions, context)];
+  const reason = (mention: TimelineMention): string =>
+    reasonWords(mention, document.published, context.strings, context.wording);
+  return [
+    {
+      tellings: mentions.map((mention) => ({
+        id: mention.id,
+        badges: attributionBadges(mention, context),
+        isDenied: mention.stance === 'denied',
+      })),
+      facts: [document.outlet ?? set.text, publishedWords(document.published, context), paragraph].filter(
+        (fact) => fact !== null,
+      ),
+      lang: set.lang,
+      direction: set.direction,
+      html: article.blockHtml(first.block, marks),
+      reasons: unique(mentions.map(reason)),
+      href: context.link(articlePath(first.article), first.block),
+      original: webAddress(document.url),
+    },
+  ];
+}
+
+/** An event's mentions, those of one paragraph together, in the order of the first of each. */
+function byParagraph(mentions: readonly TimelineMention[]): TimelineMention[][] {
+  return [...Map.groupBy(mentions, ({ article, block }) => JSON.stringify([article, block])).values()];
 }
 
 /** The list's badges: a status that is not plain, then the first voice, then every denial. */
@@ -147,6 +169,12 @@ function eventBadges(event: TimelineEvent, context: PageContext): EventModel['ba
   ];
 }
 
+/** Who only tells of an event stands in its badge; where nobody else is named, here too. */
+function shownActors(event: TimelineEvent): readonly string[] {
+  const { taking, telling } = partActors(event);
+  return taking.length > 0 ? taking : telling;
+}
+
 /** Everything that is shown of an event, in the context's language. */
 export function toEventModel(event: TimelineEvent, context: PageContext): EventModel {
   const { strings } = context;
@@ -161,10 +189,10 @@ export function toEventModel(event: TimelineEvent, context: PageContext): EventM
     hijri: context.hijri(event.date),
     machine: machineDate(event.date),
     isFromPublication: event.basis === 'publication',
-    actors: event.actors.map((id) => ({ id, name: context.actorName(id), tone: context.tone(id) })),
+    actors: shownActors(event).map((id) => ({ id, name: context.actorName(id), tone: context.tone(id) })),
     outlets: unique(documents.map((article) => article?.outlet ?? null)).filter((outlet) => outlet !== null),
     badges: eventBadges(event, context),
-    sources: event.mentions.map((mention) => toSource(mention, context)),
+    sources: byParagraph(event.mentions).flatMap((mentions) => toSource(mentions, context)),
     sourceWords: context.count('sources', event.mentions.length),
     otherDates: dates.length === 0 ? null : fillText(strings.panel.otherDates, { date: dates.join(strings.separator) }),
   };

@@ -4,8 +4,34 @@ import { toFigureDate } from '../view/layout/figure-event.ts';
 import { leadLane, withAncestors } from '../view/layout/lanes.ts';
 import type { PageContext } from './page-context.ts';
 
+/** The event's actors who do or suffer it, and those who only tell of it: attributed sources and their carriers. */
+export function partActors(event: Pick<TimelineEvent, 'actors' | 'mentions'>): {
+  readonly taking: readonly string[];
+  readonly telling: readonly string[];
+} {
+  const voices = new Set(event.mentions.flatMap(({ attribution }) => [attribution?.source, attribution?.via]));
+  const acts = new Set(
+    event.mentions.flatMap(({ actors }) =>
+      actors.filter(({ role }) => role !== 'speaker' && role !== null).map(({ id }) => id),
+    ),
+  );
+  const isTelling = (id: string): boolean => voices.has(id) && !acts.has(id);
+  return { taking: event.actors.filter((id) => !isTelling(id)), telling: event.actors.filter(isTelling) };
+}
+
+/** Actors in the order in which they claim the event for their lane: who takes part before who tells of it. */
+export function leadingActors(event: Pick<TimelineEvent, 'actors' | 'mentions'>, context: ParentIndex): string[] {
+  const { taking, telling } = partActors(event);
+  return [...taking, ...telling].flatMap((id) => withAncestors(id, (at) => context.actors.get(at)?.parent ?? null));
+}
+
+/** What is asked of a context here: each actor's parent. */
+export interface ParentIndex {
+  readonly actors: ReadonlyMap<string, { readonly parent: string | null }>;
+}
+
 /** An event's actors and the bodies they are part of. */
-export function actorsWithBodies(event: Pick<TimelineEvent, 'actors'>, context: PageContext): string[] {
+export function actorsWithBodies(event: Pick<TimelineEvent, 'actors'>, context: ParentIndex): string[] {
   const parentOf = (id: string): string | null => context.actors.get(id)?.parent ?? null;
   return [...new Set(event.actors.flatMap((id) => withAncestors(id, parentOf)))];
 }
@@ -38,7 +64,7 @@ export function toFigureData(
       return {
         id: event.id,
         when: index < events.length ? toFigureDate(event) : null,
-        lane: leadLane(actorsWithBodies(event, context), lanes),
+        lane: leadLane(leadingActors(event, context), lanes),
         actors: actorsWithBodies(event, context).map((id) => indexOf.get(id) ?? -1),
         salience: event.salience,
         title: title.text,

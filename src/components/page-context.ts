@@ -3,10 +3,11 @@ import { findLanguage, type Language, languages } from '../language/index.ts';
 import type { InterfaceStrings } from '../language/interface-strings.ts';
 import type { LocalText, TimelineActor, TimelineArticle } from '../timeline/timeline.ts';
 import type { Direction, Lane } from '../view/layout/figure-data.ts';
-import { chooseLanes, withAncestors } from '../view/layout/lanes.ts';
+import { chooseLanes } from '../view/layout/lanes.ts';
 import { type LinkRoot, localePrefixes, pageLink } from '../view/state/links.ts';
 import { type DateStyle, type DateWording, dateWords, hijriWords } from '../view/words/date-words.ts';
 import { countWords, numberWords, pickText } from '../view/words/text-words.ts';
+import { leadingActors } from './figure-model.ts';
 
 /** A text and how to set it, where its language may not be the page's. */
 export interface SetText {
@@ -18,6 +19,7 @@ export interface SetText {
 /** Everything a page of one locale needs to speak, to link and to colour; made once for a publication and a locale. */
 export interface PageContext {
   readonly publication: Publication;
+  /** The site's locale, or our own language's tag where the site asks for one that we don't speak. */
   readonly locale: string;
   readonly language: Language;
   readonly strings: InterfaceStrings;
@@ -47,20 +49,20 @@ export const languageOf = (tag: string): Language => findLanguage(tag) ?? (langu
 function publicationLanes(publication: Publication): Lane[] {
   const types = new Map(publication.timeline.actors.map(({ id, type }) => [id, type]));
   const generic = new Set(publication.actors.filter((actor) => actor.generic).map(({ id }) => id));
-  const parents = new Map(publication.timeline.actors.map(({ id, parent }) => [id, parent]));
-  const parentOf = (id: string): string | null => parents.get(id) ?? null;
+  const actors = new Map(publication.timeline.actors.map((actor) => [actor.id, actor]));
   return chooseLanes(
-    publication.timeline.events.map(({ actors }) => actors.flatMap((id) => withAncestors(id, parentOf))),
+    publication.timeline.events.map((event) => leadingActors(event, { actors })),
     (id) => types.has(id) && !WITHOUT_LANE.has(types.get(id) ?? '') && !generic.has(id),
   );
 }
 
 /** `site` stands for `import.meta.env.BASE_URL`. */
-function createContext(publication: Publication, locale: string, site: string): PageContext {
+function createContext(publication: Publication, asked: string, site: string): PageContext {
   const { timeline } = publication;
-  const language = languageOf(locale);
+  const language = languageOf(asked);
+  const locale = findLanguage(asked) === null ? language.tag : asked;
   const { strings } = language;
-  const root: LinkRoot = { base: site, prefix: localePrefixes(timeline.site.locales).get(locale) ?? '' };
+  const root: LinkRoot = { base: site, prefix: localePrefixes(timeline.site.locales).get(asked) ?? '' };
   const wording: DateWording = { locale, strings: strings.dates };
   const lanes = publicationLanes(publication);
   const actors = new Map(timeline.actors.map((actor) => [actor.id, actor]));

@@ -66,9 +66,6 @@ export interface InterfaceStrings {
     readonly undated: PluralForms;
     readonly sources: PluralForms;
     readonly emptyYears: PluralForms;
-    readonly hidden: PluralForms;
-    readonly cluster: PluralForms;
-    readonly together: PluralForms;
   };
   readonly dates: DateStrings;
   readonly reasons: ReasonStrings;
@@ -98,7 +95,8 @@ export interface InterfaceStrings {
     readonly all: string;
     readonly more: string;
     readonly clear: string;
-    readonly showing: string;
+    /** Leads from a filter by one actor to the actor's page. */
+    readonly actorPage: string;
     /** Names the control that opens an event's source. */
     readonly source: string;
     readonly permalink: string;

@@ -1,5 +1,5 @@
 import { drawLegend } from './draw/draw-legend.ts';
-import { drawCounts, drawList, listItem } from './draw/draw-list.ts';
+import { drawCounts, drawFilterStatus, drawList, listItem } from './draw/draw-list.ts';
 import { drawPanel } from './draw/draw-panel.ts';
 import { FigureController, type FigureWords } from './figure-controller.ts';
 import type { FigureData } from './layout/figure-data.ts';
@@ -23,7 +23,7 @@ function start(data: FigureData, words: FigureWords, svg: SVGSVGElement): void {
     const at = openAt();
     drawList(data, shown);
     drawCounts(data, countActors(data, shown), state.actors, (n) => numberWords(n, data.locale));
-    drawFilterStatus(shown.size);
+    drawFilterStatus(state.actors, countWords(words.events, shown.size, data.locale), data.locale);
     figure.show(shown, at);
     drawPanel(data.events[at]?.id ?? null, stepEvent(data, shown, at, -1) >= 0, stepEvent(data, shown, at, 1) >= 0);
     const query = writeAddress({ ...state, open: null }, location.search);
@@ -31,14 +31,6 @@ function start(data: FigureData, words: FigureWords, svg: SVGSVGElement): void {
       link.search = query;
       link.hash = state.open === null ? '' : `e-${state.open}`;
     }
-  }
-
-  function drawFilterStatus(shown: number): void {
-    const status = document.querySelector<HTMLElement>('[data-filter-status]');
-    const text = status?.querySelector('[data-filter-count]');
-    if (status === null || text === null || text === undefined) return;
-    status.hidden = state.actors.length === 0;
-    text.textContent = state.actors.length === 0 ? '' : countWords(words.events, shown, data.locale);
   }
 
   function go(next: ViewState, how: 'push' | 'replace'): void {

@@ -22,7 +22,11 @@ test('without scripts every source opens in its place, with the quote and a way 
   await page.goto(home);
   const item = page.locator(`[data-event="${event.id}"]`);
   await item.locator('summary').click();
-  const quoted = await item.locator('.source').first().locator('[data-kind="mention"]').allTextContents();
+  const quoted = await item
+    .locator('.source')
+    .first()
+    .locator(`[data-mark="q-${event.mentions[0]?.id}"]`)
+    .allTextContents();
   expect(quoted.join('')).toBe(event.mentions[0]?.quote);
   await item.locator('.source-links a').first().click();
   await expect(page.locator(`[id="${event.mentions[0]?.block}"]`)).toBeInViewport();

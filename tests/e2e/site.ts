@@ -19,6 +19,9 @@ export async function readTimeline(request: APIRequestContext): Promise<Timeline
   return (await request.get('/timeline.json')).json() as Promise<Timeline>;
 }
 
+/** For tests of what no width changes: one is enough. */
+export const isNarrow = (viewport: { readonly width: number } | null): boolean => (viewport?.width ?? 0) < 1000;
+
 export const listItem = (page: Page, event: TimelineEvent): Locator => page.locator(`[data-event="${event.id}"]`);
 export const panel = (page: Page): Locator => page.locator('#panel');
 export const marks = (page: Page): Locator => page.locator('.plot .mark');

@@ -87,7 +87,7 @@ test('filters by actor, says how many are left, and keeps the choice in the addr
   await page.locator(`.filter [data-actor="${actor}"]`).first().click();
   await expect(page).toHaveURL(new RegExp(`[?&]actor=${actor.replace('.', '\\.')}`));
   await expect(page.locator('[data-event]:visible')).toHaveCount(belonging.length);
-  await expect(page.locator('[data-filter-count]')).not.toBeEmpty();
+  await expect(page.locator('[data-filter-words]')).not.toBeEmpty();
   await page.goBack();
   await expect(page.locator('[data-event]:visible')).toHaveCount(all.length);
   await page.goForward();
@@ -108,9 +108,17 @@ test('opens an event’s source from the list, with quote, date words, reason an
   await listItem(page, event).locator('.title a').click();
   await expect(panel(page)).toBeVisible();
   await expect(page).toHaveURL(new RegExp(`#e-${event.id}$`));
-  const quoted = await panel(page).locator('.source').first().locator('[data-kind="mention"]').allTextContents();
+  const quoted = await panel(page)
+    .locator('.source')
+    .first()
+    .locator(`[data-mark="q-${mention?.id}"]`)
+    .allTextContents();
   expect(quoted.join('')).toBe(mention?.quote);
-  const dated = await panel(page).locator('.source').first().locator('[data-kind="date"]').allTextContents();
+  const dated = await panel(page)
+    .locator('.source')
+    .first()
+    .locator(`[data-mark="d-${mention?.id}"]`)
+    .allTextContents();
   expect(dated.join('')).toBe(mention?.expression?.text);
   await expect(panel(page).locator('.why').first()).toContainText(mention?.expression?.text ?? '');
 });

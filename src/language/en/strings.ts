@@ -10,9 +10,6 @@ export const strings: InterfaceStrings = {
     undated: { zero: 'No undated events', one: '{n} undated event', other: '{n} undated events' },
     sources: { zero: 'No source', one: 'Source', other: '{n} sources' },
     emptyYears: { zero: '', one: 'A year without events', other: '{n} years without events' },
-    hidden: { zero: '', one: 'The filter hides {n} event', other: 'The filter hides {n} events' },
-    cluster: { zero: '', one: 'and {n} more event', other: 'and {n} more events' },
-    together: { zero: '', one: 'in {n} event', other: 'in {n} events' },
   },
   dates: {
     approximate: 'about {date}',
@@ -94,7 +91,7 @@ export const strings: InterfaceStrings = {
     all: 'All actors',
     more: 'More actors',
     clear: 'Clear filter',
-    showing: 'Showing',
+    actorPage: 'Actor’s page',
     source: 'Source',
     permalink: 'Link to this event',
   },

@@ -34,3 +34,20 @@ export function drawCounts(
   }
   document.documentElement.classList.toggle('is-filtered', chosen.length > 0);
 }
+
+/** Says over the list whose events are shown and how many, with a way to the actor's page where it is one. */
+export function drawFilterStatus(chosen: readonly string[], count: string, locale: string): void {
+  const status = document.querySelector<HTMLElement>('[data-filter-status]');
+  const words = status?.querySelector<HTMLElement>('[data-filter-words]');
+  const page = status?.querySelector<HTMLAnchorElement>('[data-filter-page]');
+  if (!status || !words || !page) return;
+  const choices = chosen.flatMap((id) => {
+    const choice = document.querySelector<HTMLElement>(`.filter [data-actor="${CSS.escape(id)}"]`);
+    return choice === null ? [] : [choice];
+  });
+  const names = choices.map((choice) => choice.querySelector('bdi')?.textContent ?? '');
+  status.hidden = chosen.length === 0;
+  words.textContent = chosen.length === 0 ? '' : `${new Intl.ListFormat(locale).format(names)} · ${count}`;
+  page.hidden = choices.length !== 1;
+  page.href = choices[0]?.dataset['page'] ?? '';
+}
