@@ -1,10 +1,12 @@
+import { granularityOf } from '../calendar/index.ts';
 import type { Parts } from '../language/temporal-data.ts';
 import type { Grammar } from './recognize/grammar.ts';
 import { type Reading, recognize } from './recognize/match.ts';
 import { scan, type TokenTable } from './recognize/scan.ts';
 import { refineReadings } from './refine/refine.ts';
 import type { KnownDate } from './resolve/reference.ts';
-import { type ReferenceDays, type Resolution, resolveReading } from './resolve/resolve.ts';
+import { ReportReader } from './resolve/report.ts';
+import { type ReferenceDays, type Resolution, referenceDays, resolveReading } from './resolve/resolve.ts';
 import { TenseReader } from './resolve/tense.ts';
 import type { TemporalExpression } from './temporal-expression.ts';
 
@@ -68,6 +70,30 @@ function tell(told: Told, { date }: Resolution, reading: Reading, isAside: boole
   };
 }
 
+/** A report that the text has dated: the words that date it, and its day as a reference time. */
+interface DatedReport {
+  readonly reading: Reading;
+  readonly days: ReferenceDays;
+}
+
+const isDeicticDay = ({ rule, says }: Reading): boolean =>
+  rule.rule.kind === 'calendar' && says.unit === 'day' && says.shift !== undefined && says.from === undefined;
+
+/** The report that the words belong to, where they are relative to a day and stand in what it tells. */
+function reportOf(reading: Reading, report: DatedReport | null, reports: ReportReader): DatedReport | null {
+  if (report === null || !isDeicticDay(reading)) return null;
+  if (reading.says.weekday !== undefined || reports.isParted(report.reading.to, reading.from)) return null;
+  return reports.isReported(reading, report.reading) ? report : null;
+}
+
+/** The report that a resolved day dates, if it dates one. */
+function openReport(reading: Reading, { fields }: Resolution, reports: ReportReader): DatedReport | null {
+  const isDay = fields.type !== 'DURATION' && fields.edtf !== null && granularityOf(fields.edtf) === 'day';
+  if (!isDay || !reports.datesReport(reading)) return null;
+  const days = referenceDays(fields.edtf);
+  return days === null ? null : { reading, days };
+}
+
 /** Resolves what was recognized, in the order of the text. */
 export function resolveText(
   { table, readings }: RecognizedText,
@@ -76,17 +102,28 @@ export function resolveText(
   before: Told,
 ): ReadText {
   const tenses = new TenseReader(grammar, table);
+  const reports = new ReportReader(grammar, table);
   const aside = grammar.classId('aside');
+  let report: DatedReport | null = null;
   let told = before;
   const expressions: TemporalExpression[] = [];
   for (const reading of readings) {
     const tense = tenses.read(reading.from, reading.to);
-    const resolution = resolveReading(reading, days, told, tense, grammar.data.weekStart);
+    const within = reportOf(reading, report, reports);
+    const resolution = resolveReading(reading, within?.days ?? days, told, tense, grammar.data.weekStart);
     if (resolution === null) continue;
     const start = table.starts[reading.from] ?? 0;
     const end = table.ends[reading.to - 1] ?? start;
     const text = table.text.slice(start, end);
-    expressions.push({ start, end, text, rule: reading.rule.rule.name, ...resolution.fields });
+    expressions.push({
+      start,
+      end,
+      text,
+      rule: reading.rule.rule.name,
+      ...resolution.fields,
+      ...(within === null ? {} : { basis: 'report' as const }),
+    });
+    report = (within === null ? openReport(reading, resolution, reports) : null) ?? report;
     // "Since 1981" and "(1928–2020)" look aside: the story stays where it was.
     const isAside = reading.rule.rule.pair === true || grammar.endsBefore(table, reading.from, aside);
     told = tell(told, resolution, reading, isAside);

@@ -1,7 +1,7 @@
 import type { Language } from '../../language/language.ts';
 import type { Parts, TemporalData } from '../../language/temporal-data.ts';
-import { compileLexicon, type Lexicon, NUMBER, type PhraseNode } from './lexicon.ts';
-import { type CompiledRule, compileRule, firstItems } from './pattern.ts';
+import { compileLexicon, type Lexicon, NUMBER, type PhraseNode, type Sense, UNKNOWN } from './lexicon.ts';
+import { type CompiledRule, compileRule, firstItems, type PatternNode } from './pattern.ts';
 import type { TokenTable } from './scan.ts';
 
 /** A numeral word: its value, and how it may stand in a number. */
@@ -19,7 +19,10 @@ export interface Found {
   readonly length: number;
 }
 
-const NONE: readonly Found[] = [];
+const NONE: readonly Sense[] = [];
+
+/** More than any lexicon has; two word ids make one key. */
+const MOST_WORDS = 1 << 20;
 
 function isCapital(text: string, at: number): boolean {
   const character = text.charAt(at);
@@ -34,31 +37,94 @@ export class Grammar {
   readonly looseNumbers: boolean;
   /** Rules that may begin with each word id; the list of `NUMBER` holds those that begin with digits. */
   readonly rulesByToken: readonly (readonly CompiledRule[] | undefined)[];
+  private readonly rulesByPair = new Map<number, readonly CompiledRule[]>();
+  private readonly numerals: ReadonlySet<number>;
+  /** Marks and words that may stand inside a number, a date in digits or a clock time. */
+  private readonly inNumbers: ReadonlySet<number>;
+  private readonly ids: Readonly<Record<'number' | 'teen' | 'ordinal' | 'numberJoin', number>>;
 
   constructor(data: TemporalData, lexicon: Lexicon) {
     this.data = data;
     this.lexicon = lexicon;
     this.looseNumbers = data.looseNumbers;
     this.rules = data.rules.map((rule, order) => compileRule(rule, order, data, lexicon));
-    this.rulesByToken = indexRules(this.rules, lexicon, this.numeralIds());
+    const idsOf = (names: readonly string[]): Set<number> => new Set(names.map((name) => this.classId(name)));
+    this.numerals = idsOf(['number', 'teen', 'ordinal']);
+    this.inNumbers = idsOf(['numberJoin', 'dash', 'slash', 'dot', 'colon', 'comma']);
+    this.ids = {
+      number: this.classId('number'),
+      teen: this.classId('teen'),
+      ordinal: this.classId('ordinal'),
+      numberJoin: this.classId('numberJoin'),
+    };
+    this.rulesByToken = indexRules(this.rules, lexicon, this.numerals);
+  }
+
+  /**
+   * Rules that may take two tokens that stand together. Most of what begins a rule («the», «في») is followed by a word
+   * that none of them knows, and is done with in one look-up. Pairs are worked out when first met.
+   */
+  rulesFor(first: number, second: number): readonly CompiledRule[] {
+    const key = first * MOST_WORDS + second;
+    const known = this.rulesByPair.get(key);
+    if (known !== undefined) return known;
+    const fitting = (this.rulesByToken[first] ?? []).filter((rule) => this.mayTake(rule.start, [first, second], 0));
+    this.rulesByPair.set(key, fitting);
+    return fitting;
+  }
+
+  /** True where a pattern may go on from the tokens given; what lies behind them may be anything. */
+  private mayTake(node: PatternNode, ids: readonly number[], at: number): boolean {
+    if (node.op === 'match' || at >= ids.length) return true;
+    if (node.op === 'split') return this.mayTake(node.next, ids, at) || this.mayTake(node.other, ids, at);
+    const id = ids[at] ?? UNKNOWN;
+    if (node.op === 'read') return this.isNumeral(id) && this.mayFollowNumber(node.next, ids, at + 1);
+    let phrase = this.lexicon.phrases[id];
+    for (let end = at + 1; phrase !== undefined; end++) {
+      if (phrase.senses.some((sense) => sense.classId === node.classId) && this.mayTake(node.next, ids, end))
+        return true;
+      if (end >= ids.length) return phrase.next !== null && classesUnder(phrase).has(node.classId);
+      phrase = phrase.next?.get(ids[end] ?? UNKNOWN);
+    }
+    return false;
+  }
+
+  /** A number may go on in the next token, or end before it. */
+  private mayFollowNumber(next: PatternNode, ids: readonly number[], at: number): boolean {
+    const id = ids[at];
+    return id === undefined || this.isNumeral(id) || this.isInNumbers(id) || this.mayTake(next, ids, at);
+  }
+
+  private isInNumbers(id: number): boolean {
+    const phrase = this.lexicon.phrases[id];
+    return phrase !== undefined && [...classesUnder(phrase)].some((classId) => this.inNumbers.has(classId));
+  }
+
+  private isNumeral(id: number): boolean {
+    if (id === NUMBER) return true;
+    const phrase = this.lexicon.phrases[id];
+    return phrase !== undefined && [...classesUnder(phrase)].some((classId) => this.numerals.has(classId));
   }
 
   classId(name: string): number {
     return this.lexicon.classIds.get(name) ?? 0;
   }
 
-  private numeralIds(): ReadonlySet<number> {
-    return new Set(['number', 'teen', 'ordinal'].map((name) => this.classId(name)));
-  }
-
   /** Every sense of a class that begins at a token, longest first. */
   senses(table: TokenTable, at: number, classId: number): readonly Found[] {
-    let node: PhraseNode | undefined = this.lexicon.phrases[table.ids[at] ?? 0];
-    if (node === undefined || at >= table.count) return NONE;
+    if (at >= table.count) return NONE;
+    const node = this.lexicon.phrases[table.ids[at] ?? 0];
+    if (node === undefined) return NONE;
+    if (node.next === null && !node.hasProper) return node.byClass.get(classId) ?? NONE;
+    return this.sensesOfPhrases(node, table, at, classId);
+  }
+
+  private sensesOfPhrases(first: PhraseNode, table: TokenTable, at: number, classId: number): readonly Found[] {
+    let node: PhraseNode | undefined = first;
     let found: Found[] | null = null;
     for (let next = at + 1; node !== undefined; next++) {
-      for (const sense of node.senses) {
-        if (sense.classId !== classId || (sense.proper && !isCapital(table.text, table.starts[at] ?? 0))) continue;
+      for (const sense of node.byClass.get(classId) ?? NONE) {
+        if (sense.proper && !isCapital(table.text, table.starts[at] ?? 0)) continue;
         found ??= [];
         found.unshift(sense);
       }
@@ -69,6 +135,7 @@ export class Grammar {
 
   /** True where a sense of the class begins at the token. */
   has(table: TokenTable, at: number, className: string): boolean {
+    if (at >= table.count || this.lexicon.phrases[table.ids[at] ?? 0] === undefined) return false;
     return this.senses(table, at, this.classId(className)).length > 0;
   }
 
@@ -82,18 +149,18 @@ export class Grammar {
   /** The numeral word at a token, or null. */
   numeral(table: TokenTable, at: number): Numeral | null {
     if (at >= table.count || this.lexicon.phrases[table.ids[at] ?? 0] === undefined) return null;
-    const [teen] = this.senses(table, at, this.classId('teen'));
+    const [teen] = this.senses(table, at, this.ids.teen);
     if (teen) return { value: Number(teen.says.n), ordinal: false, teen: true, length: teen.length };
-    const [number] = this.senses(table, at, this.classId('number'));
+    const [number] = this.senses(table, at, this.ids.number);
     if (number) return { value: Number(number.says.n), ordinal: false, teen: false, length: number.length };
-    const [ordinal] = this.senses(table, at, this.classId('ordinal'));
+    const [ordinal] = this.senses(table, at, this.ids.ordinal);
     if (!ordinal || (ordinal.says.ordinal ?? 0) < 1) return null;
     return { value: ordinal.says.ordinal ?? 0, ordinal: true, teen: false, length: ordinal.length };
   }
 
   /** Tokens that a joining word of numerals takes at a token; 0 where there is none. */
   joiner(table: TokenTable, at: number): number {
-    return this.senses(table, at, this.classId('numberJoin'))[0]?.length ?? 0;
+    return this.senses(table, at, this.ids.numberJoin)[0]?.length ?? 0;
   }
 }
 

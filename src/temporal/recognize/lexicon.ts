@@ -22,6 +22,10 @@ export interface Sense {
 /** A place in the phrase trie: senses that end here, and the words that may come next. */
 export interface PhraseNode {
   readonly senses: Sense[];
+  /** The same senses by class. */
+  readonly byClass: Map<number, Sense[]>;
+  /** True where a sense asks for a capital letter. */
+  hasProper: boolean;
   next: Map<number, PhraseNode> | null;
 }
 
@@ -107,12 +111,15 @@ class LexiconBuilder {
     if (first === undefined) return;
     let node = this.phrases[first];
     if (node === undefined) {
-      node = { senses: [], next: null };
+      node = createNode();
       this.phrases[first] = node;
     }
     for (const id of rest) node = childOf(node, id);
     const proper = phrase.charAt(0) !== phrase.charAt(0).toLowerCase();
-    node.senses.push({ classId, says, length: ids.length, proper });
+    const sense: Sense = { classId, says, length: ids.length, proper };
+    node.senses.push(sense);
+    node.byClass.set(classId, [...(node.byClass.get(classId) ?? []), sense]);
+    node.hasProper ||= proper;
   }
 
   /** Every word again behind every proclitic that fits it; a word that is one already keeps its own meaning. */
@@ -132,11 +139,15 @@ class LexiconBuilder {
   }
 }
 
+function createNode(): PhraseNode {
+  return { senses: [], byClass: new Map(), hasProper: false, next: null };
+}
+
 function childOf(node: PhraseNode, id: number): PhraseNode {
   node.next ??= new Map();
   let child = node.next.get(id);
   if (child === undefined) {
-    child = { senses: [], next: null };
+    child = createNode();
     node.next.set(id, child);
   }
   return child;

@@ -1,6 +1,6 @@
 import type { Parts } from '../../language/temporal-data.ts';
 import type { Found, Grammar } from './grammar.ts';
-import { BREAK } from './lexicon.ts';
+import { BREAK, UNKNOWN } from './lexicon.ts';
 import type { CompiledRule, PatternNode } from './pattern.ts';
 import type { TokenTable } from './scan.ts';
 
@@ -45,8 +45,9 @@ export class Matcher {
 
   /** The longest reading that begins at a token; of equal ones the first in the data. */
   longestAt(at: number): Reading | null {
-    const rules = this.grammar.rulesByToken[this.table.ids[at] ?? 0];
-    if (rules === undefined) return null;
+    const { ids, count } = this.table;
+    const rules = this.grammar.rulesFor(ids[at] ?? UNKNOWN, at + 1 < count ? (ids[at + 1] ?? UNKNOWN) : BREAK);
+    if (rules.length === 0) return null;
     this.best = null;
     this.from = at;
     for (const rule of rules) {

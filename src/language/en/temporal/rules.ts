@@ -7,7 +7,7 @@ export const macros: Readonly<Record<string, string>> = {
   weekdayName: '(weekday|shortWeekday)',
   relation: '(last|next|current)',
   weekTail: '(of (lastOnly|nextOnly|this) theWeek | (lastOnly|nextOnly|this) theWeek)',
-  ofYear: '((lastOnly|nextOnly|this) theYear | that theYear)',
+  ofYear: '((lastOnly|nextOnly|this) theYear | thatOne theYear)',
   yearTail: '([comma] $year | [comma] [of] @ofYear)',
   clockTime: '($clock [meridiem] | $hour (meridiem|oclock [of [the] dayPart]) | $hour of the dayPart)',
   timeBefore: '((@clockTime [zone] | noonWord | earlier) [comma] [on|of])',
@@ -85,7 +85,7 @@ export const rules: readonly TemporalRule[] = [
   {
     name: 'day-of-relative-month',
     kind: 'calendar',
-    pattern: 'the @day [day] of (this|that|lastOnly|nextOnly) theMonth',
+    pattern: 'the @day [day] of (this|thatOne|lastOnly|nextOnly) theMonth',
     examples: [['the 20th of this month', '2015-08-20']],
   },
   {
@@ -154,14 +154,14 @@ export const rules: readonly TemporalRule[] = [
   {
     name: 'context-part-of-day',
     kind: 'calendar',
-    pattern: '[@timeBefore] ((that|the same) dayPart | the (following|previous) dayPart)',
+    pattern: '[@timeBefore] ((thatOne|the same) dayPart | the (following|previous) dayPart)',
     says: { unit: 'day' },
     examples: [['on Aug. 3 and the next morning', '2015-08-04TMO']],
   },
   {
     name: 'context-day',
     kind: 'calendar',
-    pattern: '[earlier] (that theDay | that same theDay | the same theDay | the (following|previous) theDay)',
+    pattern: '[earlier] (thatOne theDay | thatOne same theDay | the same theDay | the (following|previous) theDay)',
     examples: [['on Aug. 3 and the following day', '2015-08-04']],
   },
   {
@@ -210,7 +210,8 @@ export const rules: readonly TemporalRule[] = [
   {
     name: 'context-unit',
     kind: 'calendar',
-    pattern: '[earlier|modPrefix] (that calendarUnit | the same calendarUnit | the (previous|following) calendarUnit)',
+    pattern:
+      '[earlier|modPrefix] (thatOne calendarUnit | the same calendarUnit | the (previous|following) calendarUnit)',
     examples: [['in 1990 and the following year', '1991']],
   },
   {

@@ -205,7 +205,7 @@ export const lexicon: Readonly<Record<string, Entries>> = {
   previous: [['previous|preceding|prior', { shift: -1, from: 'context' }]],
   following: [['following|next|subsequent', { shift: 1, from: 'context' }]],
   same: [['same|that same|that very', { shift: 0, from: 'context' }]],
-  that: [['that', { shift: 0, from: 'context' }]],
+  thatOne: [['that', { shift: 0, from: 'context' }]],
   recent: [['recent', {}]],
   pastSpan: [['past|last|latest|previous|preceding', { shift: -1 }]],
   nextSpan: [['next|coming|following', { shift: 1 }]],
@@ -337,6 +337,19 @@ export const lexicon: Readonly<Record<string, Entries>> = {
   for: [['for|of', {}]],
   plainUnit: unitWords.filter(([, says]) => !['second', 'quarter'].includes(says.unit ?? '')),
   sinceWord: [['for|in|over|after|since|within|during', {}]],
+  reportVerb: [
+    [
+      'said|says|reported|reports|announced|announces|told|added|stated|revealed|disclosed|declared|confirmed|claimed|noted|quoted',
+      {},
+    ],
+  ],
+  that: [['that', {}]],
+  speakerAgain: [
+    [
+      'the|it|he|she|they|agency|paper|newspaper|network|channel|statement|report|ministry|organization|group|spokesman|spokeswoman|official|source|same',
+      {},
+    ],
+  ],
   present: [
     [
       'now|currently|right now|nowadays|these days|at present|at the moment|this moment|presently|the present|current',

@@ -1,0 +1,84 @@
+import type { Grammar } from '../recognize/grammar.ts';
+import { BREAK } from '../recognize/lexicon.ts';
+import type { Reading } from '../recognize/match.ts';
+import type { TokenTable } from '../recognize/scan.ts';
+
+/** Tokens looked at: from a report's verb to its date, from "that" to the words it opens, from "that" back to its verb. */
+const VERB_TO_DATE = 12;
+const THAT_TO_WORD = 60;
+const VERB_TO_THAT = 4;
+
+/**
+ * Whose "today" it is. A dated report («the agency revealed on Monday …») opens a time of its own: in what the same
+ * speaker is then said to have told ("the agency added that … today"), "today" is the report's day and not the day on
+ * which the article came out. Only the same paragraph counts, and only a speaker who is named again by what he is ("the
+ * agency") or not at all ("it added that"); anything else leaves the article's own day.
+ */
+export class ReportReader {
+  private readonly grammar: Grammar;
+  private readonly table: TokenTable;
+  private readonly ids: Readonly<Record<'verb' | 'that' | 'speaker' | 'stop' | 'comma', number>>;
+
+  constructor(grammar: Grammar, table: TokenTable) {
+    this.grammar = grammar;
+    this.table = table;
+    this.ids = {
+      verb: grammar.classId('reportVerb'),
+      that: grammar.classId('that'),
+      speaker: grammar.classId('speakerAgain'),
+      stop: grammar.classId('stop'),
+      comma: grammar.classId('comma'),
+    };
+  }
+
+  private is(at: number, name: keyof ReportReader['ids']): boolean {
+    return this.grammar.senses(this.table, at, this.ids[name]).length > 0;
+  }
+
+  private isBoundary(at: number): boolean {
+    return at < 0 || this.table.ids[at] === BREAK || this.is(at, 'stop');
+  }
+
+  /** True where the expression dates a report: its clause has a verb of reporting, and nothing is reported yet. */
+  datesReport(reading: Reading): boolean {
+    for (let by = 1; by <= VERB_TO_DATE; by++) {
+      const at = reading.from - by;
+      if (this.isBoundary(at) || this.is(at, 'comma') || this.is(at, 'that')) return false;
+      if (this.is(at, 'verb')) return true;
+    }
+    return false;
+  }
+
+  /** True where the expression stands in a clause that the same report tells, after the words that date it. */
+  isReported(reading: Reading, report: Reading): boolean {
+    const floor = Math.max(report.to, reading.from - THAT_TO_WORD);
+    for (let at = reading.from - 1; at >= floor; at--) {
+      if (this.isBoundary(at)) return false;
+      if (this.is(at, 'that')) return at === report.to || this.opensReport(at, report.to);
+    }
+    return false;
+  }
+
+  /** "it added that", "the agency added that"; a new speaker between the verb and "that" is another report. */
+  private opensReport(that: number, floor: number): boolean {
+    let speakers = 0;
+    for (let by = 1; by <= VERB_TO_THAT && that - by >= floor; by++) {
+      const at = that - by;
+      if (this.is(at, 'verb')) return true;
+      if (this.is(at, 'speaker')) speakers++;
+      else if (!this.is(at, 'comma') && !this.isSmallWord(at)) return false;
+      if (speakers > 1) return false;
+    }
+    return false;
+  }
+
+  private isSmallWord(at: number): boolean {
+    return (this.table.ends[at] ?? 0) - (this.table.starts[at] ?? 0) <= 3;
+  }
+
+  /** True where a paragraph ends between two readings: a report's day does not reach into the next. */
+  isParted(from: number, to: number): boolean {
+    for (let at = from; at < to; at++) if (this.table.ids[at] === BREAK) return true;
+    return false;
+  }
+}
