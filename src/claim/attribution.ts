@@ -1,5 +1,6 @@
 import type { ReportClass } from '../language/claim-data.ts';
 import { isCarrier } from './clauses.ts';
+import { antecedentStart } from './quote.ts';
 import type { Sentence } from './sentence.ts';
 import { hasCue, isNounOf, isVerb, type Word } from './words.ts';
 
@@ -63,7 +64,20 @@ function nameBefore(sentence: Sentence, at: number, from: number): Named | null 
     start--;
   }
   const body = sentence.clauses[sentence.clauseOf[at] ?? 0]?.body ?? from;
-  return nameIn(sentence, Math.max(start, Math.min(body, at)), at, true) ?? describedBy(sentence, at);
+  return (
+    nameIn(sentence, Math.max(start, Math.min(body, at)), at, true) ??
+    describedBy(sentence, at) ??
+    beforeAside(sentence, at)
+  );
+}
+
+/** "The minister, who arrived on Monday, said": the subject stands before the clause between. */
+function beforeAside(sentence: Sentence, at: number): Named | null {
+  const index = sentence.clauseOf[at] ?? 0;
+  const [clause, aside] = [sentence.clauses[index], sentence.clauses[index - 1]];
+  const opensClause = clause !== undefined && at - clause.from <= 1;
+  if (!opensClause || aside?.relation !== 'relative') return null;
+  return nameIn(sentence, antecedentStart(sentence, aside.from), aside.from, true);
 }
 
 /** «الشبكة، التي أكدت»: the subject of a relative clause is the actor it describes. */
@@ -94,6 +108,7 @@ function nameIn(sentence: Sentence, from: number, to: number, fromEnd: boolean):
   const endsName = (word: Word): boolean =>
     word.kind === 'mark' ||
     hasCue(word, 'medium') ||
+    word.isGoverned ||
     isNounOf(word, 'happening') ||
     (!isSource && hasCue(word, 'before-noun') && !word.sense);
   const stop = range.findIndex((word, i) => i > start && endsName(word));
@@ -122,9 +137,7 @@ function isSecondHand(sentence: Sentence, named: Named | null, manner: Telling['
   if (!named) return false;
   const range = sentence.words.slice(named.from, named.to);
   if (manner === 'announce') return range.some((word) => hasCue(word, 'source-word'));
-  return range.some(
-    (word) => hasCue(word, 'anonymous') || hasCue(word, 'outlet') || word.actorType === 'media',
-  );
+  return range.some((word) => hasCue(word, 'anonymous') || hasCue(word, 'outlet') || word.actorType === 'media');
 }
 
 /** Who speaks by the report word at `at`, looked for after a verb or before it as the language puts its subjects. */

@@ -48,7 +48,8 @@ function undatedOf(reader: SentenceReader, taken: ReadonlySet<number>, most: num
     if (taken.has(clause) || !TOLD_WITHOUT_DATE.has(range.relation)) return;
     const isNamed =
       reader.context.isPlaced ||
-      hasActor(sentence, clause) || (range.relation === 'main' && sentence.words.some((word) => word.actor));
+      hasActor(sentence, clause) ||
+      (range.relation === 'main' && sentence.words.some((word) => word.actor));
     const head = isNamed ? tellableHead(sentence, clause, reader.context.isPlaced && !reader.context.isLead) : -1;
     const candidate = head >= 0 ? reader.undated(clause, head) : null;
     if (candidate) found.push(candidate);

@@ -15,7 +15,7 @@ export interface Clause {
 }
 
 const STRONG_MARKS = new Set(['؛', ';', ':', '.', '!', '?', '؟', '…']);
-const WEAK_MARKS = new Set(['،', ',', '-', '(', ')']);
+const WEAK_MARKS = new Set(['،', ',', '-']);
 
 interface Opening {
   readonly relation: ClauseRelation | 'main';
@@ -65,7 +65,15 @@ function relationOpening(words: readonly Word[], from: number, at: number, lexic
   if (relation === 'free' || relation === 'while') {
     if (!some(words, at + length, Math.min(words.length, at + length + 12), isVerb)) return null;
   }
+  if (relation === 'complement' && isRelative(words, at, lexicon)) return { relation: 'relative', length };
   return { relation, length };
+}
+
+/** "an accident that killed ten": the word for "that" right before a verb, and not after a verb of telling. */
+function isRelative(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  const [before, after] = [words[at - 1], words[at + 1]];
+  if (!lexicon.data.subjectFirst || !after || !before || before.kind !== 'word') return false;
+  return isVerb(after) && !isVerb(before);
 }
 
 /** A verb joined by a glued «و» starts a clause once the one before has its own verb. */
@@ -91,7 +99,7 @@ function mainVerbOpening(words: readonly Word[], open: Clause, at: number, lexic
   const before = words[at - 1];
   if (!before || isVerb(before) || hasCue(before, 'before-verb') || hasCue(before, 'auxiliary')) return null;
   const hasVerb = some(words, open.body, at, isVerb);
-  const scene = !lexicon.data.subjectFirst && SCENES.has(open.relation) && at > open.body + 1 && !hasVerb;
+  const scene = !lexicon.data.subjectFirst && SCENES.has(open.relation) && at > open.body && !hasVerb;
   const resumed = open.relation === 'relative' && hasVerb && (lexicon.data.subjectFirst || hasCue(word, 'copula'));
   return scene || resumed ? { relation: 'main', length: 0 } : null;
 }

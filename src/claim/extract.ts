@@ -13,7 +13,16 @@ import { quoteRanges, type WordRange } from './quote.ts';
 import { castOf } from './roles.ts';
 import { readSentences, type Sentence } from './sentence.ts';
 import { hasCueBefore } from './stance.ts';
-import { aboutPublication, dateContinued, dateReferredTo, EMPTY_STORY, pointsToLatest, remember, type Story, startBlock } from './story.ts';
+import {
+  aboutPublication,
+  dateContinued,
+  dateReferredTo,
+  EMPTY_STORY,
+  pointsToLatest,
+  remember,
+  type Story,
+  startBlock,
+} from './story.ts';
 import { toTitle } from './title.ts';
 import { titleRange } from './title-range.ts';
 import { readWords } from './words.ts';
@@ -119,7 +128,7 @@ function toMention(reading: Reading, block: Block, candidate: Candidate, range: 
     start: first.start,
     end: last.end,
     quote,
-    title: toTitle(sentence, titled.from, titled.to, reading.lexicon),
+    title: toTitle(sentence, titled.from, titled.to, reading.lexicon, candidate.head),
     lang: document.lang,
     date: candidate.date,
     basis: candidate.basis,

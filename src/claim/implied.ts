@@ -102,7 +102,14 @@ export function denialsOfBefore(reader: SentenceReader): Candidate[] {
     const happening = sentence.words[denied]?.sense?.name ?? null;
     const target = { clause, head: at, governor: -1 };
     const from = Math.max(0, at - 6) + anaphor;
-    const denial: Candidate = { ...reader.make(target, null), telling, stance: 'denied', happening, ownStart: from, denied };
+    const denial: Candidate = {
+      ...reader.make(target, null),
+      telling,
+      stance: 'denied',
+      happening,
+      ownStart: from,
+      denied,
+    };
     return [...affirmed(reader, denied), denial];
   });
 }

@@ -17,13 +17,15 @@ const relationOf = (sentence: Sentence, clause: number): string => sentence.clau
 
 /** Where the noun begins that a relative clause describes. */
 export function antecedentStart(sentence: Sentence, from: number): number {
-  let at = from;
+  const pause = sentence.words[from - 1];
+  let at = pause?.text === ',' || pause?.text === '،' ? from - 1 : from;
+  const last = at;
   while (at > 0 && from - at < ANTECEDENT_WORDS) {
     const word = sentence.words[at - 1];
     if (!word || (word.kind === 'mark' && word.text !== '"') || isVerb(word)) break;
     if (word.relation && word.relation !== 'during') break;
     const isNoun = isNounOf(word, 'happening');
-    if (isNoun && from - at >= 2) break;
+    if (isNoun && last - at >= 2) break;
     if (hasCue(word, 'before-noun') && !word.sense && !word.actor) return hasCue(word, 'definite') ? at - 1 : at;
     at--;
     // «صلاحيات الحرب التي»: the noun before one in construct heads it.
@@ -104,9 +106,9 @@ function trim(sentence: Sentence, range: WordRange): WordRange {
 export function quoteRanges(candidates: readonly Candidate[]): WordRange[] {
   return candidates.map((candidate, i) => {
     const { sentence } = candidate;
-    const isLater = (other: Candidate): boolean => other.ownStart < 0 && clauseStart(other) > startIndex(candidate);
+    const isLater = (other: Candidate): boolean => ownClauseStart(other) > startIndex(candidate);
     const next = candidates.slice(i + 1).find(isLater);
-    const limit = next ? clauseStart(next) : sentence.words.length;
+    const limit = next ? ownClauseStart(next) : sentence.words.length;
     const earliest = i === 0 ? 0 : startIndex(candidate);
     const from = Math.min(startOf(candidate, earliest), candidate.dating?.from ?? Number.POSITIVE_INFINITY);
     const isStanding = candidate.isStatement || STANDING.has(relationOf(sentence, candidate.clause));
@@ -124,4 +126,8 @@ function startIndex(candidate: Candidate): number {
   return relationOf(sentence, clause) === 'relative' ? antecedentStart(sentence, from) : from;
 }
 
-const clauseStart = ({ sentence, clause }: Candidate): number => sentence.clauses[clause]?.from ?? 0;
+/** Where a candidate ends the one before: a denial at its own words; what shares the clause or its date, nowhere. */
+function ownClauseStart({ sentence, clause, denied, ownStart }: Candidate): number {
+  if (ownStart >= 0) return denied >= 0 ? ownStart : -1;
+  return sentence.clauses[clause]?.from ?? 0;
+}

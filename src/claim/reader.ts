@@ -39,7 +39,7 @@ export class SentenceReader {
   /** The report word that tells the head: before it in its clause, or over its clause. */
   governorOf(head: number, clause: number): number {
     const own = reportIn(this.sentence, clause);
-    const isView = VIEWS.has(this.word(own)?.sense?.name ?? '') && isVerb(this.word(head) as Word);
+    const isView = this.word(own)?.sense?.name === 'opinion' && isVerb(this.word(head) as Word);
     if (own >= 0 && own < head && !isView && !isNounOf(this.word(own) as Word, 'report')) return own;
     const over = this.governors[clause] ?? -1;
     return over === head ? -1 : over;
@@ -80,6 +80,11 @@ export class SentenceReader {
     return { clause: this.sentence.clauseOf[main] ?? 0, head: main, governor, isReportDate: true };
   }
 
+  /** What was said, where what is said is no happening. */
+  statementOf({ clause, head }: Dating): Target & { readonly isReportDate: boolean } {
+    return { clause, head, governor: -1, isReportDate: false };
+  }
+
   /** Views, conditions, and what did not happen. */
   isExcluded({ clause, head, governor }: Target): boolean {
     if (this.isView && this.sentence.clauses[clause]?.relation !== 'relative') return true;
@@ -90,7 +95,8 @@ export class SentenceReader {
 
   /** What a date tells of, or null where it tells of nothing that happened. */
   dated(dating: Dating): Candidate | null {
-    const target = this.targetOf(dating);
+    const found = this.targetOf(dating);
+    const target = found.isReportDate && this.isExcluded(found) ? this.statementOf(dating) : found;
     if (this.isExcluded(target)) return null;
     if (target.head < 0 && !this.isSubstantial(target.clause)) return null;
     const made = this.make(target, { date: dating.date, from: dating.from });
@@ -126,7 +132,9 @@ export class SentenceReader {
     const isOwn = governor >= 0 && sentence.clauseOf[governor] === clause;
     const isAside = !isOwn && ASIDES.has(sentence.clauses[clause]?.relation ?? '');
     const told =
-      isStatement && telling ? stanceOfStatement(sentence, telling) : stanceOfContent(isAside || this.isViewed(governor) ? null : telling);
+      isStatement && telling
+        ? stanceOfStatement(sentence, telling)
+        : stanceOfContent(isAside || this.isViewed(governor) ? null : telling);
     const stance = planned && told !== 'denied' ? 'planned' : told;
     const happening = isStatement ? (this.classTold(head, clause) ?? classOf(word)) : classOf(word);
     const bare = { ownStart: -1, denied: -1, dating: null, date: null, basis: null };

@@ -67,7 +67,8 @@ export function isPlanned(
   const word = sentence.words[head];
   const date = dating?.date ?? null;
   if (word?.sense?.form === 'future') return true;
-  if (word && (hasCueBefore(sentence, head, 'future') || isAnnounced(sentence, head, dating?.from ?? head))) return true;
+  if (word && (hasCueBefore(sentence, head, 'future') || isAnnounced(sentence, head, dating?.from ?? head)))
+    return true;
   const [when, now] = [date === null ? null : edtfBounds(date), published === null ? null : edtfBounds(published)];
   return when !== null && now !== null && when.earliest > now.latest;
 }

@@ -19,7 +19,13 @@ export interface Story {
   readonly days: ReadonlySet<string>;
 }
 
-export const EMPTY_STORY: Story = { dates: new Map(), lastDay: null, running: null, lastWords: new Set(), days: new Set() };
+export const EMPTY_STORY: Story = {
+  dates: new Map(),
+  lastDay: null,
+  running: null,
+  lastWords: new Set(),
+  days: new Set(),
+};
 
 /** Nouns of happenings so general that pointing at one says nothing. */
 const VAGUE = new Set([
@@ -106,6 +112,13 @@ function nounsTold({ sentence, clause, basis }: Candidate): Word[] {
   return words.filter((word) => isNounOf(word, 'happening'));
 }
 
+/** Nouns brought in by an indefinite article, which a later sentence may name again. */
+function introducedIn({ words }: Sentence): string[] {
+  const isNear = (at: number): boolean =>
+    words.slice(Math.max(0, at - 4), at).some((word) => hasCue(word, 'indefinite'));
+  return words.flatMap((word, at) => (isLong(word) && isNear(at) ? [word.text] : []));
+}
+
 /** The day of a time of day. */
 const dayOf = (date: string | null): string | null => date?.split('T')[0] ?? null;
 
@@ -119,7 +132,7 @@ export function remember(story: Story, candidates: readonly Candidate[]): Story 
   for (const candidate of told)
     for (const word of nounsTold(candidate)) dates.set(nounKey(word), dayOf(candidate.date) ?? '');
   const days = new Set([...story.days, ...told.flatMap(({ date }) => dayOf(date) ?? [])]);
-  const lastWords = new Set(told[0]?.sentence.words.filter(isLong).map((word) => word.text));
+  const lastWords = new Set(told[0] ? introducedIn(told[0].sentence) : []);
   const [lastDay, running] = [told.at(-1)?.date ?? story.lastDay, happened?.date ?? null];
   return { dates, lastDay: dayOf(lastDay), running: dayOf(running), lastWords, days };
 }

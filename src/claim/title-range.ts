@@ -19,6 +19,12 @@ function happeningAfter(sentence: Sentence, from: number): number {
   return told < 0 ? from : told;
 }
 
+/** The first word of a happening after the words that told it: between them may stand who tells («أكد المرصد فرار…»). */
+function contentStart(sentence: Sentence, from: number, head: number): number {
+  const told = sentence.words.findIndex((word, at) => at >= from && at <= head && word.sense?.kind === 'happening');
+  return told < 0 ? from : told;
+}
+
 /** A noun that names the deed begins the title where no verb comes before it. */
 function nounStart(candidate: Candidate, from: number): number {
   const { sentence, head } = candidate;
@@ -28,11 +34,12 @@ function nounStart(candidate: Candidate, from: number): number {
 }
 
 /** A denial is headed by what it denies: the words after the verb that told it. */
-function deniedRange(sentence: Sentence, denied: number): WordRange {
+function deniedRange(sentence: Sentence, denied: number, subjectFirst: boolean): WordRange {
   const clause = sentence.clauses[sentence.clauseOf[denied] ?? 0];
   const from = clause?.body ?? denied;
   const telling = sentence.words.slice(from, denied).findLastIndex((word) => word.sense?.kind === 'report');
-  return { from: telling < 0 ? from : from + telling + 1, to: clause?.to ?? denied + 1 };
+  const start = telling < 0 ? from : from + telling + 1;
+  return { from: subjectFirst ? start : contentStart(sentence, start, denied), to: clause?.to ?? denied + 1 };
 }
 
 /** The words that a title is taken from: of a statement its content, of a hanging clause the noun it describes too. */
@@ -40,7 +47,7 @@ export function titleRange(candidate: Candidate, quote: WordRange, subjectFirst:
   const { sentence, clause, denied } = candidate;
   const range = sentence.clauses[clause];
   if (!range) return quote;
-  if (denied >= 0) return deniedRange(sentence, denied);
+  if (denied >= 0) return deniedRange(sentence, denied, subjectFirst);
   const end = sentence.words.length;
   if (candidate.ownStart >= 0) return { from: candidate.ownStart, to: quote.to };
   const isVerbal = (sentence.words[candidate.head] as Word | undefined)?.sense?.form !== 'noun';
@@ -50,7 +57,9 @@ export function titleRange(candidate: Candidate, quote: WordRange, subjectFirst:
   if (told) return { from: happeningAfter(sentence, told.body), to: end };
   if (range.relation === 'relative') return { from: antecedentStart(sentence, range.from), to: quote.to };
   const governedHere = candidate.governor >= range.from && candidate.governor < candidate.head;
+  const to = Math.max(quote.to, candidate.head + 1, range.body + 1);
+  if (governedHere && !subjectFirst)
+    return { from: contentStart(sentence, candidate.governor + 1, candidate.head), to };
   const from = governedHere ? candidate.governor + 1 : range.body;
-  const to = Math.max(quote.to, from + 1);
   return { from: subjectFirst ? from : nounStart(candidate, from), to };
 }

@@ -3,10 +3,12 @@ import type { Span } from '../text/span.ts';
 import type { Lexicon } from './lexicon.ts';
 import { ownerOf } from './owner.ts';
 import type { Sentence } from './sentence.ts';
-import { hasCue, type Word } from './words.ts';
+import { hasCue, isVerb, type Word } from './words.ts';
 
 /** A headline's usual length in characters; longer extracts are cut at a clause, else at a word. */
 export const TITLE_LENGTH = 90;
+/** A subject so long that the verb would be lost may go on this far. */
+const LONGEST_TITLE = 125;
 const SHORTEST_WHOLE = 30;
 
 const ENDING_MARKS = new Set(['؛', ';', '.', '!', '?', '؟', '…']);
@@ -65,6 +67,29 @@ function attributionWords(sentence: Sentence, from: number, to: number): Set<num
   return dropped;
 }
 
+const LONGEST_BRACKET = 8;
+
+/** What stands in brackets, with the brackets. */
+function bracketWords(sentence: Sentence, from: number, to: number): Set<number> {
+  const dropped = new Set<number>();
+  for (let at = from; at < to; at++) {
+    if (sentence.words[at]?.text !== '(') continue;
+    const ahead = sentence.words.slice(at, Math.min(to, at + LONGEST_BRACKET + 2));
+    const length = ahead.findIndex((word) => word.text === ')');
+    for (let i = 0; i <= length; i++) dropped.add(at + i);
+  }
+  return dropped;
+}
+
+/** ", who bought" after its noun: without the link the noun is the verb's subject. */
+function linkWords(sentence: Sentence, from: number, to: number): Set<number> {
+  const clause = sentence.clauses.find((one) => one.relation === 'relative' && one.from > from && one.from < to);
+  const pause = clause ? sentence.words[clause.from - 1] : undefined;
+  const isFirst = clause !== undefined && !sentence.words.slice(from, clause.from).some((word) => isVerb(word));
+  if (!clause || !isFirst || (pause?.text !== ',' && pause?.text !== '،')) return new Set();
+  return new Set([clause.from - 1, ...Array.from({ length: clause.body - clause.from }, (_, i) => clause.from + i)]);
+}
+
 /** Skips what a headline does not begin with: marks, «كما», «من جهة أخرى», "however". */
 function skipLead(words: readonly Word[], from: number, to: number, dropped: ReadonlySet<number>): number {
   let at = from;
@@ -99,8 +124,15 @@ function startOfWord(sentence: Sentence, word: Word, lexicon: Lexicon): number {
 /** Clauses that a pause closes: what follows goes on with the clause around them. */
 const HANGING: ReadonlySet<string> = new Set(['after', 'before', 'during', 'since', 'cause']);
 
+/** Letters that a word adds, with the space before it. */
+function lengthAt(sentence: Sentence, at: number, dropped: ReadonlySet<number>): number {
+  const word = sentence.words[at] as Word;
+  const before = sentence.words[at - 1];
+  return before && !dropped.has(at - 1) ? word.end - before.end : word.end - word.start + 1;
+}
+
 /** Last word of the extract: the first clause that is long enough to stand, as far as the length allows. */
-function endOf(sentence: Sentence, from: number, to: number, dropped: ReadonlySet<number>): number {
+function endOf(sentence: Sentence, from: number, to: number, dropped: ReadonlySet<number>, head: number): number {
   let length = 0;
   let atClause = -1;
   const isHanging = HANGING.has(sentence.clauses[sentence.clauseOf[from] ?? 0]?.relation ?? '');
@@ -117,8 +149,8 @@ function endOf(sentence: Sentence, from: number, to: number, dropped: ReadonlySe
     )
       return at;
     if (startsClause && length > 0) atClause = at;
-    if (!dropped.has(at)) length += word.end - word.start + 1;
-    if (length > TITLE_LENGTH)
+    if (!dropped.has(at)) length += lengthAt(sentence, at, dropped);
+    if (length > (at <= head + 3 ? LONGEST_TITLE : TITLE_LENGTH))
       return atClause > from && lengthOf(sentence, from, atClause) >= SHORTEST_WHOLE
         ? atClause
         : phraseEnd(sentence, from, at);
@@ -141,7 +173,7 @@ function phraseEnd(sentence: Sentence, from: number, at: number): number {
 /** A preposition, apart or glued to its noun. */
 const startsPhrase = (word: Word): boolean =>
   word.kind === 'word' &&
-  ((hasCue(word, 'before-noun') && !hasCue(word, 'definite') && !word.sense && !word.actor) ||
+  ((hasCue(word, 'before-noun') && !hasCue(word, 'determiner') && !word.sense && !word.actor) ||
     (word.lead !== '' && !word.joins && word.sense?.form === 'noun'));
 
 function joinPieces(text: string, pieces: readonly Piece[]): string {
@@ -200,10 +232,15 @@ function removeLast(text: string, mark: string): string {
  *
  * @param from, to half-open range of the sentence's words to take it from
  */
-export function toTitle(sentence: Sentence, from: number, to: number, lexicon: Lexicon): string {
-  const dropped = new Set([...dateWords(sentence, from, to), ...attributionWords(sentence, from, to)]);
+export function toTitle(sentence: Sentence, from: number, to: number, lexicon: Lexicon, head = -1): string {
+  const dropped = new Set([
+    ...dateWords(sentence, from, to),
+    ...attributionWords(sentence, from, to),
+    ...bracketWords(sentence, from, to),
+    ...linkWords(sentence, from, to),
+  ]);
   const start = skipLead(sentence.words, from, to, dropped);
-  const end = endOf(sentence, start, to, dropped);
+  const end = endOf(sentence, start, to, dropped, head);
   const pieces: Piece[] = [];
   for (let at = start; at < end; at++) {
     const word = sentence.words[at] as Word;
@@ -214,9 +251,10 @@ export function toTitle(sentence: Sentence, from: number, to: number, lexicon: L
     if (owner) pieces.push({ word: at, start: owner.start, end: owner.end });
   }
   const title = joinPieces(sentence.text, trimEnd(sentence, pieces, lexicon));
-  return balance(title)
+  const tidy = balance(title)
     .replace(LEADING, '')
     .replace(TRIMMED, '')
     .replace(/\s+([،,])/gu, '$1')
     .trim();
+  return tidy.slice(0, 1).toUpperCase() + tidy.slice(1);
 }

@@ -105,6 +105,9 @@ export type CueKind =
   | 'copula'
   | 'pronoun'
   | 'same-day'
+  | 'passive'
+  | 'determiner'
+  | 'indefinite'
   | 'as-told';
 
 /**
@@ -129,6 +132,8 @@ export interface ClaimData {
   readonly beforeEnclitic: Readonly<Record<string, string>>;
   /** Verbs of telling that tell only where something told follows («بيّن أن», not «بين»). */
   readonly needContent: readonly string[];
+  /** Senses of a verb with another that hold only with an object of certain classes: to sign is to sign an agreement. */
+  readonly senseByObject: Readonly<Record<string, readonly string[]>>;
   /** Endings that a listed noun may take besides a pronoun, longest first (dual, plural, indefinite). */
   readonly nounSuffixes: readonly string[];
   /** Past endings of verbs that no list holds, as a last resort: ['ed']. */
