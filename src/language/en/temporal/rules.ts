@@ -12,7 +12,7 @@ export const macros: Readonly<Record<string, string>> = {
   clockTime: '($clock [meridiem] | $hour (meridiem|oclock [of [the] dayPart]) | $hour of the dayPart)',
   timeBefore: '((@clockTime [zone] | noonWord | earlier) [comma] [on|of])',
   timeAfter: '([comma] (dayPart | [at] @clockTime [zone] | noonWord))',
-  timeTail: '(dayPart | @clockTime [zone])',
+  timeTail: '(dayPart | [at] @clockTime [zone])',
   amount:
     '([a] some (units|unit) | $n [more] (units|unit) | $n $fraction (units|unit) | a [more] plainUnit [andAHalf] | $n to $anyNumber units | $n units andAHalf | $n andAHalf units)',
 };

@@ -367,7 +367,7 @@ export const lexicon: Readonly<Record<string, Entries>> = {
   ],
   future: [
     [
-      "will|'ll|shall|scheduled|expected|expects|due|plans|planned|planning|upcoming|effective|payable|is to|are to|as soon as|as early as|would be|matures|maturing|expires|expire|deadline|tomorrow|hopes|intends|going to|set to|to be|can|may|could|should|must",
+      "will|'ll|shall|scheduled|expected|expects|due|plans|planned|planning|upcoming|effective|payable|is to|are to|as soon as|as early as|would be|matures|maturing|expires|expire|deadline|tomorrow|hopes|intends|going to|set to|to be",
       {},
     ],
   ],
