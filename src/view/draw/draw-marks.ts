@@ -92,7 +92,7 @@ function drawCluster(group: Group, item: FigureItem, count: string): void {
     if (place.shape === 'period') drawPeriod(group, place);
     else bar(group, 'faint', place, BAR_HEIGHT_PX[place.shape], 6);
   }
-  group.append('circle').attr('class', 'solid').attr('cx', place.cx).attr('r', CLUSTER_RADIUS_PX);
+  group.append('circle').attr('class', 'chip').attr('cx', place.cx).attr('r', CLUSTER_RADIUS_PX);
   group.append('text').attr('class', 'count').attr('x', place.cx).attr('y', 4).text(count);
 }
 
