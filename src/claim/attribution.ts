@@ -49,7 +49,7 @@ function nameAfter(sentence: Sentence, at: number, to: number): Named | null {
   return nameIn(sentence, at, end, false);
 }
 
-function nameBefore(sentence: Sentence, at: number, from: number): Named | null {
+function nameBefore(sentence: Sentence, at: number, from: number, subjectFirst: boolean): Named | null {
   const { words } = sentence;
   let start = at;
   while (start > from && at - start < NEAR_WORDS) {
@@ -64,11 +64,10 @@ function nameBefore(sentence: Sentence, at: number, from: number): Named | null 
     start--;
   }
   const body = sentence.clauses[sentence.clauseOf[at] ?? 0]?.body ?? from;
-  return (
-    nameIn(sentence, Math.max(start, Math.min(body, at)), at, true) ??
-    describedBy(sentence, at) ??
-    beforeAside(sentence, at)
-  );
+  const named = nameIn(sentence, Math.max(start, Math.min(body, at)), at, true);
+  // Where verbs come first, words that a mark sets off from the verb are a scene, not its subject.
+  const isScene = !subjectFirst && words[at - 1]?.kind === 'mark' && !named?.isActor;
+  return (isScene ? null : named) ?? describedBy(sentence, at) ?? (subjectFirst ? beforeAside(sentence, at) : null);
 }
 
 /** "The minister, who arrived on Monday, said": the subject stands before the clause between. */
@@ -91,6 +90,9 @@ function describedBy(sentence: Sentence, at: number): Named | null {
   return null;
 }
 
+/** A noun of a deed ends a name, unless an article makes it part of one («وزير النقل»). */
+const isDeed = (word: Word): boolean => isNounOf(word, 'happening') && word.lead === '';
+
 /** The actor named in a range, the nearest to the verb; else the words, as far as a preposition or a mark. */
 function nameIn(sentence: Sentence, from: number, to: number, fromEnd: boolean): Named | null {
   const range = sentence.words.slice(from, to);
@@ -103,13 +105,15 @@ function nameIn(sentence: Sentence, from: number, to: number, fromEnd: boolean):
     return { source: named.actor.actor, isActor: true, from, to };
   const start = range.findIndex((word) => word.kind === 'word' && !hasCue(word, 'discourse'));
   if (start < 0) return null;
-  if (isNounOf(range[start] as Word, 'happening')) return null;
-  const isSource = hasCue(range[start] as Word, 'anonymous');
+  const opening = range[start] as Word;
+  if (isDeed(opening) || (hasCue(opening, 'before-noun') && !opening.sense) || opening.expression) return null;
+  const isSource = hasCue(opening, 'anonymous');
   const endsName = (word: Word): boolean =>
     word.kind === 'mark' ||
     hasCue(word, 'medium') ||
     word.isGoverned ||
-    isNounOf(word, 'happening') ||
+    isDeed(word) ||
+    word.expression !== null ||
     (!isSource && hasCue(word, 'before-noun') && !word.sense);
   const stop = range.findIndex((word, i) => i > start && endsName(word));
   const end = Math.min(stop < 0 ? range.length : stop, start + LONGEST_NAME_WORDS);
@@ -147,7 +151,7 @@ export function readTelling(sentence: Sentence, at: number, subjectFirst: boolea
   if (!word || !clause || word.sense?.kind !== 'report') return null;
   const manner = word.sense.name as ReportClass;
   const carries = word.sense.form === 'carry' || word.sense.form === 'participle';
-  const before = (): Named | null => nameBefore(sentence, at, clause.from);
+  const before = (): Named | null => nameBefore(sentence, at, clause.from, subjectFirst);
   const after = (): Named | null => nameAfter(sentence, at + 1, clause.to);
   const own = carries ? null : subjectFirst ? (before() ?? after()) : actorFirst(after(), before());
   const named = own ?? speakerBefore(sentence, at, subjectFirst);

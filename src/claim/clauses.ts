@@ -122,7 +122,8 @@ function markOpening(words: readonly Word[], from: number, at: number): Opening 
   const isWhole = strong ? isPredicate : isVerb;
   const carriesOn = words[at]?.sense?.form === 'carry' && some(words, from, at, isPredicate);
   if (carriesOn) return { relation: 'main', length: 0 };
-  if (!some(words, from, at, isWhole) || isOnlyCarrier(words, from, at)) return null;
+  const isCut = strong && at - from > 3;
+  if ((!isCut && !some(words, from, at, isWhole)) || isOnlyCarrier(words, from, at)) return null;
   return some(words, at, reachOf(words, at), (word) => isVerb(word) || word.sense?.form === 'carry')
     ? { relation: 'main', length: 0 }
     : null;

@@ -1,6 +1,7 @@
 import { daysInMonth, edtfBounds, granularityOf, isEdtf, timexToEdtf } from '../calendar/index.ts';
 import type { CueKind } from '../language/claim-data.ts';
 import type { BlockExpression } from '../temporal/temporal-expression.ts';
+import { LIGHT } from './candidate.ts';
 import { isCarrier } from './clauses.ts';
 import { VIEWS } from './governors.ts';
 import type { Sentence } from './sentence.ts';
@@ -202,8 +203,16 @@ function headOf(sentence: Sentence, run: DateRun, subjectFirst: boolean): number
   const within = { from: Math.min(clause.body, run.from), to: clause.to };
   const verb = [nearest(words, within, run, tells), following(within, run, tells)].find((index) => index >= 0) ?? -1;
   const noun = [nearest(words, within, run, names), following(within, run, names)].find((index) => index >= 0) ?? -1;
-  if (verb < 0) return noun;
+  if (verb < 0) return weightyNoun(words, within.from, run.from) ?? noun;
   return noun > verb && noun < run.from && isLight(words[verb]) ? noun : verb;
+}
+
+/** Without a verb, the first noun that names a deed heads the clause («زحف القوات … للسيطرة»). */
+function weightyNoun(words: readonly Word[], from: number, to: number): number | null {
+  const at = words
+    .slice(from, to)
+    .findIndex((word) => isNounOf(word, 'happening') && !LIGHT.has(word.sense?.name ?? ''));
+  return at < 0 ? null : from + at;
 }
 
 /** Verbs that leave the telling to their noun: views, and what only says that one thing led to another. */

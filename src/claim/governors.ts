@@ -54,8 +54,8 @@ function speechGovernor(sentence: Sentence, clause: number): number {
 }
 
 /**
- * The clause that tells what a report says: the one that hangs on it, or what stands after a colon, or else the first
- * that another report of the sentence introduces; -1 where none does.
+ * The clause that tells what a report says: the one that hangs on it, or what stands after a colon; for «ما كشفت عنه» the
+ * first that another report of the sentence introduces; -1 where none does.
  */
 export function contentClause(sentence: Sentence, clause: number): number {
   const { clauses, words } = sentence;
@@ -65,6 +65,7 @@ export function contentClause(sentence: Sentence, clause: number): number {
   if (hanging >= 0) return hanging;
   const next = clauses[clause + 1];
   if (next && words[next.from - 1]?.text === ':') return clause + 1;
+  if (clauses[clause]?.relation !== 'free') return -1;
   const isTold = (i: number): boolean => {
     const report = reportIn(sentence, clauses[i]?.parent ?? -1);
     return report >= 0 && !VIEWS.has(words[report]?.sense?.name ?? '');

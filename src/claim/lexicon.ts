@@ -164,7 +164,8 @@ function nounSenses(text: string, lexicon: Lexicon): readonly Sense[] {
 }
 
 /** A verb with a glued object («نفته»); too short a rest would turn up in any word. */
-function verbSenses(text: string, lexicon: Lexicon, shortest = 3): readonly Sense[] {
+function verbSenses(text: string, lexicon: Lexicon, isWhole: boolean, shortest = 3): readonly Sense[] {
+  if (isWhole) return [];
   for (const suffix of lexicon.language.morphology.enclitics) {
     const stem = without(text, suffix);
     const found =
@@ -193,39 +194,51 @@ export interface WordReading {
 
 const NOTHING: WordReading = { senses: [], lead: '', pronounLength: 0 };
 
-function readWithout(text: string, proclitics: readonly string[], noun: boolean, lexicon: Lexicon): WordReading {
+function readWithout(
+  text: string,
+  proclitics: readonly string[],
+  noun: boolean,
+  lexicon: Lexicon,
+  isWhole: boolean,
+): WordReading {
   const fits = ofForm(noun);
   for (const lead of proclitics) {
     if (!text.startsWith(lead) || text.length - lead.length < 2) continue;
     const rest = text.slice(lead.length);
     const direct = (lexicon.senses.get(rest) ?? []).filter(fits);
-    const senses = direct.length > 0 ? direct : noun ? nounSenses(rest, lexicon) : verbSenses(rest, lexicon, 4);
+    const senses =
+      direct.length > 0 ? direct : noun ? nounSenses(rest, lexicon) : verbSenses(rest, lexicon, isWhole, 4);
     if (senses.length > 0)
       return { senses, lead, pronounLength: direct.length > 0 ? 0 : pronounLengthOf(rest, lexicon) };
   }
   return NOTHING;
 }
 
-function readUncached(text: string, lexicon: Lexicon): WordReading {
+function readUncached(text: string, lexicon: Lexicon, isWhole: boolean): WordReading {
   const direct = lexicon.senses.get(text);
   if (direct) return { senses: direct, lead: '', pronounLength: 0 };
-  const suffixed = [...verbSenses(text, lexicon), ...nounSenses(text, lexicon)];
+  const suffixed = [...verbSenses(text, lexicon, isWhole), ...nounSenses(text, lexicon)];
   if (suffixed.length > 0) return { senses: suffixed, lead: '', pronounLength: pronounLengthOf(text, lexicon) };
-  const verb = readWithout(text, lexicon.data.verbProclitics, false, lexicon);
-  const noun = readWithout(text, lexicon.language.morphology.proclitics, true, lexicon);
+  const verb = readWithout(text, lexicon.data.verbProclitics, false, lexicon, isWhole);
+  const noun = readWithout(text, lexicon.language.morphology.proclitics, true, lexicon, isWhole);
   if (verb.senses.length > 0 && noun.lead === verb.lead) return { ...verb, senses: [...verb.senses, ...noun.senses] };
   return verb.senses.length > 0 ? verb : noun;
 }
 
 const readings = new WeakMap<Lexicon, Map<string, WordReading>>();
 
-/** All readings of a folded word, its short words and endings taken off only where the rest is known. */
-export function readWord(text: string, lexicon: Lexicon): WordReading {
+/**
+ * All readings of a folded word, its short words and endings taken off only where the rest is known.
+ *
+ * @param isWhole the last letter is the word's own: no pronoun is glued to a verb
+ */
+export function readWord(text: string, lexicon: Lexicon, isWhole = false): WordReading {
   const cache = readings.get(lexicon) ?? new Map<string, WordReading>();
   readings.set(lexicon, cache);
-  const known = cache.get(text);
+  const key = isWhole ? `${text}.` : text;
+  const known = cache.get(key);
   if (known) return known;
-  const read = readUncached(text, lexicon);
-  if (cache.size < 100_000) cache.set(text, read);
+  const read = readUncached(text, lexicon, isWhole);
+  if (cache.size < 100_000) cache.set(key, read);
   return read;
 }

@@ -72,10 +72,27 @@ export class SentenceReader {
     return words.findIndex(isMain);
   }
 
+  /** «قتل جنديان وأصيب آخر أمس»: a date after joined verbs is the date of the first; -1 where they are not so joined. */
+  firstOfJoined({ clause, head }: Dating): number {
+    const { clauses, words } = this.sentence;
+    const [own, before] = [clauses[clause], clauses[clause - 1]];
+    if (own?.relation !== 'coordinate' || !before || head !== own.from) return -1;
+    const range = words.slice(before.from, before.to);
+    if (range.at(-1)?.kind === 'mark' || range.some((word) => word.expression !== null)) return -1;
+    const isFirst = (word: Word): boolean =>
+      isVerb(word) && word.sense?.kind === 'happening' && !LIGHT.has(word.sense.name);
+    const at = range.findIndex(isFirst);
+    return at < 0 ? -1 : before.from + at;
+  }
+
   targetOf(dating: Dating): Target & { readonly isReportDate: boolean } {
     const { clause, head } = dating;
     const main = this.isInReport(dating) ? this.mainHead(clause) : -1;
-    if (main < 0) return { clause, head, governor: this.governorOf(head, clause), isReportDate: false };
+    if (main < 0) {
+      const first = this.firstOfJoined(dating);
+      const joined = first >= 0 ? { clause: this.sentence.clauseOf[first] ?? clause, head: first } : { clause, head };
+      return { ...joined, governor: this.governorOf(joined.head, joined.clause), isReportDate: false };
+    }
     const governor = this.word(head)?.sense?.kind === 'report' ? head : -1;
     return { clause: this.sentence.clauseOf[main] ?? 0, head: main, governor, isReportDate: true };
   }

@@ -1,6 +1,7 @@
 import { foldKey } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import type { Lexicon } from './lexicon.ts';
+import { omissionsOf } from './omissions.ts';
 import { ownerOf } from './owner.ts';
 import type { Sentence } from './sentence.ts';
 import { hasCue, isVerb, type Word } from './words.ts';
@@ -19,77 +20,6 @@ interface Piece extends Span {
   readonly word: number;
 }
 
-/** Words of a date and the small words that bring it in («في», "on", "late"). */
-function dateWords(sentence: Sentence, from: number, to: number): Set<number> {
-  const { words } = sentence;
-  const dropped = new Set<number>();
-  for (let at = from; at < to; at++) {
-    if (!words[at]?.expression || !isRemovable(words, at)) continue;
-    dropped.add(at);
-    for (let back = at - 1; back >= from && back >= at - 2 && hasCue(words[back] as Word, 'date-preposition'); back--)
-      dropped.add(back);
-    if (isBracketed(words, at)) for (const side of [-1, 1]) dropped.add(bracketBeside(words, at, side));
-  }
-  return dropped;
-}
-
-/** "last week's attack" would lose its sense without the date. */
-function isRemovable(words: readonly Word[], at: number): boolean {
-  const expression = words[at]?.expression;
-  let end = at;
-  while (words[end]?.expression === expression) end++;
-  return words[end]?.text !== "'" && !(words[end]?.kind === 'word' && words[end]?.start === words[end - 1]?.end);
-}
-
-function bracketBeside(words: readonly Word[], at: number, side: number): number {
-  let beside = at + side;
-  while (words[beside]?.expression === words[at]?.expression) beside += side;
-  return beside;
-}
-
-const isBracketed = (words: readonly Word[], at: number): boolean =>
-  words[bracketBeside(words, at, -1)]?.text === '(' && words[bracketBeside(words, at, 1)]?.text === ')';
-
-/** «بحسب المرصد،»: from the cue to the next mark or the end of the clause. */
-function attributionWords(sentence: Sentence, from: number, to: number): Set<number> {
-  const { words } = sentence;
-  const dropped = new Set<number>();
-  for (let at = from; at < to; at++) {
-    if (!hasCue(words[at] as Word, 'attribution')) continue;
-    let end = at;
-    while (end < to && words[end]?.kind !== 'mark') dropped.add(end++);
-    const closing = words[end]?.text;
-    if (closing === '،' || closing === ',') dropped.add(end);
-    const opening = words[at - 1]?.text;
-    if (opening === '،' || opening === ',') dropped.add(at - 1);
-    at = end;
-  }
-  return dropped;
-}
-
-const LONGEST_BRACKET = 8;
-
-/** What stands in brackets, with the brackets. */
-function bracketWords(sentence: Sentence, from: number, to: number): Set<number> {
-  const dropped = new Set<number>();
-  for (let at = from; at < to; at++) {
-    if (sentence.words[at]?.text !== '(') continue;
-    const ahead = sentence.words.slice(at, Math.min(to, at + LONGEST_BRACKET + 2));
-    const length = ahead.findIndex((word) => word.text === ')');
-    for (let i = 0; i <= length; i++) dropped.add(at + i);
-  }
-  return dropped;
-}
-
-/** ", who bought" after its noun: without the link the noun is the verb's subject. */
-function linkWords(sentence: Sentence, from: number, to: number): Set<number> {
-  const clause = sentence.clauses.find((one) => one.relation === 'relative' && one.from > from && one.from < to);
-  const pause = clause ? sentence.words[clause.from - 1] : undefined;
-  const isFirst = clause !== undefined && !sentence.words.slice(from, clause.from).some((word) => isVerb(word));
-  if (!clause || !isFirst || (pause?.text !== ',' && pause?.text !== '،')) return new Set();
-  return new Set([clause.from - 1, ...Array.from({ length: clause.body - clause.from }, (_, i) => clause.from + i)]);
-}
-
 /** Skips what a headline does not begin with: marks, «كما», «من جهة أخرى», "however". */
 function skipLead(words: readonly Word[], from: number, to: number, dropped: ReadonlySet<number>): number {
   let at = from;
@@ -99,11 +29,32 @@ function skipLead(words: readonly Word[], from: number, to: number, dropped: Rea
     if (!skips) break;
     at++;
   }
-  return at;
+  return skipScene(words, at, to);
 }
+
+const LONGEST_SCENE = 14;
+
+/** A preposition before the noun of the deed, or a scene without a verb as far as its comma («في مؤشر جديد، أقالت…»). */
+function skipScene(words: readonly Word[], at: number, to: number): number {
+  const [first, second] = [words[at], words[at + 1]];
+  if (!first || !isPreposition(first)) return at;
+  if (second?.sense?.kind === 'happening' && second.sense.form === 'noun') return at + 1;
+  const ahead = words.slice(at, Math.min(to, at + LONGEST_SCENE));
+  const pause = ahead.findIndex((word) => word.kind === 'mark' && (word.text === '،' || word.text === ','));
+  return pause < 0 || ahead.slice(0, pause).some((word) => isVerb(word)) ? at : at + pause + 1;
+}
+
+const isPreposition = (word: Word): boolean =>
+  hasCue(word, 'before-noun') && !hasCue(word, 'determiner') && !word.sense && !word.actor;
 
 const isEmptyOpening = (word: Word): boolean =>
   word.actor === null && (hasCue(word, 'discourse') || word.relation === 'complement');
+
+/** «وفي»: a listed small word with the joining letter before it. */
+const startsSmall = (word: Word, joining: string, lexicon: Lexicon): boolean =>
+  word.text.startsWith(joining) &&
+  !lexicon.phrases.has(word.text) &&
+  lexicon.phrases.has(word.text.slice(joining.length));
 
 /** Where the first word's own letters begin, after a glued «و». */
 function startOfWord(sentence: Sentence, word: Word, lexicon: Lexicon): number {
@@ -115,7 +66,9 @@ function startOfWord(sentence: Sentence, word: Word, lexicon: Lexicon): number {
   const isNoun = word.sense?.form === 'noun';
   const joining = lexicon.data.joiningProclitics.find((one) => word.joins && word.lead.startsWith(one)) ?? '';
   const glued = article !== '' && word.lead.endsWith(article) ? word.lead.slice(0, -article.length) : word.lead;
-  const lead = isNoun && !(word.lead in lexicon.language.morphology.fused) ? glued : joining;
+  const small =
+    word.cues.length > 0 ? lexicon.data.joiningProclitics.find((one) => startsSmall(word, one, lexicon)) : undefined;
+  const lead = small ?? (isNoun && !(word.lead in lexicon.language.morphology.fused) ? glued : joining);
   let start = word.start;
   while (foldKey(sentence.text.slice(word.start, start)).length < lead.length) start++;
   return start;
@@ -172,9 +125,7 @@ function phraseEnd(sentence: Sentence, from: number, at: number): number {
 
 /** A preposition, apart or glued to its noun. */
 const startsPhrase = (word: Word): boolean =>
-  word.kind === 'word' &&
-  ((hasCue(word, 'before-noun') && !hasCue(word, 'determiner') && !word.sense && !word.actor) ||
-    (word.lead !== '' && !word.joins && word.sense?.form === 'noun'));
+  word.kind === 'word' && (isPreposition(word) || (word.lead !== '' && !word.joins && word.sense?.form === 'noun'));
 
 function joinPieces(text: string, pieces: readonly Piece[]): string {
   let joined = '';
@@ -233,12 +184,7 @@ function removeLast(text: string, mark: string): string {
  * @param from, to half-open range of the sentence's words to take it from
  */
 export function toTitle(sentence: Sentence, from: number, to: number, lexicon: Lexicon, head = -1): string {
-  const dropped = new Set([
-    ...dateWords(sentence, from, to),
-    ...attributionWords(sentence, from, to),
-    ...bracketWords(sentence, from, to),
-    ...linkWords(sentence, from, to),
-  ]);
+  const dropped = omissionsOf(sentence, from, to);
   const start = skipLead(sentence.words, from, to, dropped);
   const end = endOf(sentence, start, to, dropped, head);
   const pieces: Piece[] = [];
@@ -255,6 +201,7 @@ export function toTitle(sentence: Sentence, from: number, to: number, lexicon: L
     .replace(LEADING, '')
     .replace(TRIMMED, '')
     .replace(/\s+([،,])/gu, '$1')
+    .replace(/([،,])(?:\s*[،,])+/gu, '$1')
     .trim();
   return tidy.slice(0, 1).toUpperCase() + tidy.slice(1);
 }

@@ -174,6 +174,9 @@ function isPossibleVerb(drafts: readonly Draft[], at: number, verb: Sense, lexic
   return !before?.cues.has('before-noun') || before.cues.has('before-verb');
 }
 
+const endsInOwnLetter = (text: string, span: Span, lexicon: Lexicon): boolean =>
+  lexicon.data.ownEndings !== '' && lexicon.data.ownEndings.includes(text[span.end - 1] ?? ' ');
+
 function readDrafts(text: string, marks: BlockMarks, lexicon: Lexicon): Draft[] {
   const folded = foldText(text);
   const expressionAt = createCursor(marks.expressions);
@@ -183,7 +186,9 @@ function readDrafts(text: string, marks: BlockMarks, lexicon: Lexicon): Draft[] 
     const expression = expressionAt(span.start) ?? expressionAt(span.end - 1);
     const actor = actorAt(span.start) ?? actorAt(span.end - 1);
     const silent = expression !== null || token.kind !== 'word';
-    const reading = silent ? { senses: [], lead: '', pronounLength: 0 } : readWord(token.text, lexicon);
+    const reading = silent
+      ? { senses: [], lead: '', pronounLength: 0 }
+      : readWord(token.text, lexicon, endsInOwnLetter(text, span, lexicon));
     return {
       span,
       token,

@@ -134,6 +134,8 @@ export interface ClaimData {
   readonly needContent: readonly string[];
   /** Senses of a verb with another that hold only with an object of certain classes: to sign is to sign an agreement. */
   readonly senseByObject: Readonly<Record<string, readonly string[]>>;
+  /** Last letters that look like a glued pronoun once folded, but are the word's own («ة»). */
+  readonly ownEndings: string;
   /** Endings that a listed noun may take besides a pronoun, longest first (dual, plural, indefinite). */
   readonly nounSuffixes: readonly string[];
   /** Past endings of verbs that no list holds, as a last resort: ['ed']. */

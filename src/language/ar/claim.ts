@@ -528,6 +528,7 @@ export const claim: ClaimData = {
   joiningProclitics: ['و', 'ف'],
   beforeEnclitic: { ه: 'ت' },
   senseByObject: { sign: ['agree', 'ceasefire', 'contract', 'fund', 'decide', 'amend', 'sign'] },
+  ownEndings: 'ة',
   needContent: [
     'بين',
     'بينت',

@@ -387,6 +387,7 @@ export const claim: ClaimData = {
   joiningProclitics: [],
   beforeEnclitic: {},
   senseByObject: {},
+  ownEndings: '',
   needContent: [
     'spoke',
     'wrote',

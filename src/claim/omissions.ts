@@ -1,0 +1,90 @@
+import type { Sentence } from './sentence.ts';
+import { hasCue, isVerb, type Word } from './words.ts';
+
+const isPause = (word: Word | undefined): boolean => word?.text === '،' || word?.text === ',';
+
+/** Half-open ranges of the dates that a headline can do without. */
+function dateRuns(words: readonly Word[], from: number, to: number): { from: number; to: number }[] {
+  const runs: { from: number; to: number }[] = [];
+  for (let at = from; at < to; at++) {
+    const expression = words[at]?.expression;
+    if (!expression) continue;
+    let end = at;
+    while (end < to && words[end]?.expression === expression) end++;
+    if (isRemovable(words, end)) runs.push({ from: at, to: end });
+    at = end - 1;
+  }
+  return runs;
+}
+
+/** "last week's attack" would lose its sense without the date. */
+const isRemovable = (words: readonly Word[], end: number): boolean =>
+  words[end]?.text !== "'" && !(words[end]?.kind === 'word' && words[end]?.start === words[end - 1]?.end);
+
+const bringsDate = (word: Word | undefined): boolean =>
+  word !== undefined && (hasCue(word, 'date-preposition') || DATE_RELATIONS.has(word.relation ?? ''));
+
+const DATE_RELATIONS: ReadonlySet<string> = new Set(['before', 'since', 'until', 'after']);
+
+/** Words of a date, the small words that bring it in («في», "on", "late") and the marks that set it off. */
+function dateWords(sentence: Sentence, from: number, to: number): Set<number> {
+  const { words, clauseOf } = sentence;
+  const dropped = new Set<number>();
+  for (const run of dateRuns(words, from, to)) {
+    let start = run.from;
+    while (start > from && start > run.from - 2 && bringsDate(words[start - 1])) start--;
+    const isBracketed = words[run.from - 1]?.text === '(' && words[run.to]?.text === ')';
+    const isSetOff = isPause(words[run.to]) && (isPause(words[start - 1]) || clauseOf[run.to + 1] === clauseOf[run.to]);
+    if (isBracketed || (isSetOff && isPause(words[start - 1]))) start--;
+    for (let at = start; at < run.to + (isBracketed || isSetOff ? 1 : 0); at++) dropped.add(at);
+  }
+  return dropped;
+}
+
+/** «بحسب المرصد،»: from the cue to the next mark or the end of the clause. */
+function attributionWords(sentence: Sentence, from: number, to: number): Set<number> {
+  const { words } = sentence;
+  const dropped = new Set<number>();
+  for (let at = from; at < to; at++) {
+    if (!hasCue(words[at] as Word, 'attribution')) continue;
+    let end = at;
+    while (end < to && words[end]?.kind !== 'mark') dropped.add(end++);
+    if (isPause(words[end])) dropped.add(end);
+    if (isPause(words[at - 1])) dropped.add(at - 1);
+    at = end;
+  }
+  return dropped;
+}
+
+const LONGEST_BRACKET = 8;
+
+/** What stands in brackets, with the brackets. */
+function bracketWords(sentence: Sentence, from: number, to: number): Set<number> {
+  const dropped = new Set<number>();
+  for (let at = from; at < to; at++) {
+    if (sentence.words[at]?.text !== '(') continue;
+    const ahead = sentence.words.slice(at, Math.min(to, at + LONGEST_BRACKET + 2));
+    const length = ahead.findIndex((word) => word.text === ')');
+    for (let i = 0; i <= length; i++) dropped.add(at + i);
+  }
+  return dropped;
+}
+
+/** ", who bought" after its noun: without the link the noun is the verb's subject. */
+function linkWords(sentence: Sentence, from: number, to: number): Set<number> {
+  const clause = sentence.clauses.find((one) => one.relation === 'relative' && one.from > from && one.from < to);
+  const pause = clause ? sentence.words[clause.from - 1] : undefined;
+  const isFirst = clause !== undefined && !sentence.words.slice(from, clause.from).some((word) => isVerb(word));
+  if (!clause || !isFirst || !isPause(pause)) return new Set();
+  return new Set([clause.from - 1, ...Array.from({ length: clause.body - clause.from }, (_, i) => clause.from + i)]);
+}
+
+/** What a headline leaves out of a range of words: dates, who said so, brackets, and links to the noun before. */
+export function omissionsOf(sentence: Sentence, from: number, to: number): Set<number> {
+  return new Set([
+    ...dateWords(sentence, from, to),
+    ...attributionWords(sentence, from, to),
+    ...bracketWords(sentence, from, to),
+    ...linkWords(sentence, from, to),
+  ]);
+}
