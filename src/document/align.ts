@@ -30,6 +30,12 @@ function referenceAt(raw: string, index: number): { length: number; text: string
 const isSame = (value: string, raw: string): boolean =>
   value === raw || (value === '\n' && raw === '\r') || (value === REPLACEMENT && raw === '\0');
 
+const PUNCTUATION = /[!-/:-@[-`{-~]/;
+
+/** True where a backslash stands before the mark that it makes plain. */
+const isEscape = (value: string, index: number, raw: string, offset: number): boolean =>
+  raw[offset] === '\\' && raw[offset + 1] === value[index] && PUNCTUATION.test(value[index] ?? '');
+
 /** Length in `raw` of what gave the character at `value[index]`, or 0 where nothing here gave it. */
 function widthOfMatch(value: string, index: number, raw: string, offset: number, isLiteral: boolean): [number, number] {
   if (raw[offset] === '&' && !isLiteral) {
@@ -58,6 +64,11 @@ export function alignValue(
 ): void {
   let offset = start;
   for (let index = 0; index < value.length; ) {
+    if (!isLiteral && isEscape(value, index, raw, offset)) {
+      addBreakpoint(map, flatStart + index++, offset + 1);
+      offset += 2;
+      continue;
+    }
     let [width, rawWidth] = widthOfMatch(value, index, raw, offset, isLiteral);
     while (width === 0 && offset < end) {
       offset++;

@@ -16,6 +16,8 @@ interface Surroundings {
 
 /** Longer paragraphs are prose: they show whether the article ends its sentences with stops. */
 const SHORTEST_PROSE = 120;
+/** What follows a subheading is at least this long. */
+const SHORTEST_PARAGRAPH = 60;
 /** A subheading is no longer than this; one that ends with a question mark no longer than that. */
 const LONGEST_HEADING = 120;
 const LONGEST_QUESTION = 60;
@@ -35,7 +37,7 @@ function isBoilerplate(text: string, { outlet, data }: Surroundings): boolean {
   if (text.trim().length > LONGEST_BOILERPLATE) return false;
   const folded = spaceless(text);
   if (folded === '') return true;
-  const starts = foldKey(text.trim());
+  const starts = endsWithTerminator(text, data) ? '' : foldKey(text.trim());
   const isListed = data.boilerplate?.lines.some((line) => spaceless(line) === folded) ?? false;
   return (
     isListed ||
@@ -44,12 +46,18 @@ function isBoilerplate(text: string, { outlet, data }: Surroundings): boolean {
   );
 }
 
+/** Prose follows a subheading at once, or after one more short line such as a dateline. */
+function isOverProse(line: string, following: readonly Candidate[]): boolean {
+  const isProse = ({ kind, text }: Candidate): boolean =>
+    kind === 'paragraph' && text.trim().length > Math.max(line.length, SHORTEST_PARAGRAPH);
+  return following[0]?.kind === 'paragraph' && following.some(isProse);
+}
+
 /** Where most paragraphs end with a stop, a short line that doesn't is a subheading; a list of short lines is none. */
-function isUnmarkedHeading(text: string, next: Candidate | undefined, data: SentenceData): boolean {
+function isUnmarkedHeading(text: string, following: readonly Candidate[], data: SentenceData): boolean {
   const line = text.trim();
-  if (line.includes('\n') || line.length > LONGEST_HEADING || GOES_ON.test(line) || next?.kind !== 'paragraph')
+  if (line.includes('\n') || line.length > LONGEST_HEADING || GOES_ON.test(line) || !isOverProse(line, following))
     return false;
-  if (next.text.trim().length < line.length) return false;
   if (QUESTION.test(line))
     return line.length <= LONGEST_QUESTION && !data.terminators.some((mark) => line.slice(0, -1).includes(mark));
   return !endsWithTerminator(line, data) && /\p{L}/u.test(line);
@@ -76,6 +84,6 @@ export function tellBlockKinds(blocks: readonly Candidate[], surroundings: Surro
     if (kind !== 'paragraph') return kind;
     if (folded !== '' && text.length < 400 && spaceless(text) === folded) return 'heading';
     if (isBoilerplate(text, surroundings)) return 'caption';
-    return hasStops && isUnmarkedHeading(text, blocks[index + 1], data) ? 'heading' : kind;
+    return hasStops && isUnmarkedHeading(text, blocks.slice(index + 1, index + 3), data) ? 'heading' : kind;
   });
 }

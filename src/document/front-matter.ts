@@ -19,6 +19,9 @@ export interface FrontMatterReading {
   readonly messages: readonly Message[];
 }
 
+/** Nobody writes more about one article; a longer one is read as far as this. */
+const LONGEST_FRONT_MATTER = 20_000;
+
 const OPENING = /^\uFEFF?---[ \t]*(?:\r\n|\n|\r)/;
 const CLOSING = /(?:^|\r\n|\n|\r)(?:---|\.\.\.)[ \t]*(?=\r\n|\n|\r|$)(?:\r\n|\n|\r)?/;
 
@@ -53,7 +56,7 @@ function readLineByLine(text: string): Record<string, string> {
 /** The fields between the fences, the lines they stand on, and whether some may be missing because the YAML is broken. */
 function readBetweenFences(fence: Fence, report: Report) {
   const text = fence.yaml ?? '';
-  const yaml = readYaml(text, fence.yamlLine);
+  const yaml = readYaml(text.slice(0, LONGEST_FRONT_MATTER), fence.yamlLine);
   const isOther = yaml.value !== null && !isRecord(yaml.value);
   if (yaml.error !== null) report('yaml-broken', yaml.error.line, { reason: yaml.error.reason }, 'error');
   else if (isOther) report('front-matter-not-fields', fence.yamlLine, {}, 'error');

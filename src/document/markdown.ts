@@ -8,27 +8,18 @@ import rehypeSanitize, { type Options as Schema } from 'rehype-sanitize';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { type Processor, unified } from 'unified';
+import { isTangled } from './tangled.ts';
 
 /**
  * Markdown's constructs that articles do without. Indented paragraphs are prose and no code; HTML blocks would hide the
  * words inside them, so every tag is read in its line, where `keepVisibleWords` takes it out.
  */
 const ALWAYS_OFF = ['codeIndented', 'htmlFlow'];
-/** Constructs whose cost grows faster than a hostile text: off where `isTangled` says so. */
+/** Constructs whose cost grows faster than a hostile text, or that would hide its words: off where `isTangled` says so. */
 const OFF_WHEN_TANGLED = [
-  'attention',
-  'blockQuote',
-  'list',
-  'htmlText',
-  'labelStartImage',
-  'labelStartLink',
-  'codeText',
-  'autolink',
+  ...['attention', 'blockQuote', 'list', 'htmlText', 'labelStartImage', 'labelStartLink', 'codeText', 'autolink'],
+  ...['setextUnderline', 'definition', 'codeFenced'],
 ];
-
-/** Markers in one paragraph, and container marks in one line, beyond which no person wrote the Markdown. */
-const MOST_MARKERS = 4000;
-const MOST_INDENTATION = 200;
 
 /** Elements, attributes and protocols that articles may hold: nothing that runs, loads or styles. */
 const SAFE: Schema = {
@@ -44,38 +35,23 @@ const SAFE: Schema = {
 function newsMarkdown(off: readonly string[]) {
   return function plugin(this: Processor): void {
     const data = this.data();
-    data.micromarkExtensions = [gfmTable(), gfmStrikethrough({ singleTilde: false }), { disable: { null: [...off] } }];
-    data.fromMarkdownExtensions = [gfmTableFromMarkdown(), gfmStrikethroughFromMarkdown()];
+    data.micromarkExtensions = [gfmTable(), { disable: { null: [...off] } }];
+    data.fromMarkdownExtensions = [gfmTableFromMarkdown()];
   };
 }
 
-const createParser = (off: readonly string[]) => unified().use(remarkParse).use(newsMarkdown(off)).freeze();
-const plain = createParser(ALWAYS_OFF);
-const tangled = createParser([...ALWAYS_OFF, ...OFF_WHEN_TANGLED]);
-const toHtml = unified().use(remarkRehype).use(rehypeSanitize, SAFE).freeze();
-
-/** True for text with so many markers in one paragraph, or so deep a nesting, that reading it as Markdown would take long. */
-export function isTangled(text: string): boolean {
-  let markers = 0;
-  let column = 0;
-  let isMargin = true;
-  for (let index = 0; index < text.length; index++) {
-    const character = text[index] ?? '';
-    if (character === '\n') {
-      if (isMargin) markers = 0;
-      [column, isMargin] = [0, true];
-      continue;
-    }
-    if (isMargin && !' \t\r>-+*'.includes(character)) isMargin = false;
-    if (isMargin && !'\r'.includes(character) && ++column > MOST_INDENTATION && hasTextAhead(text, index)) return true;
-    if ('*_[]<`~!>'.includes(character) && ++markers > MOST_MARKERS) return true;
-  }
-  return false;
+function strikethrough(this: Processor): void {
+  const data = this.data();
+  data.micromarkExtensions?.push(gfmStrikethrough({ singleTilde: false }));
+  data.fromMarkdownExtensions?.push(gfmStrikethroughFromMarkdown());
 }
 
-/** A line of blanks or a long rule nests nothing. */
-const hasTextAhead = (text: string, index: number): boolean =>
-  text[index] === '>' || /[-+*][ \t]/.test(text.slice(index - 1, index + 2));
+const plain = unified().use(remarkParse).use(newsMarkdown(ALWAYS_OFF)).use(strikethrough).freeze();
+const tangled = unified()
+  .use(remarkParse)
+  .use(newsMarkdown([...ALWAYS_OFF, ...OFF_WHEN_TANGLED]))
+  .freeze();
+const toHtml = unified().use(remarkRehype).use(rehypeSanitize, SAFE).freeze();
 
 /**
  * Reads Markdown (CommonMark, tables and struck-out words of GFM).

@@ -73,9 +73,10 @@ function toMessages(omissions: readonly Omission[], file: string): Message[] {
   });
 }
 
-function toBlocks(flat: readonly FlatBlock[], frontMatter: FrontMatter, language: Language): Block[] {
+/** A title that only stands in for a missing one is no title repeated: `fields` has none then. */
+function toBlocks(flat: readonly FlatBlock[], fields: Fields, language: Language): Block[] {
   const ids = assignBlockIds(flat);
-  const surroundings = { title: frontMatter.title, outlet: frontMatter.outlet, data: language.sentences };
+  const surroundings = { title: fields.title ?? null, outlet: fields.outlet ?? null, data: language.sentences };
   const kinds = tellBlockKinds(flat, surroundings);
   return flat.map(({ element, text, line, map, kind }, index) => {
     const id = ids[index] ?? '';
@@ -135,7 +136,7 @@ export function parseArticle(source: ArticleSource): ParsedArticle {
   const tree = toSafeHtml(mdast);
   const flat = flattenBlocks(tree, body);
   const frontMatter = toFrontMatter(fields, flat, file, language);
-  const blocks = toBlocks(flat, frontMatter, language).filter(({ text }) => text.trim() !== '');
+  const blocks = toBlocks(flat, fields, language).filter(({ text }) => text.trim() !== '');
   const isBlank = markdown.trim() === '';
   const messages = [
     ...(isBlank ? [] : reading.messages),
