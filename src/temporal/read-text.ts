@@ -82,7 +82,7 @@ const isDeicticDay = ({ rule, says }: Reading): boolean =>
 /** The report that the words belong to, where they are relative to a day and stand in what it tells. */
 function reportOf(reading: Reading, report: DatedReport | null, reports: ReportReader): DatedReport | null {
   if (report === null || !isDeicticDay(reading)) return null;
-  if (reading.says.weekday !== undefined || reports.isParted(report.reading.to, reading.from)) return null;
+  if (reading.says.weekday !== undefined) return null;
   return reports.isReported(reading, report.reading) ? report : null;
 }
 
@@ -105,10 +105,13 @@ export function resolveText(
   const reports = new ReportReader(grammar, table);
   const aside = grammar.classId('aside');
   let report: DatedReport | null = null;
+  let seen = 0;
   let told = before;
   const expressions: TemporalExpression[] = [];
   for (const reading of readings) {
     const tense = tenses.read(reading.from, reading.to);
+    if (reports.isParted(seen, reading.from)) report = null;
+    seen = reading.to;
     const within = reportOf(reading, report, reports);
     const resolution = resolveReading(reading, within?.days ?? days, told, tense, grammar.data.weekStart);
     if (resolution === null) continue;

@@ -21,8 +21,10 @@ export interface Found {
 
 const NONE: readonly Sense[] = [];
 
-/** More than any lexicon has; two word ids make one key. */
-const MOST_WORDS = 1 << 20;
+/** More than any lexicon has; three word ids make one key of less than 2⁵³. */
+const MOST_WORDS = 1 << 16;
+/** Rows kept; a text cannot make the table grow without end. */
+const MOST_ROWS = 100_000;
 
 function isCapital(text: string, at: number): boolean {
   const character = text.charAt(at);
@@ -37,7 +39,7 @@ export class Grammar {
   readonly looseNumbers: boolean;
   /** Rules that may begin with each word id; the list of `NUMBER` holds those that begin with digits. */
   readonly rulesByToken: readonly (readonly CompiledRule[] | undefined)[];
-  private readonly rulesByPair = new Map<number, readonly CompiledRule[]>();
+  private readonly rulesByRow = new Map<number, readonly CompiledRule[]>();
   private readonly numerals: ReadonlySet<number>;
   /** Marks and words that may stand inside a number, a date in digits or a clock time. */
   private readonly inNumbers: ReadonlySet<number>;
@@ -61,15 +63,17 @@ export class Grammar {
   }
 
   /**
-   * Rules that may take two tokens that stand together. Most of what begins a rule («the», «في») is followed by a word
-   * that none of them knows, and is done with in one look-up. Pairs are worked out when first met.
+   * Rules that may take three tokens that stand together. Most of what begins a rule («the», «في», a number) is followed
+   * by words that none of them knows, and is done with in one look-up. Rows are worked out when first met.
    */
-  rulesFor(first: number, second: number): readonly CompiledRule[] {
-    const key = first * MOST_WORDS + second;
-    const known = this.rulesByPair.get(key);
+  rulesFor(first: number, second: number, third: number): readonly CompiledRule[] {
+    const key = (first * MOST_WORDS + second) * MOST_WORDS + third;
+    const known = this.rulesByRow.get(key);
     if (known !== undefined) return known;
-    const fitting = (this.rulesByToken[first] ?? []).filter((rule) => this.mayTake(rule.start, [first, second], 0));
-    this.rulesByPair.set(key, fitting);
+    const row = [first, second, third];
+    const fitting = (this.rulesByToken[first] ?? []).filter((rule) => this.mayTake(rule.start, row, 0));
+    if (this.rulesByRow.size >= MOST_ROWS) this.rulesByRow.clear();
+    this.rulesByRow.set(key, fitting);
     return fitting;
   }
 
@@ -78,7 +82,7 @@ export class Grammar {
     if (node.op === 'match' || at >= ids.length) return true;
     if (node.op === 'split') return this.mayTake(node.next, ids, at) || this.mayTake(node.other, ids, at);
     const id = ids[at] ?? UNKNOWN;
-    if (node.op === 'read') return this.isNumeral(id) && this.mayFollowNumber(node.next, ids, at + 1);
+    if (node.op === 'read') return this.isNumeral(id) && this.mayFollowNumber(node.next, ids, at + 1, id === NUMBER);
     let phrase = this.lexicon.phrases[id];
     for (let end = at + 1; phrase !== undefined; end++) {
       if (phrase.senses.some((sense) => sense.classId === node.classId) && this.mayTake(node.next, ids, end))
@@ -89,10 +93,12 @@ export class Grammar {
     return false;
   }
 
-  /** A number may go on in the next token, or end before it. */
-  private mayFollowNumber(next: PatternNode, ids: readonly number[], at: number): boolean {
+  /** A number may end before the next token, or go on in it: digits by a mark, numerals by a joining word or a numeral. */
+  private mayFollowNumber(next: PatternNode, ids: readonly number[], at: number, isDigits: boolean): boolean {
     const id = ids[at];
-    return id === undefined || this.isNumeral(id) || this.isInNumbers(id) || this.mayTake(next, ids, at);
+    if (id === undefined || this.mayTake(next, ids, at)) return true;
+    if (isDigits) return this.isInNumbers(id) && (ids[at + 1] === undefined || ids[at + 1] === NUMBER);
+    return (id !== NUMBER && this.isNumeral(id)) || this.isInNumbers(id);
   }
 
   private isInNumbers(id: number): boolean {

@@ -46,7 +46,8 @@ export class Matcher {
   /** The longest reading that begins at a token; of equal ones the first in the data. */
   longestAt(at: number): Reading | null {
     const { ids, count } = this.table;
-    const rules = this.grammar.rulesFor(ids[at] ?? UNKNOWN, at + 1 < count ? (ids[at + 1] ?? UNKNOWN) : BREAK);
+    const id = (by: number): number => (at + by < count ? (ids[at + by] ?? UNKNOWN) : BREAK);
+    const rules = this.grammar.rulesFor(id(0), id(1), id(2));
     if (rules.length === 0) return null;
     this.best = null;
     this.from = at;

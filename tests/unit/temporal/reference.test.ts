@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import { findLanguage, type Language } from '../../../src/language/index.ts';
+import { type TemporalExpression, tagText } from '../../../src/temporal/index.ts';
+
+const languageOf = (tag: string): Language => {
+  const language = findLanguage(tag);
+  if (language === null) throw new Error(`no language ${tag}`);
+  return language;
+};
+const tag = (text: string, creationTime: string | null, language = 'ar'): TemporalExpression[] =>
+  tagText(text, { language: languageOf(language), creationTime });
+const only = (text: string, creationTime: string | null, language = 'ar'): TemporalExpression => {
+  const [first, ...rest] = tag(text, creationTime, language);
+  if (first === undefined || rest.length > 0)
+    throw new Error(`one expression wanted in "${text}", ${rest.length} more came`);
+  return first;
+};
+
+describe('a publication that is only about known', () => {
+  it('gives one day where every day it may be agrees', () => {
+    expect(only('في العشرين من الشهر الحالي', '2022-01-21~')).toMatchObject({
+      value: '2022-01-20',
+      edtf: '2022-01-20',
+    });
+    expect(only('العام الماضي', '2022-01-21~')).toMatchObject({ value: '2021', edtf: '2021' });
+  });
+  it('makes today about that day', () => {
+    expect(only('وصل اليوم', '2022-01-21~')).toMatchObject({ value: '2022-01-21', edtf: '2022-01-21~' });
+  });
+  it('makes last Sunday one of the Sundays it may be', () => {
+    expect(only('يوم الأحد الفائت', '2022-01-21~')).toMatchObject({
+      value: '2022-01-16',
+      edtf: '2022-01-16/2022-01-23',
+    });
+  });
+});
+
+describe('a publication of which only the month is known', () => {
+  it('leaves last Sunday some Sunday, between the first and the last it may be', () => {
+    expect(only('يوم الأحد الفائت', '2020-05')).toMatchObject({ value: '2020-WXX-7', edtf: '2020-04-26/2020-05-24' });
+  });
+  it('still tells the month', () => {
+    expect(only('الشهر الماضي', '2020-05')).toMatchObject({ value: '2020-04', edtf: '2020-04' });
+  });
+});
+
+describe('a publication that is not known', () => {
+  it('leaves what is relative symbolic and unplaced', () => {
+    expect(only('يوم الأحد الفائت', null)).toMatchObject({ value: 'XXXX-WXX-7', edtf: null, basis: 'none' });
+    expect(only('14 تموز', null)).toMatchObject({ value: 'XXXX-07-14', edtf: null });
+  });
+  it('still places what is written out', () => {
+    expect(only('عام 2014', null)).toMatchObject({ value: '2014', edtf: '2014', basis: 'absolute', anchor: null });
+  });
+  it('gives a story the year that it tells', () => {
+    const values = tag(
+      'في 25 يناير خرجت مظاهرة. وفي 11 فبراير 2011 تنحى الرئيس. وفي اليوم التالي عاد الهدوء.',
+      null,
+    ).map((one) => one.value);
+    expect(values).toEqual(['2011-01-25', '2011-02-11', '2011-02-12']);
+  });
+  it('is not led astray by a year told aside', () => {
+    const values = tag('بدأت الحرب في 20 مارس 2003. الرئيس الذي حكم منذ 1979 فر في 9 أبريل.', null).map(
+      (one) => one.value,
+    );
+    expect(values).toEqual(['2003-03-20', '1979', '2003-04-09']);
+  });
+});
+
+describe('what is said and what is implied', () => {
+  it('are told apart, with the anchor', () => {
+    expect(only('في شهر يناير الفائت', '2020-05-06')).toMatchObject({
+      value: '2020-01',
+      said: ['month'],
+      implied: ['year'],
+      basis: 'dct',
+      anchor: '2020-05-06',
+      rule: 'month-year',
+    });
+  });
+});
+
+describe('the end of last week', () => {
+  it('is the last three days of the week as the region counts it', () => {
+    expect(only('أواخر الأسبوع الفائت', '2020-05-06')).toMatchObject({
+      value: '2020-W18',
+      mod: 'END',
+      edtf: '2020-04-30/2020-05-02',
+    });
+    expect(only('late last week', '2020-05-06', 'en')).toMatchObject({
+      value: '2020-W18',
+      edtf: '2020-04-27/2020-05-03',
+    });
+  });
+});
+
+describe('a dated report', () => {
+  const [said, today] = tag(
+    'كشفت وكالة الأنباء أول أمس عن لقاء، وأشارت الوكالة إلى أن الوفد غادر اليوم.',
+    '2020-05-06',
+  );
+  it('keeps its own day for what it tells', () => {
+    expect(said).toMatchObject({ value: '2020-05-04', basis: 'dct' });
+    expect(today).toMatchObject({
+      text: 'اليوم',
+      value: '2020-05-04',
+      edtf: '2020-05-04',
+      basis: 'report',
+      anchor: '2020-05-04',
+    });
+  });
+  it('lends it to no other speaker, no other paragraph and no plain sentence', () => {
+    const day = (text: string): string | undefined => tag(text, '2020-05-06').at(-1)?.value;
+    expect(day('كشفت وكالة الأنباء أول أمس عن لقاء، وقال الوزير إن الوفد غادر اليوم.')).toBe('2020-05-06');
+    expect(day('كشفت وكالة الأنباء أول أمس عن لقاء.\n\nوأشارت الوكالة إلى أن الوفد غادر اليوم.')).toBe('2020-05-06');
+    expect(day('كشفت وكالة الأنباء أول أمس عن لقاء. وصل الوفد اليوم.')).toBe('2020-05-06');
+  });
+  it('does so in English too', () => {
+    const text = 'The agency said on Monday that the convoy had left today.';
+    expect(tag(text, '2020-05-06', 'en').at(-1)).toMatchObject({ value: '2020-05-04', basis: 'report' });
+  });
+});
+
+describe('spelling', () => {
+  it('changes nothing: marks, hamza, tatweel, digits, bidi controls, decomposed letters', () => {
+    for (const text of [
+      'كانُونُ الأوَّل ٢٠١١',
+      'كانون الاول 2011',
+      'كـانون الأول ۲۰۱۱',
+      '\u200fكانون\u200f الأول 2011',
+      'كانون الأول 2011'.normalize('NFD'),
+    ])
+      expect(only(text, '2020-05-06').value).toBe('2011-12');
+  });
+  it('starts spans after the letters glued before them', () => {
+    expect(only('وبالأمس', '2020-05-06').text).toBe('الأمس');
+    expect(only('وللعام الماضي', '2020-05-06').text).toBe('للعام الماضي');
+    expect(only('وفي عام 2014', '2020-05-06').text).toBe('عام 2014');
+  });
+});
