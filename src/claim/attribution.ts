@@ -106,7 +106,7 @@ function nameIn(sentence: Sentence, from: number, to: number, fromEnd: boolean):
   const start = range.findIndex((word) => word.kind === 'word' && !hasCue(word, 'discourse'));
   if (start < 0) return null;
   const opening = range[start] as Word;
-  if (isDeed(opening) || (hasCue(opening, 'before-noun') && !opening.sense) || opening.expression) return null;
+  if (isDeed(opening) || hasCue(opening, 'preposition') || opening.expression) return null;
   const isSource = hasCue(opening, 'anonymous');
   const endsName = (word: Word): boolean =>
     word.kind === 'mark' ||
@@ -114,7 +114,7 @@ function nameIn(sentence: Sentence, from: number, to: number, fromEnd: boolean):
     word.isGoverned ||
     isDeed(word) ||
     word.expression !== null ||
-    (!isSource && hasCue(word, 'before-noun') && !word.sense);
+    (!isSource && hasCue(word, 'preposition'));
   const stop = range.findIndex((word, i) => i > start && endsName(word));
   const end = Math.min(stop < 0 ? range.length : stop, start + LONGEST_NAME_WORDS);
   const trimmed = range

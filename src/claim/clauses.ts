@@ -79,7 +79,10 @@ function isRelative(words: readonly Word[], at: number, lexicon: Lexicon): boole
 /** A verb joined by a glued «و» starts a clause once the one before has its own verb. */
 function joinedVerbOpening(words: readonly Word[], from: number, at: number): Opening | null {
   const word = words[at];
-  if (!word?.joins || !isVerb(word) || !some(words, from, at, isVerb)) return null;
+  if (!word?.joins || !isVerb(word)) return null;
+  const pauses = words[at - 1]?.kind === 'mark' && at - from > 2 && some(words, from, at, isPredicate);
+  if (pauses) return { relation: 'main', length: 0 };
+  if (!some(words, from, at, isVerb)) return null;
   return { relation: 'coordinate', length: 0 };
 }
 

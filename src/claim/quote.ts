@@ -26,7 +26,8 @@ export function antecedentStart(sentence: Sentence, from: number): number {
     if (word.relation && word.relation !== 'during') break;
     const isNoun = isNounOf(word, 'happening');
     if (isNoun && last - at >= 2) break;
-    if (hasCue(word, 'before-noun') && !word.sense && !word.actor) return hasCue(word, 'definite') ? at - 1 : at;
+    if ((hasCue(word, 'preposition') || hasCue(word, 'determiner')) && !word.sense && !word.actor)
+      return hasCue(word, 'definite') ? at - 1 : at;
     at--;
     // «صلاحيات الحرب التي»: the noun before one in construct heads it.
     if (isNoun) return isConstructHead(sentence.words[at - 1]) && word.lead !== '' ? at - 1 : at;

@@ -44,8 +44,7 @@ function skipScene(words: readonly Word[], at: number, to: number): number {
   return pause < 0 || ahead.slice(0, pause).some((word) => isVerb(word)) ? at : at + pause + 1;
 }
 
-const isPreposition = (word: Word): boolean =>
-  hasCue(word, 'before-noun') && !hasCue(word, 'determiner') && !word.sense && !word.actor;
+const isPreposition = (word: Word): boolean => hasCue(word, 'preposition') && !word.sense && !word.actor;
 
 const isEmptyOpening = (word: Word): boolean =>
   word.actor === null && (hasCue(word, 'discourse') || word.relation === 'complement');

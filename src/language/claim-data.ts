@@ -107,6 +107,7 @@ export type CueKind =
   | 'same-day'
   | 'passive'
   | 'determiner'
+  | 'preposition'
   | 'indefinite'
   | 'as-told';
 

@@ -367,6 +367,7 @@ export const claim: ClaimData = {
       'recent',
     ],
     indefinite: ['a', 'an'],
+    preposition: ['to', 'at', 'in', 'on', 'by', 'of', 'for', 'from', 'with', 'into', 'between', 'about', 'after', 'before', 'during', 'against', 'under', 'over', 'near', 'through', 'since', 'until', 'amid', 'following', 'towards', 'across', 'off', 'around', 'despite', 'within', 'without'],
     passive: ['was', 'were', 'been', 'being', 'is', 'are', 'be'],
     'same-day': [
       'earlier',
