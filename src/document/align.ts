@@ -27,8 +27,12 @@ function referenceAt(raw: string, index: number): { length: number; text: string
   return text === false ? null : { length: whole.length, text };
 }
 
+/** Line breaks and NUL are read as other characters; inside code a line break is a space. */
 const isSame = (value: string, raw: string): boolean =>
-  value === raw || (value === '\n' && raw === '\r') || (value === REPLACEMENT && raw === '\0');
+  value === raw ||
+  (value === '\n' && raw === '\r') ||
+  (value === ' ' && (raw === '\n' || raw === '\r')) ||
+  (value === REPLACEMENT && raw === '\0');
 
 const PUNCTUATION = /[!-/:-@[-`{-~]/;
 
@@ -43,6 +47,20 @@ function widthOfMatch(value: string, index: number, raw: string, offset: number,
     if (reference !== null && value.startsWith(reference.text, index)) return [reference.text.length, reference.length];
   }
   return isSame(value[index] ?? '', raw[offset] ?? '') ? [1, 1] : [0, 0];
+}
+
+/** The next place that gave `value[index]`; where none did, the place reached so far, which then gives the next character too. */
+function findMatch(
+  value: string,
+  index: number,
+  raw: string,
+  { offset, end, isLiteral }: { offset: number; end: number; isLiteral: boolean },
+): { offset: number; width: number; rawWidth: number } {
+  for (let at = offset; at < end; at++) {
+    const [width, rawWidth] = widthOfMatch(value, index, raw, at, isLiteral);
+    if (width > 0) return { offset: at, width, rawWidth };
+  }
+  return { offset: Math.max(0, Math.min(offset, end - 1)), width: 1, rawWidth: 0 };
 }
 
 /**
@@ -69,14 +87,10 @@ export function alignValue(
       offset += 2;
       continue;
     }
-    let [width, rawWidth] = widthOfMatch(value, index, raw, offset, isLiteral);
-    while (width === 0 && offset < end) {
-      offset++;
-      [width, rawWidth] = widthOfMatch(value, index, raw, offset, isLiteral);
-    }
-    addBreakpoint(map, flatStart + index, Math.min(offset, end));
-    index += Math.max(1, width);
-    offset += rawWidth;
+    const found = findMatch(value, index, raw, { offset, end, isLiteral });
+    addBreakpoint(map, flatStart + index, found.offset);
+    index += found.width;
+    offset = found.offset + found.rawWidth;
   }
 }
 
