@@ -98,15 +98,6 @@ function nameMarks(mentions: readonly TimelineMention[], context: PageContext): 
     }));
 }
 
-/** The paragraph's number as a reader counts them: headings and captions aside. */
-function paragraphNumber(mention: TimelineMention, context: PageContext): number {
-  const blocks = context.publication.articles.get(mention.article)?.document.blocks ?? [];
-  return (
-    blocks.filter(({ kind }) => kind !== 'heading' && kind !== 'caption').findIndex(({ id }) => id === mention.block) +
-    1
-  );
-}
-
 function publishedWords(published: string | null, context: PageContext): string {
   const { panel } = context.strings;
   return published === null
@@ -119,10 +110,11 @@ function toSource(mentions: readonly TimelineMention[], context: PageContext): S
   const [first] = mentions;
   const article = first === undefined ? undefined : context.publication.articles.get(first.article);
   if (first === undefined || article === undefined) return [];
-  const { document } = article;
+  const { document, paragraphs } = article;
   const set = context.pick({ [document.lang]: document.title });
-  const number = paragraphNumber(first, context);
-  const paragraph = number === 0 ? null : fillText(context.strings.panel.paragraph, { n: context.number(number) });
+  const number = paragraphs.get(first.block);
+  const paragraph =
+    number === undefined ? null : fillText(context.strings.panel.paragraph, { n: context.number(number) });
   const marks = [...mentions.flatMap(quoteMarks), ...nameMarks(mentions, context)];
   const reason = (mention: TimelineMention): string =>
     reasonWords(mention, document.published, context.strings, context.wording);

@@ -3,7 +3,7 @@ import { findLanguage, type Language, languages } from '../language/index.ts';
 import type { InterfaceStrings } from '../language/interface-strings.ts';
 import type { LocalText, TimelineActor, TimelineArticle } from '../timeline/timeline.ts';
 import type { Direction, Lane } from '../view/layout/figure-data.ts';
-import { chooseLanes } from '../view/layout/lanes.ts';
+import { chooseLanes, withAncestors } from '../view/layout/lanes.ts';
 import { type LinkRoot, localePrefixes, pageLink } from '../view/state/links.ts';
 import { type DateStyle, type DateWording, dateWords, hijriWords } from '../view/words/date-words.ts';
 import { countWords, numberWords, pickText } from '../view/words/text-words.ts';
@@ -14,30 +14,6 @@ export interface SetText {
   readonly text: string;
   readonly lang: string;
   readonly direction: Direction;
-}
-
-/** Everything a page of one locale needs to speak, to link and to colour; made once for a publication and a locale. */
-export interface PageContext {
-  readonly publication: Publication;
-  /** The site's locale, or our own language's tag where the site asks for one that we don't speak. */
-  readonly locale: string;
-  readonly language: Language;
-  readonly strings: InterfaceStrings;
-  readonly root: LinkRoot;
-  readonly wording: DateWording;
-  readonly lanes: readonly Lane[];
-  readonly actors: ReadonlyMap<string, TimelineActor>;
-  readonly articles: ReadonlyMap<string, TimelineArticle>;
-  link(path: string, fragment?: string): string;
-  date(edtf: string | null, style?: DateStyle): string;
-  hijri(edtf: string | null): string | null;
-  count(name: keyof InterfaceStrings['counts'], n: number): string;
-  number(n: number): string;
-  pick(texts: LocalText): SetText;
-  /** An actor's name in the page's language, else in any; a speaker who is not on the list keeps the words of the article. */
-  actorName(id: string): SetText;
-  /** Colour of an actor: its lane's, or that of the body it is part of; 0 for the rest. */
-  tone(actor: string): number;
 }
 
 /** Descriptions and bearers of news don't get a lane: they are no side in what happened. */
@@ -56,48 +32,78 @@ function publicationLanes(publication: Publication): Lane[] {
   );
 }
 
-/** `site` stands for `import.meta.env.BASE_URL`. */
-function createContext(publication: Publication, asked: string, site: string): PageContext {
-  const { timeline } = publication;
-  const language = languageOf(asked);
-  const locale = findLanguage(asked) === null ? language.tag : asked;
-  const { strings } = language;
-  const root: LinkRoot = { base: site, prefix: localePrefixes(timeline.site.locales).get(asked) ?? '' };
-  const wording: DateWording = { locale, strings: strings.dates };
-  const lanes = publicationLanes(publication);
-  const actors = new Map(timeline.actors.map((actor) => [actor.id, actor]));
-  const hasHijri = timeline.site.calendars.includes('islamic-umalqura');
-  const pick = (texts: LocalText): SetText => {
-    const { text, lang } = pickText(texts, [locale, language.tag, ...timeline.site.locales]);
+/** Everything a page of one locale needs to speak, to link and to colour; made once for a publication and a locale. */
+export class PageContext {
+  readonly publication: Publication;
+  /** The site's locale, or our own language's tag where the site asks for one that we don't speak. */
+  readonly locale: string;
+  readonly language: Language;
+  readonly strings: InterfaceStrings;
+  readonly root: LinkRoot;
+  readonly wording: DateWording;
+  readonly lanes: readonly Lane[];
+  readonly actors: ReadonlyMap<string, TimelineActor>;
+  readonly articles: ReadonlyMap<string, TimelineArticle>;
+  readonly #hasHijri: boolean;
+
+  /**
+   * @param asked one of the site's locales
+   * @param base where the site stands: `/` or a sub-path
+   */
+  constructor(publication: Publication, asked: string, base: string) {
+    const { site, actors, articles } = publication.timeline;
+    this.publication = publication;
+    this.language = languageOf(asked);
+    this.locale = findLanguage(asked) === null ? this.language.tag : asked;
+    this.strings = this.language.strings;
+    this.root = { base, prefix: localePrefixes(site.locales).get(asked) ?? '' };
+    this.wording = { locale: this.locale, strings: this.strings.dates };
+    this.lanes = publicationLanes(publication);
+    this.actors = new Map(actors.map((actor) => [actor.id, actor]));
+    this.articles = new Map(articles.map((article) => [article.id, article]));
+    this.#hasHijri = site.calendars.includes('islamic-umalqura');
+  }
+
+  link(path: string, fragment: string | null = null): string {
+    return pageLink(this.root, path, fragment);
+  }
+
+  date(edtf: string | null, style?: DateStyle): string {
+    return dateWords(edtf, this.wording, style);
+  }
+
+  /** The day in the Hijri calendar, where the publication shows it. */
+  hijri(edtf: string | null): string | null {
+    return this.#hasHijri ? hijriWords(edtf, this.wording) : null;
+  }
+
+  count(name: keyof InterfaceStrings['counts'], n: number): string {
+    return countWords(this.strings.counts[name], n, this.locale);
+  }
+
+  number(n: number): string {
+    return numberWords(n, this.locale);
+  }
+
+  /** A text in the page's language, else in the first of the site's that has it, else in any. */
+  pick(texts: LocalText): SetText {
+    const others = this.publication.timeline.site.locales.flatMap((tag) => [tag, languageOf(tag).tag]);
+    const { text, lang } = pickText(texts, [this.locale, this.language.tag, ...others]);
     return { text, lang, direction: languageOf(lang).direction };
-  };
-  const tone = (id: string, depth = 0): number => {
-    const lane = lanes.find(({ actor }) => actor === id);
-    const parent = actors.get(id)?.parent ?? null;
-    return lane?.tone ?? (parent === null || depth > 9 ? 0 : tone(parent, depth + 1));
-  };
-  return {
-    publication,
-    locale,
-    language,
-    strings,
-    root,
-    wording,
-    lanes,
-    actors,
-    articles: new Map(timeline.articles.map((article) => [article.id, article])),
-    link: (path, fragment) => pageLink(root, path, fragment ?? null),
-    date: (edtf, style) => dateWords(edtf, wording, style),
-    hijri: (edtf) => (hasHijri ? hijriWords(edtf, wording) : null),
-    count: (name, n) => countWords(strings.counts[name], n, locale),
-    number: (n) => numberWords(n, locale),
-    pick,
-    actorName: (id) => {
-      const actor = actors.get(id);
-      return actor === undefined ? { text: id, lang: '', direction: language.direction } : pick(actor.names);
-    },
-    tone: (id) => tone(id),
-  };
+  }
+
+  /** An actor's name; a speaker who is not on the list keeps the words of the article. */
+  actorName(id: string): SetText {
+    const actor = this.actors.get(id);
+    return actor === undefined ? { text: id, lang: '', direction: this.language.direction } : this.pick(actor.names);
+  }
+
+  /** Colour of an actor: its lane's, or that of the nearest body it is part of; 0 for the rest. */
+  tone(actor: string): number {
+    const line = withAncestors(actor, (id) => this.actors.get(id)?.parent ?? null);
+    const tones = line.map((id) => this.lanes.find((lane) => lane.actor === id)?.tone);
+    return tones.find((tone) => tone !== undefined) ?? 0;
+  }
 }
 
 const contexts = new WeakMap<Publication, Map<string, PageContext>>();
@@ -106,7 +112,7 @@ const contexts = new WeakMap<Publication, Map<string, PageContext>>();
 export function pageContext(publication: Publication, locale: string): PageContext {
   const ofPublication = contexts.get(publication) ?? new Map<string, PageContext>();
   contexts.set(publication, ofPublication);
-  const known = ofPublication.get(locale) ?? createContext(publication, locale, import.meta.env.BASE_URL);
+  const known = ofPublication.get(locale) ?? new PageContext(publication, locale, import.meta.env.BASE_URL);
   ofPublication.set(locale, known);
   return known;
 }

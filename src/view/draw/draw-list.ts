@@ -51,3 +51,12 @@ export function drawFilterStatus(chosen: readonly string[], count: string, local
   page.hidden = choices.length !== 1;
   page.href = choices[0]?.dataset['page'] ?? '';
 }
+
+/** Another language shows the same events and the same source. */
+export function drawLanguageLinks(address: string): void {
+  const [query = '', fragment = ''] = address.split('#');
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language-link]')) {
+    link.search = query;
+    link.hash = fragment;
+  }
+}

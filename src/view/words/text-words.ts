@@ -21,9 +21,12 @@ export function countWords(forms: PluralForms, n: number, locale: string): strin
   return fillText(forms[category] ?? forms.other, { n: numberWords(n, locale) });
 }
 
-/** Words in the quotation marks of the language. */
+/** Isolates (UAX #9): words of another direction must not turn the quotation marks round them. */
+const [FIRST_STRONG_ISOLATE, POP_ISOLATE] = ['\u2068', '\u2069'];
+
+/** Words in the quotation marks of the language, whatever their own direction. */
 export function quoteWords(words: string, quotes: readonly [string, string]): string {
-  return `${quotes[0]}${words}${quotes[1]}`;
+  return `${quotes[0]}${FIRST_STRONG_ISOLATE}${words}${POP_ISOLATE}${quotes[1]}`;
 }
 
 /** A text of a `LocalText` and the language it is in: the first preferred one that exists, else any, in order of tag. */

@@ -7,7 +7,7 @@ if (strings === undefined) throw new Error('English is missing');
 const wording = { locale: 'en', strings: strings.dates };
 const expression = (text: string, anchor: string | null) => ({ text, anchor, start: 0, end: 1, value: '', rule: '' });
 const why = (mention: Parameters<typeof reasonWords>[0], published: string | null = '2020-05-06'): string =>
-  reasonWords(mention, published, strings, wording);
+  reasonWords(mention, published, strings, wording).replace(/[\u2068\u2069]/g, '');
 
 describe('why an event has its date', () => {
   it('is the words themselves where they say it all', () => {
