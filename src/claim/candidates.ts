@@ -7,12 +7,15 @@ import type { Sentence } from './sentence.ts';
 import { hasCueBefore } from './stance.ts';
 import type { Word } from './words.ts';
 
+/** Manners that only hand on what they tell; to announce, to condemn or to deny is itself an act. */
+const FRAMES: ReadonlySet<string> = new Set(['say', 'affirm', 'report', 'relay', 'continue', 'hedge', 'allege']);
+
 /** A report's own date is not told apart where what it tells has one: the reader wants the happening. */
 function withoutFrames(candidates: readonly Candidate[]): Candidate[] {
   const dated = candidates.filter((other) => other.governor >= 0 && other.dating !== null);
   const governing = new Set(dated.map((other) => other.governor));
   const isFrame = (candidate: Candidate): boolean =>
-    candidate.isStatement && governing.has(candidate.head) && candidate.telling?.manner !== 'announce';
+    candidate.isStatement && governing.has(candidate.head) && FRAMES.has(candidate.telling?.manner ?? '');
   return candidates.filter((candidate) => !isFrame(candidate));
 }
 

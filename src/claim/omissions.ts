@@ -7,10 +7,9 @@ const isPause = (word: Word | undefined): boolean => word?.text === '،' || word
 function dateRuns(words: readonly Word[], from: number, to: number): { from: number; to: number }[] {
   const runs: { from: number; to: number }[] = [];
   for (let at = from; at < to; at++) {
-    const expression = words[at]?.expression;
-    if (!expression) continue;
+    if (!words[at]?.expression) continue;
     let end = at;
-    while (end < to && words[end]?.expression === expression) end++;
+    while (end < to && words[end]?.expression) end++;
     if (isRemovable(words, end)) runs.push({ from: at, to: end });
     at = end - 1;
   }

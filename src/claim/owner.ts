@@ -23,7 +23,7 @@ export function ownerOf(sentence: Sentence, at: number): Owner | null {
     if (!isStart) continue;
     nearest ??= before;
     const preposition = sentence.words[i - 1];
-    if (preposition && hasCue(preposition, 'before-noun') && !preposition.sense) continue;
+    if (preposition && hasCue(preposition, 'preposition')) continue;
     return toOwner(before);
   }
   return nearest ? toOwner(nearest) : null;

@@ -18,7 +18,9 @@ const isPassive = (sentence: Sentence, head: number): boolean => {
 
 function before(sentence: Sentence, at: number, actor: string): Word | undefined {
   let index = at - 1;
-  while (sentence.words[index]?.actor?.actor === actor) index--;
+  const isPassed = (word: Word | undefined): boolean =>
+    word !== undefined && (word.actor?.actor === actor || hasCue(word, 'determiner'));
+  while (isPassed(sentence.words[index])) index--;
   return sentence.words[index];
 }
 
@@ -37,7 +39,7 @@ function roleAt(
   if (word.isGoverned) return null;
   if (preceding && hasCue(preceding, 'place')) return isPlace ? 'place' : null;
   if (head < 0 || sentence.clauseOf[at] !== sentence.clauseOf[head]) return null;
-  if (preceding && hasCue(preceding, 'before-noun') && at > head) return null;
+  if (preceding && hasCue(preceding, 'preposition') && at > head) return null;
   const isSubject = at < head || (!subjectFirst && !taken.has('agent'));
   if (isSubject) return taken.has('agent') ? null : isPassive(sentence, head) && subjectFirst ? 'patient' : 'agent';
   return taken.has('patient') ? null : 'patient';

@@ -183,7 +183,10 @@ function readDrafts(text: string, marks: BlockMarks, lexicon: Lexicon): Draft[] 
   const actorAt = createCursor(marks.actors);
   return tokenize(folded).map((token) => {
     const span = toOriginalSpan(folded, token);
-    const expression = expressionAt(span.start) ?? expressionAt(span.end - 1);
+    const isPause = token.text === '،' || token.text === ',';
+    const found = expressionAt(span.start) ?? expressionAt(span.end - 1);
+    // A comma that closes a date sets it off; it is no word of it.
+    const expression = isPause && found?.end === span.end ? null : found;
     const actor = actorAt(span.start) ?? actorAt(span.end - 1);
     const silent = expression !== null || token.kind !== 'word';
     const reading = silent
