@@ -94,7 +94,11 @@ function markBlock(element: Element, marks: readonly Mark[]): ElementContent[] {
 
 function groupByBlock(marks: readonly Mark[]): Map<string, Mark[]> {
   const groups = new Map<string, Mark[]>();
-  for (const mark of marks) groups.set(mark.block, [...(groups.get(mark.block) ?? []), mark]);
+  for (const mark of marks) {
+    const group = groups.get(mark.block);
+    if (group === undefined) groups.set(mark.block, [mark]);
+    else group.push(mark);
+  }
   return groups;
 }
 
@@ -107,19 +111,32 @@ export function renderBlocks(tree: Root, marks: readonly Mark[]): string {
   return toHtml({ type: 'root', children: tree.children.map((node) => render(node, groups)) });
 }
 
-function findBlock(nodes: readonly (RootContent | ElementContent)[], id: string): Element | null {
+/** Block elements of each tree by id, gathered when the first of them is asked for. */
+const blocksOf = new WeakMap<Root, ReadonlyMap<string, Element>>();
+
+function gatherBlocks(
+  nodes: readonly (RootContent | ElementContent)[],
+  found: Map<string, Element>,
+): Map<string, Element> {
   for (const node of nodes) {
     if (node.type !== 'element') continue;
-    const found = blockId(node) === id ? node : findBlock(node.children, id);
-    if (found !== null) return found;
+    const id = blockId(node);
+    if (id !== '' && !found.has(id)) found.set(id, node);
+    gatherBlocks(node.children, found);
   }
-  return null;
+  return found;
+}
+
+function findBlock(tree: Root, id: string): Element | undefined {
+  const blocks = blocksOf.get(tree) ?? gatherBlocks(tree.children, new Map());
+  blocksOf.set(tree, blocks);
+  return blocks.get(id);
 }
 
 /** Writes the inside of one block's element; '' where the tree has no such block. */
 export function renderBlock(tree: Root, block: string, marks: readonly Mark[]): string {
-  const element = findBlock(tree.children, block);
-  if (element === null) return '';
+  const element = findBlock(tree, block);
+  if (element === undefined) return '';
   return toHtml({
     type: 'root',
     children: markBlock(

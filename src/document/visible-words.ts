@@ -14,20 +14,7 @@ interface Context {
 
 const TAG_NAME = /^<\/?([a-zA-Z][\w-]*)/;
 /** Elements whose content is no words for a reader. */
-const UNREAD = new Set([
-  'script',
-  'style',
-  'template',
-  'noscript',
-  'iframe',
-  'object',
-  'svg',
-  'math',
-  'textarea',
-  'select',
-  'title',
-  'head',
-]);
+const UNREAD = new Set(['script', 'style', 'template', 'iframe']);
 /** Elements within a line: every other tag separates words. */
 const INLINE = new Set([
   'a',

@@ -1,0 +1,112 @@
+import { spawnSync } from 'node:child_process';
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readLines } from '../../../src/cli/streams.ts';
+import { makeFolder } from '../build/folder.ts';
+
+const root = resolve(import.meta.dirname, '../../..');
+
+function sanad(args: readonly string[], input = '', env: Record<string, string> = {}) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/main.ts', ...args], {
+    cwd: root,
+    input,
+    encoding: 'utf8',
+    env: { ...process.env, LANG: 'en_US.UTF-8', ...env },
+  });
+  return { status, stderr, lines: stdout.split('\n').filter((line) => line !== ''), stdout };
+}
+const lineOf = (value: unknown): string => `${JSON.stringify(value)}\n`;
+
+describe('sanad', () => {
+  it('says how it is used', () => {
+    const { status, stdout } = sanad(['--help']);
+    expect(status).toBe(0);
+    for (const verb of ['tag', 'extract', 'timeline', 'check']) expect(stdout).toContain(`sanad ${verb}`);
+  });
+
+  it.each([[['fly']], [['tag', '--fast']]])('refuses %j in one line', (args) => {
+    const { status, stderr } = sanad(args);
+    expect(status).toBe(2);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+  });
+
+  it('answers each text with its dates, whose offsets slice back', () => {
+    const text = '\u{1F642} قال المتحدث يوم الأحد الفائت إن القوات انسحبت.';
+    const { status, lines } = sanad(['tag'], lineOf({ doc: 7, text, dct: '2020-05-06', lang: 'ar' }));
+    const answer = JSON.parse(lines[0] ?? '') as {
+      doc: number;
+      timexes: { start: number; end: number; text: string; edtf: string }[];
+    };
+    expect([status, answer.doc, answer.timexes.map(({ edtf }) => edtf)]).toEqual([0, 7, ['2020-05-03']]);
+    for (const timex of answer.timexes) expect(text.slice(timex.start, timex.end)).toBe(timex.text);
+  });
+
+  it('passes over lines that it can not read, names them, and answers the others', () => {
+    const input = `${lineOf({ doc: 'a', text: 'x' })}nonsense\n\n${lineOf({ doc: 'b' })}${lineOf({ doc: 'c', text: 'On 5 May 2020.', dct: 'soon' })}`;
+    const { status, lines, stderr } = sanad(['tag'], input);
+    expect(status).toBe(1);
+    expect(lines.map((line) => (JSON.parse(line) as { doc: string }).doc)).toEqual(['a', 'c']);
+    expect(stderr).toMatch(/^line 2 .*\nline 4 .*\nline 5: /);
+    expect(stderr).not.toMatch(/\n\s+at /);
+  });
+
+  it('gives the events of an article, with offsets into its Markdown as given', () => {
+    const text = '# Head\n\nThe *army* [left](#) the city on 3 May 2020.\n';
+    const { lines, status } = sanad(['extract', '--merge'], lineOf({ doc: 'a', title: 'T', text, dct: '2020-05-06' }));
+    const { mentions } = JSON.parse(lines[0] ?? '') as {
+      mentions: { event: string; date: string; start: number; end: number }[];
+    };
+    expect(status).toBe(0);
+    expect(mentions.map(({ date }) => date)).toEqual(['2020-05-03']);
+    expect(mentions[0]?.event).toMatch(/./);
+    expect(text.slice(mentions[0]?.start, mentions[0]?.end)).toMatch(
+      /^The \*army\* \[left\]\(#\) the city on 3 May 2020\.?$/,
+    );
+  });
+
+  it('checks a folder, and ends with 1 where there is an error', () => {
+    const folder = makeFolder({
+      'articles/a.md': 'No front matter.',
+      'site.yaml': 'title: {}',
+      'actors.yaml': 'actors: []',
+      'edits.yaml': 'edits: []',
+    });
+    const { status, lines } = sanad(['check', folder]);
+    expect([status, lines]).toEqual([
+      1,
+      [expect.stringMatching(/^articles\/a\.md:1: error: The article has no front matter/)],
+    ]);
+    expect(sanad(['check', folder], '', { LANG: 'ar_IQ.UTF-8' }).lines[0]).toContain('ليس للمقالة ترويسة');
+    expect(sanad(['check', 'content']).status).toBe(0);
+  });
+
+  it('writes the record of a folder, and of lines', () => {
+    expect(JSON.parse(sanad(['timeline', 'content']).stdout)).toMatchObject({ version: 1 });
+    const { stdout } = sanad(
+      ['timeline', '--jsonl'],
+      lineOf({ doc: 'a', text: 'The army left the city on 3 May 2020.', lang: 'en' }),
+    );
+    expect((JSON.parse(stdout) as { events: { date: string }[] }).events.map(({ date }) => date)).toEqual([
+      '2020-05-03',
+    ]);
+  });
+});
+
+describe('lines of standard input', () => {
+  const read = async (...chunks: string[]) => {
+    const lines: string[] = [];
+    const source = (async function* () {
+      yield* chunks;
+    })();
+    for await (const { number, text } of readLines(source)) lines.push(`${number} ${text}`);
+    return lines;
+  };
+
+  it('are joined from pieces, and counted with the empty ones', async () => {
+    expect(await read('{"a"', ':1}\n', '\n{"b":2}')).toEqual(['1 {"a":1}', '3 {"b":2}']);
+  });
+
+  it('end at a line feed alone', async () => {
+    expect(await read('"a\u2028b\u0085c"\r\n"d"\n')).toEqual(['1 "a\u2028b\u0085c"\r', '2 "d"']);
+  });
+});
