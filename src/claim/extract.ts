@@ -42,6 +42,8 @@ interface Reading {
   readonly input: ExtractionInput;
   readonly lexicon: Lexicon;
   readonly mentions: Mention[];
+  /** Ids of `mentions`. */
+  readonly told: Set<string>;
   story: Story;
   speaker: { readonly source: string; readonly sourceIsActor: boolean } | null;
   isLead: boolean;
@@ -149,14 +151,13 @@ const startsParagraph = (block: Block, sentence: Sentence): boolean =>
 function readSentence(reading: Reading, block: Block, sentence: Sentence): void {
   if (startsParagraph(block, sentence)) reading.story = startBlock(reading.story);
   const { document } = reading.input;
-  const { subjectFirst } = reading.lexicon.data;
   const placement = placementOf(reading, sentence);
   const found = findCandidates(sentence, {
     isPlaced: placement !== null,
     isLead: reading.isLead,
     published: document.published,
     dayBefore: placement === null ? reading.story.lastDay : null,
-    subjectFirst,
+    lexicon: reading.lexicon,
   });
   const placed = place(found, placement);
   reading.story = remember(reading.story, placed);
@@ -164,8 +165,9 @@ function readSentence(reading: Reading, block: Block, sentence: Sentence): void 
   placed.forEach((candidate, i) => {
     const range = ranges[i];
     const mention = range ? toMention(reading, block, candidate, range) : null;
-    if (mention && mention.title !== '' && !reading.mentions.some((other) => other.id === mention.id))
-      reading.mentions.push(mention);
+    if (!mention || mention.title === '' || reading.told.has(mention.id)) return;
+    reading.told.add(mention.id);
+    reading.mentions.push(mention);
   });
   if (sentence.words.length > 3) reading.isLead = false;
 }
@@ -180,7 +182,15 @@ export function extractMentions(input: ExtractionInput): Mention[] {
   const lexicon = lexiconOf(input.language);
   const expressions = byBlock(input.expressions);
   const actors = byBlock(input.actors);
-  const reading: Reading = { input, lexicon, mentions: [], story: EMPTY_STORY, speaker: null, isLead: true };
+  const reading: Reading = {
+    input,
+    lexicon,
+    mentions: [],
+    told: new Set(),
+    story: EMPTY_STORY,
+    speaker: null,
+    isLead: true,
+  };
   const typeOf = (actor: string): string => input.gazetteer.actors.get(actor)?.type ?? '';
   input.document.blocks.forEach((block, index) => {
     if (!TELLING_KINDS.has(block.kind)) return;
