@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Actor, type ActorNames, type ActorProblem, findActorProblems } from '../actor/index.ts';
+import { type Actor, type ActorProblem, findActorProblems } from '../actor/index.ts';
 import { languages } from '../language/index.ts';
 import type { Message, Severity } from '../message/message.ts';
 import { checkPart, type FileReport, readYamlFile } from './checked-yaml.ts';
@@ -21,7 +21,7 @@ const actorSchema = z.object(OWN_FIELDS);
 /** `ar`, `demonym_ar`, `anaphors_en`. */
 const LANGUAGE_FIELD = /^(?:(demonyms?|anaphors)_)?([a-z]{2,3}(?:-[A-Za-z0-9]+)*)$/;
 
-type NamesByLanguage = Record<string, { -readonly [Part in keyof ActorNames]: string[] }>;
+type NamesByLanguage = Record<string, Record<'names' | 'demonyms' | 'anaphors', string[]>>;
 type Entry = Readonly<Record<string, unknown>>;
 
 const isEntry = (value: unknown): value is Entry =>

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { resolve, sep } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { createGazetteer } from '../actor/index.ts';
 import { languages } from '../language/index.ts';
@@ -67,20 +67,21 @@ export async function loadPublication(root: string, engine: string, context: Loa
   const articles = storeArticles(files, engine, context);
   const timeline = assembleTimeline({ ...files, articles });
   tellMessages(timeline, context.logger);
+  if (timeline.messages.some(({ rule }) => rule === 'folder-missing')) throw new Error('There is nothing to publish.');
   const data = { timeline, actors: files.actors } as unknown as Data;
   context.store.set({ id: PUBLICATION_ENTRY, digest: digestText(JSON.stringify(data)), data });
 }
 
 /** Loads again after each change under the folder, one load at a time. */
-function watchFolder(root: string, watcher: NonNullable<LoaderContext['watcher']>, load: () => Promise<void>): void {
+function watchFolder(root: string, { watcher, logger }: LoaderContext, load: () => Promise<void>): void {
   let timer: NodeJS.Timeout | undefined;
   let last = Promise.resolve();
-  watcher.add(root);
-  watcher.on('all', (_event, path) => {
-    if (!resolve(path).startsWith(root)) return;
+  watcher?.add(root);
+  watcher?.on('all', (_event, path) => {
+    if (!`${resolve(path)}${sep}`.startsWith(`${root}${sep}`)) return;
     clearTimeout(timer);
     timer = setTimeout(() => {
-      last = last.then(load);
+      last = last.then(load).catch((error: unknown) => logger.error(String(error)));
     }, SETTLE_MS);
   });
 }
@@ -92,7 +93,7 @@ export function publicationLoader(root: string = contentRoot()): Loader {
     load: async (context) => {
       const load = () => loadPublication(root, digestEngine(resolve('src')), context);
       await load();
-      if (context.watcher) watchFolder(root, context.watcher, load);
+      watchFolder(root, context, load);
     },
   };
 }

@@ -94,6 +94,12 @@ describe('the content loader', () => {
     expect(told).toEqual([expect.stringMatching(/^edits\.yaml:2: warning: /)]);
   });
 
+  it('stops where there is no folder, having said which', async () => {
+    folder = '/nowhere';
+    await expect(load()).rejects.toThrow('nothing to publish');
+    expect(told).toEqual([expect.stringContaining('/nowhere')]);
+  });
+
   it('tells what is wrong each time, with file and line', async () => {
     writeFileSync(join(folder, 'articles/c.md'), 'No front matter.');
     await load();
