@@ -1,5 +1,6 @@
 import type { ReportClass } from '../language/claim-data.ts';
 import { isCarrier } from './clauses.ts';
+import type { Lexicon } from './lexicon.ts';
 import { antecedentStart } from './quote.ts';
 import type { Sentence } from './sentence.ts';
 import { hasCue, isNounOf, isVerb, type Word } from './words.ts';
@@ -183,8 +184,17 @@ function speakerBefore(sentence: Sentence, at: number, subjectFirst: boolean): N
 
 const actorFirst = (a: Named | null, b: Named | null): Named | null => (a?.isActor ? a : b?.isActor ? b : (b ?? a));
 
+/** «وفقا لبيان», «وفقا للوزارة»: the name without the preposition glued to it. */
+function withoutGlue({ source, isActor }: Named, lexicon: Lexicon): string {
+  const { attributionGlue: glue } = lexicon.data;
+  const { article } = lexicon.language.morphology;
+  if (isActor || glue === '' || !source.startsWith(glue)) return source;
+  const bare = source.slice(glue.length);
+  return bare.startsWith(glue) ? `${article}${bare.slice(glue.length)}` : bare;
+}
+
 /** «بحسب», "according to": who is named after the cue. */
-export function findPrepositional(sentence: Sentence): Telling[] {
+export function findPrepositional(sentence: Sentence, lexicon: Lexicon): Telling[] {
   const { words } = sentence;
   return words.flatMap((word, at) => {
     if (!hasCue(word, 'attribution') || (at > 0 && hasCue(words[at - 1] as Word, 'attribution'))) return [];
@@ -198,7 +208,7 @@ export function findPrepositional(sentence: Sentence): Telling[] {
     const telling: Telling = {
       at,
       manner: 'preposition',
-      source: named?.source ?? null,
+      source: named ? withoutGlue(named, lexicon) : null,
       sourceIsActor: named?.isActor ?? false,
       via,
       cue,

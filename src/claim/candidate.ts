@@ -1,5 +1,6 @@
 import type { Telling } from './attribution.ts';
 import type { Dating } from './dating.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { DateBasis, MentionKind, Stance } from './mention.ts';
 import type { Sentence } from './sentence.ts';
 
@@ -33,7 +34,7 @@ export interface SentenceContext {
   readonly published: string | null;
   /** The day last told of, for «تلك الليلة»; null where none was. */
   readonly dayBefore: string | null;
-  readonly subjectFirst: boolean;
+  readonly lexicon: Lexicon;
   /** The article tells when, so that what happened may be told though nobody is named. */
   readonly isPlaced: boolean;
   /** The first sentence of the article. */

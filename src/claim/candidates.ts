@@ -74,7 +74,7 @@ const MOST_UNDATED = 2;
 export function findCandidates(sentence: Sentence, context: SentenceContext): Candidate[] {
   if (isQuestion(sentence)) return [];
   const reader = new SentenceReader(sentence, context);
-  const datings = findDatings(sentence, context.subjectFirst, context.dayBefore);
+  const datings = findDatings(sentence, context.lexicon.data.subjectFirst, context.dayBefore);
   const found = withoutFrames(datings.flatMap((dating) => reader.dated(dating) ?? []));
   const inside = sameTime(reader, found);
   const dated = found.filter((one) => inside.length === 0 || !isAttempt(sentence, one));

@@ -53,12 +53,31 @@ function speechGovernor(sentence: Sentence, clause: number): number {
   return -1;
 }
 
+/** «أعلنت السلطات اعتقال ثمانية»: what is told is a noun of the clause, without an article. */
+function hasNounContent(sentence: Sentence, clause: number): boolean {
+  const range = sentence.clauses[clause];
+  const report = reportIn(sentence, clause);
+  if (!range || report < 0) return false;
+  const isContent = (word: Word, at: number): boolean =>
+    word.sense?.kind === 'happening' &&
+    word.sense.form === 'noun' &&
+    word.lead === '' &&
+    !isGoverned(sentence, report + 1 + at);
+  return sentence.words.slice(report + 1, range.to).some(isContent);
+}
+
+const isGoverned = (sentence: Sentence, at: number): boolean => {
+  const before = sentence.words[at - 1];
+  return before !== undefined && (hasCue(before, 'preposition') || hasCue(before, 'determiner'));
+};
+
 /**
  * The clause that tells what a report says: the one that hangs on it, or what stands after a colon; for «ما كشفت عنه» the
  * first that another report of the sentence introduces; -1 where none does.
  */
 export function contentClause(sentence: Sentence, clause: number): number {
   const { clauses, words } = sentence;
+  if (hasNounContent(sentence, clause)) return -1;
   const hanging = clauses.findIndex(
     (other, i) => i > clause && other.relation === 'complement' && other.parent === clause,
   );

@@ -98,7 +98,7 @@ export function denialsOfBefore(reader: SentenceReader): Candidate[] {
     const anaphor = sentence.words.slice(Math.max(0, at - 6), at).findIndex((other) => hasCue(other, 'anaphor-before'));
     if (anaphor < 0 || at === 0) return [];
     const denied = deniedHead(sentence, at);
-    const telling = readTelling(sentence, at, context.subjectFirst);
+    const telling = readTelling(sentence, at, context.lexicon.data.subjectFirst);
     const happening = sentence.words[denied]?.sense?.name ?? null;
     const target = { clause, head: at, governor: -1 };
     const from = Math.max(0, at - 6) + anaphor;

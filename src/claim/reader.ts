@@ -5,7 +5,15 @@ import type { Dating } from './dating.ts';
 import { contentClause, findGovernors, isBareReport, reportIn, VIEWS } from './governors.ts';
 import type { DateBasis } from './mention.ts';
 import type { Sentence } from './sentence.ts';
-import { hasCueBefore, isNegated, isPlanned, kindOf, stanceOfContent, stanceOfStatement } from './stance.ts';
+import {
+  hasCueBefore,
+  isDeniedNoun,
+  isNegated,
+  isPlanned,
+  kindOf,
+  stanceOfContent,
+  stanceOfStatement,
+} from './stance.ts';
 import { hasCue, isNounOf, isTellingVerb, isVerb, type Word } from './words.ts';
 
 /** What a date or a rule of telling points at. */
@@ -28,7 +36,7 @@ export class SentenceReader {
     this.sentence = sentence;
     this.context = context;
     this.governors = findGovernors(sentence);
-    this.prepositional = findPrepositional(sentence);
+    this.prepositional = findPrepositional(sentence, context.lexicon);
     this.isView = opensAsView(sentence);
   }
 
@@ -46,7 +54,7 @@ export class SentenceReader {
   }
 
   tellingOf(governor: number): Telling | null {
-    if (governor >= 0) return readTelling(this.sentence, governor, this.context.subjectFirst);
+    if (governor >= 0) return readTelling(this.sentence, governor, this.context.lexicon.data.subjectFirst);
     return this.prepositional[0] ?? null;
   }
 
@@ -107,7 +115,8 @@ export class SentenceReader {
     if (this.isView && this.sentence.clauses[clause]?.relation !== 'relative') return true;
     if (isUnderCondition(this.sentence, clause) || isView(this.sentence, head, governor)) return true;
     const word = this.word(head);
-    return word !== undefined && isVerb(word) && word.sense?.kind !== 'report' && isNegated(this.sentence, head);
+    if (!word || word.sense?.kind === 'report') return false;
+    return isVerb(word) ? isNegated(this.sentence, head) : isDeniedNoun(this.sentence, head);
   }
 
   /** What a date tells of, or null where it tells of nothing that happened. */
@@ -144,7 +153,9 @@ export class SentenceReader {
     const { sentence, context } = this;
     const word = this.word(head);
     const isStatement = word?.sense?.kind === 'report';
-    const telling = isStatement ? readTelling(sentence, head, context.subjectFirst) : this.tellingOf(governor);
+    const telling = isStatement
+      ? readTelling(sentence, head, context.lexicon.data.subjectFirst)
+      : this.tellingOf(governor);
     const planned = !isStatement && isPlanned(sentence, head, dating, context.published);
     const isOwn = governor >= 0 && sentence.clauseOf[governor] === clause;
     const isAside = !isOwn && ASIDES.has(sentence.clauses[clause]?.relation ?? '');

@@ -50,6 +50,12 @@ export function isNegated(sentence: Sentence, at: number): boolean {
   return sentence.words.slice(Math.max(0, at - 3), at).some((word) => hasCue(word, 'negation') && word.actor === null);
 }
 
+/** «عدم وقوع»: the word right before the noun says that there was none. */
+export function isDeniedNoun(sentence: Sentence, at: number): boolean {
+  const before = sentence.words[at - 1];
+  return before !== undefined && hasCue(before, 'negation') && before.actor === null;
+}
+
 /** A word of the clause that comes before the head, or beside it. */
 export function hasCueBefore(sentence: Sentence, head: number, cue: Word['cues'][number], reach = 6): boolean {
   const clause = sentence.clauses[sentence.clauseOf[head] ?? 0];

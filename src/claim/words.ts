@@ -149,6 +149,7 @@ const isToldByNobody = (before: Draft | undefined, sense: Sense | null): boolean
 
 /** Chooses between the verb and the noun of one spelling by the words beside it. */
 function chooseSense(drafts: readonly Draft[], at: number, lexicon: Lexicon): Sense | null {
+  if (drafts[at]?.cues.has('impersonal')) return null;
   const senses = byObject(drafts, at, withoutEmptyTelling(drafts, at, lexicon), lexicon);
   const noun = senses.find((sense) => sense.form === 'noun') ?? null;
   const listed = senses.find((sense) => sense.form !== 'noun') ?? null;

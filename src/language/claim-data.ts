@@ -107,6 +107,7 @@ export type CueKind =
   | 'same-day'
   | 'passive'
   | 'determiner'
+  | 'impersonal'
   | 'preposition'
   | 'indefinite'
   | 'as-told';
@@ -137,6 +138,8 @@ export interface ClaimData {
   readonly senseByObject: Readonly<Record<string, readonly string[]>>;
   /** Last letters that look like a glued pronoun once folded, but are the word's own («ة»). */
   readonly ownEndings: string;
+  /** A short word glued to the name after some attributions («وفقا لـ…»), cut off the name shown; '' where there is none. */
+  readonly attributionGlue: string;
   /** Endings that a listed noun may take besides a pronoun, longest first (dual, plural, indefinite). */
   readonly nounSuffixes: readonly string[];
   /** Past endings of verbs that no list holds, as a last resort: ['ed']. */

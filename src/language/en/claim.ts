@@ -400,6 +400,7 @@ export const claim: ClaimData = {
       'within',
       'without',
     ],
+    impersonal: ['it is worth noting', 'it should be noted', 'needless to say'],
     passive: ['was', 'were', 'been', 'being', 'is', 'are', 'be'],
     'same-day': [
       'earlier',
@@ -421,6 +422,7 @@ export const claim: ClaimData = {
   beforeEnclitic: {},
   senseByObject: {},
   ownEndings: '',
+  attributionGlue: '',
   needContent: [
     'spoke',
     'wrote',

@@ -36,9 +36,9 @@ describe('in the two articles', () => {
   });
 
   it('the denial denies the escape, and the escape is told beside it', () => {
-    const escape = mentions.filter(({ happening }) => happening === 'escape');
-    expect(escape.map(({ stance }) => stance)).toEqual(expect.arrayContaining(['reported', 'denied']));
-    expect(escape.find(({ stance }) => stance === 'denied')?.attribution?.source).toBe('sdf');
+    const escapes = mentions.filter(({ happening }) => happening === 'escape');
+    expect(escapes.map(({ stance }) => stance)).toEqual(expect.arrayContaining(['reported', 'denied']));
+    expect(escapes.find(({ stance }) => stance === 'denied')?.attribution?.source).toBe('sdf');
   });
 
   it('a refusal to confirm or deny is no denial', () => {
