@@ -160,6 +160,8 @@ const simpleFraction: Reader = (table, grammar, at) => {
 export const READERS: Readonly<Record<string, Reader>> = {
   /** Any amount. */
   n: fromNumber(({ value, ordinal }) => (ordinal || value > 100_000 ? null : { n: value })),
+  /** An amount that no year could be. */
+  count: fromNumber(({ value, ordinal }) => (ordinal || value >= 1000 ? null : { n: value })),
   /** A small amount in words or digits, for what could be anything: hours, minutes. */
   hour: fromNumber(({ value, digits }) => (within(value, 0, 24) && digits <= 2 ? { hour: value } : null)),
   minute: fromNumber(({ value, digits }) => (within(value, 0, 59) && digits <= 2 ? { minute: value } : null)),

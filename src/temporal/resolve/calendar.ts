@@ -121,7 +121,7 @@ function choiceOf(parts: Parts, reference: Reference): Choice {
   if (parts.weekday !== undefined && parts.day !== undefined) return 'nearest';
   if (parts.quarter !== undefined && reference.tense > 0) return 'nearest';
   const isDayOfMonth = parts.month !== undefined && parts.day !== undefined;
-  if (reference.tense !== 0) return reference.tense > 0 ? 'future' : isDayOfMonth ? 'pastOrSoon' : 'past';
+  if (reference.tense !== 0) return reference.tense > 0 ? 'future' : isDayOfMonth ? 'nearest' : 'past';
   return parts.weekday !== undefined && parts.day === undefined ? 'past' : 'nearest';
 }
 
@@ -207,6 +207,8 @@ const monthExists = ({ month }: KnownDate): boolean => month === undefined || is
 
 function placeWithin(parts: Parts, reference: Reference): Placed | null {
   const year = ownYear(parts);
+  if (year !== null && parts.inner === 'quarter' && parts.ordinal === undefined)
+    return { date: { ...reference.period, year }, source: 'said', implied: ['quarter'] };
   if (year !== null) {
     const date = narrow({ year }, parts);
     return date === null ? null : { date, source: 'said', implied: [] };

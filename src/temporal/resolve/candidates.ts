@@ -5,7 +5,7 @@ import { dateOfDay, dayExists, spanOf } from './known-date.ts';
 import type { KnownDate } from './reference.ts';
 
 /** How to choose among the times that a date without its year (or month, or week) may mean. */
-export type Choice = 'last' | 'next' | 'this' | 'past' | 'pastOrSoon' | 'future' | 'nearest';
+export type Choice = 'last' | 'next' | 'this' | 'past' | 'future' | 'nearest';
 
 interface Candidate {
   readonly date: KnownDate;
@@ -70,7 +70,6 @@ const CHOICES: Readonly<Record<Choice, (all: readonly Candidate[], around: numbe
   last: (all, around) => all.findLast((one) => one.last < around),
   next: (all, around) => all.find((one) => one.first > around),
   past: (all, around) => all.findLast((one) => one.first <= around),
-  pastOrSoon: (all, around) => soon(all, around) ?? CHOICES.past(all, around),
   future: (all, around) => all.find((one) => one.last >= around),
   this: (all, around) =>
     all.find((one) => one.first <= around && around <= one.last) ??
@@ -88,17 +87,11 @@ const isYearly = ([first, second]: readonly Candidate[]): boolean =>
   first !== undefined && second !== undefined && second.first - first.first > 300;
 
 /**
- * "Extended the offer to Nov. 20", in October: a day of a month without its year that lies just ahead is that one, whatever
- * the verb, for a day eleven months ago would be told with its year.
+ * News tells more of what was than of what will be: a day ahead counts as far as three behind. So a date without its year
+ * is of the past, but one that lies within the next ten weeks is that one, whatever the verb («extended the offer to Nov.
+ * 20»): what happened eleven months ago is told with its year.
  */
-const SOON_DAYS = 45;
-
-function soon(all: readonly Candidate[], around: number): Candidate | undefined {
-  return all.find((one) => one.first > around && one.first <= around + SOON_DAYS);
-}
-
-/** News tells more of what was than of what will be: a day ahead counts as far as two behind. */
-const AHEAD = 2;
+const AHEAD = 3;
 
 /** Days from a day to a span, by its middle. */
 function distance(one: Candidate, around: number): number {

@@ -7,20 +7,39 @@ import type { TokenTable } from '../recognize/scan.ts';
 const BEFORE = 14;
 const AFTER = 10;
 
+/** A name is no verb, though it ends like one ("United"). */
+function isCapital(text: string, at: number): boolean {
+  const character = text.charAt(at);
+  return character !== character.toLowerCase();
+}
+
 /** Tells from the words around an expression whether it speaks of the past or the future: the nearest cue decides. */
 export class TenseReader {
   private readonly grammar: Grammar;
   private readonly table: TokenTable;
-  private readonly ids: { readonly past: number; readonly future: number; readonly stop: number };
+  private readonly ids: {
+    readonly past: number;
+    readonly future: number;
+    readonly stop: number;
+    readonly passive: number;
+    readonly deadline: number;
+  };
 
   constructor(grammar: Grammar, table: TokenTable) {
     this.grammar = grammar;
     this.table = table;
-    this.ids = { past: grammar.classId('past'), future: grammar.classId('future'), stop: grammar.classId('stop') };
+    this.ids = {
+      past: grammar.classId('past'),
+      future: grammar.classId('future'),
+      stop: grammar.classId('stop'),
+      passive: grammar.classId('passive'),
+      deadline: grammar.classId('deadline'),
+    };
   }
 
   /** −1 past, 1 future, 0 not told, for the expression of the tokens from–to. */
   read(from: number, to: number): -1 | 0 | 1 {
+    if (this.isDeadline(from)) return 1;
     for (let by = 1; by <= BEFORE; by++) {
       const left = this.cue(from - by);
       if (left === 'stop') break;
@@ -32,6 +51,11 @@ export class TenseReader {
       if (right !== 0) return right;
     }
     return this.grammar.data.tense.otherwise;
+  }
+
+  /** "By Friday", "extended until Friday" look ahead; a sentence that opens so ("Until Friday, they had …") may look back. */
+  private isDeadline(from: number): boolean {
+    return this.grammar.endsBefore(this.table, from, this.ids.deadline) && this.cue(from - 2) !== 'stop';
   }
 
   private cue(at: number): -1 | 0 | 1 | 'stop' {
@@ -50,13 +74,18 @@ export class TenseReader {
     return this.table.starts[at + 1] !== this.table.ends[at];
   }
 
+  /** "to be completed", "will be paid": the form says nothing of the time, the words before it do. */
+  private isPassive(at: number): boolean {
+    return at > 0 && this.grammar.senses(this.table, at - 1, this.ids.passive).length > 0;
+  }
+
   private cueOfForm(at: number): -1 | 0 | 1 {
     const { futurePrefixes, notFuturePrefixes, pastSuffixes } = this.grammar.data.tense;
     const start = this.table.starts[at] ?? 0;
     const word = foldKey(this.table.text.slice(start, Math.min(this.table.ends[at] ?? 0, start + 24)));
-    if (word.length < 4) return 0;
+    if (word.length < 4 || isCapital(this.table.text, start)) return 0;
     if (futurePrefixes.some((prefix) => word.startsWith(prefix)))
       return notFuturePrefixes.some((prefix) => word.startsWith(prefix)) ? 0 : 1;
-    return pastSuffixes.some((suffix) => word.endsWith(suffix)) ? -1 : 0;
+    return pastSuffixes.some((suffix) => word.endsWith(suffix)) && !this.isPassive(at) ? -1 : 0;
   }
 }

@@ -10,11 +10,11 @@ export const macros: Readonly<Record<string, string>> = {
   ofYear: '((lastOnly|nextOnly|this) theYear | thatOne theYear)',
   yearTail: '([comma] $year | [comma] [of] @ofYear)',
   clockTime: '($clock [meridiem] | $hour (meridiem|oclock [of [the] dayPart]) | $hour of the dayPart)',
-  timeBefore: '((@clockTime [zone] | noonWord | earlier) [comma] [on|of])',
+  timeBefore: '((@clockTime [zone] | noonWord | earlier | modPrefix [dash] dayPart) [comma] [on|of])',
   timeAfter: '([comma] (dayPart | [at] @clockTime [zone] | noonWord))',
   timeTail: '(dayPart | [at] @clockTime [zone])',
   amount:
-    '([a] some (units|unit) | $n [more] (units|unit) | $n $fraction (units|unit) | a [more] plainUnit [andAHalf] | $n to $anyNumber units | $n units andAHalf | $n andAHalf units)',
+    '([a] some (units|unit) | $n [more] units | $count [more] unit | $n $fraction (units|unit) | a [more] plainUnit andAHalf | a more plainUnit | $n to $anyNumber units | $n units andAHalf | $n andAHalf units)',
 };
 
 /** Rules of English: the longest wins, and of equal ones the first. */
@@ -52,7 +52,7 @@ export const rules: readonly TemporalRule[] = [
     examples: [
       ['July 30, 2015', '2015-07-30'],
       ['Thursday, July 30', '2015-07-30'],
-      ['Nov. 16', '2015-11-16'],
+      ['he will come on Nov. 16', '2015-11-16'],
       ['10 p.m. EST July 9', '2015-07-09T22:00'],
       ['May 6', '2015-05-06'],
       ['Sunday, March eighth', '2015-03-08'],
@@ -200,6 +200,14 @@ export const rules: readonly TemporalRule[] = [
     examples: [['the past year', '2014']],
   },
   {
+    name: 'year-that-ends',
+    kind: 'duration',
+    pattern: 'the [full] [fiscal] theYear',
+    says: { n: 1 },
+    before: 'endWord',
+    examples: [['the fiscal year ended March 31', 'P1Y']],
+  },
+  {
     name: 'full-year',
     kind: 'calendar',
     pattern: 'the [full] [fiscal] theYear',
@@ -263,7 +271,7 @@ export const rules: readonly TemporalRule[] = [
     pattern: '[modPrefix [dash]|[the] modPhrase] month',
     examples: [
       ['July', '2015-07'],
-      ['mid-November', '2015-11'],
+      ['mid-November', '2014-11'],
       ['the end of June', '2015-06'],
     ],
   },
@@ -391,6 +399,29 @@ export const rules: readonly TemporalRule[] = [
     examples: [['the first half of 1989', '1989-H1']],
   },
   {
+    name: 'same-period-of-year',
+    kind: 'calendar',
+    pattern: '[the] $bareYear periodWord',
+    says: { inner: 'quarter' },
+    examples: [['in the third quarter, compared with the 1988 quarter', '1988-Q3']],
+  },
+  {
+    name: 'latest-period',
+    kind: 'calendar',
+    pattern: 'the latest periodOnly',
+    examples: [['the latest period', '2015-Q2']],
+  },
+  {
+    name: 'later-in-unit',
+    kind: 'calendar',
+    pattern: 'earlier of the (calendarUnit|theDay)',
+    says: { shift: 0 },
+    examples: [
+      ['earlier in the year', '2015'],
+      ['later in the day', '2015-08-05'],
+    ],
+  },
+  {
     name: 'the-quarter',
     kind: 'calendar',
     pattern: 'the quarterUnit',
@@ -427,7 +458,7 @@ export const rules: readonly TemporalRule[] = [
   {
     name: 'ago',
     kind: 'offset',
-    pattern: '[approx] (@amount | units) [or_so] ago',
+    pattern: '[approx] (@amount | a plainUnit | units) [or_so] ago',
     examples: [
       ['two days ago', '2015-08-03'],
       ['six weeks ago', '2015-W26'],
@@ -441,7 +472,7 @@ export const rules: readonly TemporalRule[] = [
   {
     name: 'earlier-or-later',
     kind: 'offset',
-    pattern: '[approx] @amount (earlierThan|laterThan)',
+    pattern: '[approx] (@amount | a plainUnit) (earlierThan|laterThan)',
     notBefore: 'the weekday month',
     examples: [
       ['in 1990. Two years later', '1992'],
@@ -457,13 +488,13 @@ export const rules: readonly TemporalRule[] = [
   {
     name: 'from-now',
     kind: 'offset',
-    pattern: '[approx] @amount fromNow',
+    pattern: '[approx] (@amount | a plainUnit) fromNow',
     examples: [['two weeks from now', '2015-W34']],
   },
   {
     name: 'span-to-now',
     kind: 'duration',
-    pattern: '[the] (pastSpan|nextSpan) ([approx] $n|some|[approx] $n $fraction) (units|unit) [or_so]',
+    pattern: '[the] (pastSpan|nextSpan) ([approx] $n|some|[approx] $n $fraction|$n to $anyNumber) (units|unit) [or_so]',
     examples: [
       ['the past two months', 'P2M'],
       ['the last few days', 'PXD'],
@@ -494,6 +525,29 @@ export const rules: readonly TemporalRule[] = [
       ['the first nine months', 'P9M'],
       ['several years', 'PXY'],
     ],
+  },
+  {
+    name: 'a-unit',
+    kind: 'duration',
+    pattern: '[approx] a plainUnit [or_so]',
+    after: 'lengthWord',
+    examples: [
+      ['for a year', 'P1Y'],
+      ['after a week', 'P1W'],
+    ],
+  },
+  {
+    name: 'about-a-unit',
+    kind: 'duration',
+    pattern: 'approx a plainUnit [or_so]',
+    examples: [['nearly an hour', 'PT1H']],
+  },
+  {
+    name: 'units-ahead',
+    kind: 'duration',
+    pattern: 'the units ahead',
+    says: { n: 'X' },
+    examples: [['the weeks ahead', 'PXW']],
   },
   {
     name: 'hyphenated-amount',
@@ -545,7 +599,6 @@ export const rules: readonly TemporalRule[] = [
 
   // References.
   { name: 'present', kind: 'ref', pattern: 'present', examples: [['currently', 'PRESENT_REF']] },
-  { name: 'recent', kind: 'ref', pattern: 'recentRef', examples: [['a recent study', 'PAST_REF']] },
   { name: 'past', kind: 'ref', pattern: 'pastRef', examples: [['recently', 'PAST_REF']] },
   { name: 'future', kind: 'ref', pattern: 'futureRef', examples: [['soon', 'FUTURE_REF']] },
 ];

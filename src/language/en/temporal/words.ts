@@ -116,7 +116,7 @@ const unitPlurals: Entries = [
 /** Word classes of English. */
 export const lexicon: Readonly<Record<string, Entries>> = {
   and: [['and', {}]],
-  asSoon: [['as soon as|no longer|how soon|too soon|until now', {}]],
+  asSoon: [['as soon as|no longer|how soon|too soon|soon after|soon afterward', {}]],
   program: [['abcnews', {}]],
   longUnit: [
     ['decade', { unit: 'decade' }],
@@ -133,6 +133,17 @@ export const lexicon: Readonly<Record<string, Entries>> = {
   a: [['a|an', { n: 1 }]],
   of: [['of|in', {}]],
   on: [['on', {}]],
+  endWord: [['ended|ending|that ended|that ends|to end', {}]],
+  deadline: [['by|until|till', {}]],
+  passive: [['be|being', {}]],
+  ahead: [['ahead|to come', { shift: 1 }]],
+  periodOnly: [['period', { unit: 'quarter' }]],
+  lengthWord: [
+    [
+      'for|in|within|over|than|after|before|about|nearly|almost|around|every|last|lasted|lasting|took|take|takes|spend|spent|spending|least|most|once|half|of|until|since|during|by|another|within about',
+      {},
+    ],
+  ],
   aside: [['since|until|till|before|after|by|(', {}]],
   at: [['at', {}]],
   full: [['full', {}]],
@@ -357,7 +368,6 @@ export const lexicon: Readonly<Record<string, Entries>> = {
     ],
   ],
   pastRef: [['recently|formerly|the past|the recent past|more recently|most recently', { ref: 'PAST_REF' }]],
-  recentRef: [['recent', { ref: 'PAST_REF' }]],
   futureRef: [['soon|the future|the near future|the near term|the foreseeable future', { ref: 'FUTURE_REF' }]],
   past: [
     [
@@ -367,7 +377,7 @@ export const lexicon: Readonly<Record<string, Entries>> = {
   ],
   future: [
     [
-      "will|'ll|shall|scheduled|expected|expects|due|plans|planned|planning|upcoming|effective|payable|is to|are to|as soon as|as early as|would be|matures|maturing|expires|expire|deadline|tomorrow|hopes|intends|going to|set to|to be",
+      "will|'ll|shall|scheduled|expected|expects|due|plans|planned|planning|upcoming|plan to|plan|intend to|expect to|hope to|going to|deadline of|effective|payable|is to|are to|as soon as|as early as|would be|matures|maturing|expires|expire|deadline|tomorrow|hopes|intends|going to|set to|to be",
       {},
     ],
   ],
