@@ -1,11 +1,11 @@
 import type { Mark } from '../document/mark.ts';
-import type { TimelineEvent, TimelineMention } from '../timeline/timeline.ts';
+import type { TimelineArticle, TimelineEvent, TimelineMention } from '../timeline/timeline.ts';
 import { articlePath } from '../view/state/links.ts';
 import { machineDate } from '../view/words/date-words.ts';
 import { reasonWords } from '../view/words/reason-words.ts';
 import { fillText } from '../view/words/text-words.ts';
 import { partActors } from './figure-model.ts';
-import type { PageContext, SetText } from './page-context.ts';
+import { languageOf, type PageContext, type SetText } from './page-context.ts';
 
 export interface ActorChip {
   readonly id: string;
@@ -26,11 +26,13 @@ export interface SourceModel {
   readonly facts: readonly string[];
   readonly lang: string;
   readonly direction: 'rtl' | 'ltr';
-  /** Safe HTML of the paragraph, with quotes, date words and names marked. */
-  readonly html: string;
+  /** Safe HTML of the paragraph, with quotes, date words and names marked; null where we have the quote alone. */
+  readonly html: string | null;
+  readonly quote: string;
   /** Why it has its date; tellings that give the same reason give it once. */
   readonly reasons: readonly string[];
-  readonly href: string;
+  /** The paragraph in our copy of the article, where we have one. */
+  readonly href: string | null;
   readonly original: string | null;
 }
 
@@ -105,19 +107,22 @@ function publishedWords(published: string | null, context: PageContext): string 
     : fillText(panel.published, { date: context.date(published, 'full') });
 }
 
-/** One paragraph and all that it tells of the event. */
+function sourceFacts(article: TimelineArticle, paragraph: number | undefined, context: PageContext): string[] {
+  const { panel } = context.strings;
+  return [
+    article.outlet ?? article.title,
+    publishedWords(article.published, context),
+    paragraph === undefined ? null : fillText(panel.paragraph, { n: context.number(paragraph) }),
+  ].filter((fact) => fact !== null);
+}
+
+/** One paragraph and all that it tells of the event; a source that the editor names by hand has its quote alone. */
 function toSource(mentions: readonly TimelineMention[], context: PageContext): SourceModel[] {
   const [first] = mentions;
-  const article = first === undefined ? undefined : context.publication.articles.get(first.article);
+  const article = context.articles.get(first?.article ?? '');
   if (first === undefined || article === undefined) return [];
-  const { document, paragraphs } = article;
-  const set = context.pick({ [document.lang]: document.title });
-  const number = paragraphs.get(first.block);
-  const paragraph =
-    number === undefined ? null : fillText(context.strings.panel.paragraph, { n: context.number(number) });
+  const ours = context.publication.articles.get(article.id);
   const marks = [...mentions.flatMap(quoteMarks), ...nameMarks(mentions, context)];
-  const reason = (mention: TimelineMention): string =>
-    reasonWords(mention, document.published, context.strings, context.wording);
   return [
     {
       tellings: mentions.map((mention) => ({
@@ -125,15 +130,16 @@ function toSource(mentions: readonly TimelineMention[], context: PageContext): S
         badges: attributionBadges(mention, context),
         isDenied: mention.stance === 'denied',
       })),
-      facts: [document.outlet ?? set.text, publishedWords(document.published, context), paragraph].filter(
-        (fact) => fact !== null,
+      facts: sourceFacts(article, ours?.paragraphs.get(first.block), context),
+      lang: article.lang,
+      direction: languageOf(article.lang).direction,
+      html: ours?.blockHtml(first.block, marks) ?? null,
+      quote: first.quote,
+      reasons: unique(
+        mentions.map((mention) => reasonWords(mention, article.published, context.strings, context.wording)),
       ),
-      lang: set.lang,
-      direction: set.direction,
-      html: article.blockHtml(first.block, marks),
-      reasons: unique(mentions.map(reason)),
-      href: context.link(articlePath(first.article), first.block),
-      original: webAddress(document.url),
+      href: ours === undefined ? null : context.link(articlePath(article.id), first.block),
+      original: webAddress(article.url),
     },
   ];
 }

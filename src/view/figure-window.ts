@@ -9,6 +9,8 @@ const MOST_DAY_PX = 60;
 /** A cluster that is opened fills this part of the width. */
 const OPENED_PART = 0.6;
 const MOVE_MS = 350;
+/** A hand that shakes this little while it clicks has not dragged. */
+const CLICK_PX = 4;
 
 type Days = readonly [from: number, to: number];
 
@@ -30,7 +32,7 @@ export class FigureWindow {
     this.#whole = whole;
     this.#direction = direction;
     this.#widthPx = this.#measureWidth();
-    this.#zoom = zoom<SVGSVGElement, unknown>().filter(isZoomGesture).on('zoom', onChange);
+    this.#zoom = zoom<SVGSVGElement, unknown>().filter(isZoomGesture).clickDistance(CLICK_PX).on('zoom', onChange);
     select(svg).call(this.#zoom).on('dblclick.zoom', null);
     svg.addEventListener('wheel', (event) => this.#wheel(event), { passive: false });
     this.resize();

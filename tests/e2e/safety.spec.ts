@@ -71,6 +71,17 @@ test('nothing in a hostile article runs, loads or leaves the page, and the words
   expect(foreign).toEqual([]);
 });
 
+test('an event that the editor added by hand shows its quote as words and leads to where it was published', async ({
+  page,
+  hostileURL,
+}) => {
+  await page.goto(`${hostileURL}#e-lighthouse`);
+  const source = page.locator('#panel .source');
+  await expect(source).toContainText('The council lit the lighthouse <img src=x onerror=pwned=22> on Friday.');
+  await expect(source.locator('.source-links a')).toHaveAttribute('href', 'https://example.org/light');
+  expect(await page.evaluate(() => (globalThis as { pwned?: unknown }).pwned)).toBeUndefined();
+});
+
 test('a site below a sub-path, with English first, links within itself', async ({ page, hostileURL }) => {
   await page.goto(hostileURL);
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');

@@ -1,6 +1,17 @@
 import { expect } from '@playwright/test';
 import { edtfBounds } from '../../src/calendar/index.ts';
-import { busiestActor, listItem, marks, panel, readTimeline, singleMarks, test, wellDated, withParts } from './site.ts';
+import {
+  busiestActor,
+  isNarrow,
+  listItem,
+  marks,
+  panel,
+  readTimeline,
+  singleMarks,
+  test,
+  wellDated,
+  withParts,
+} from './site.ts';
 
 test.beforeEach(async ({ page, home }) => {
   await page.goto(home);
@@ -262,4 +273,39 @@ test('needs no sideways scrolling, from 320 px to 2560 px', async ({ page }) => 
     );
     expect(overflow, `${width} px`).toBeLessThanOrEqual(0);
   }
+});
+
+test('answers fingers: a tap opens, a pinch zooms, and an upright swipe is left to the page', async ({
+  page,
+  viewport,
+}) => {
+  test.skip(!isNarrow(viewport), 'only phones have fingers here');
+  const ticks = (): Promise<string[]> => page.locator('.tick text').allTextContents();
+  const whole = await ticks();
+  const box = await page.locator('.plot svg').boundingBox();
+  const at = { x: (box?.x ?? 0) + (box?.width ?? 0) / 2, y: (box?.y ?? 0) + 20 };
+  const session = await page.context().newCDPSession(page);
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: readonly { x: number; y: number }[]) =>
+    session.send('Input.dispatchTouchEvent', { type, touchPoints: points.map((point, id) => ({ ...point, id })) });
+  const fingers = (apart: number) => [
+    { x: at.x - apart, y: at.y },
+    { x: at.x + apart, y: at.y },
+  ];
+  await touch('touchStart', fingers(20));
+  for (const apart of [30, 50, 80, 120]) await touch('touchMove', fingers(apart));
+  await touch('touchEnd', []);
+  await expect.poll(ticks).not.toEqual(whole);
+
+  const zoomed = await ticks();
+  await touch('touchStart', [{ x: at.x, y: at.y + 60 }]);
+  for (const y of [40, 10, -40, -90]) await touch('touchMove', [{ x: at.x, y: at.y + y }]);
+  await touch('touchEnd', []);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
+  expect(await ticks()).toEqual(zoomed);
+
+  await page.evaluate(() => scrollTo(0, 0));
+  await page.locator('[data-tool="whole"]').tap();
+  await expect.poll(ticks).toEqual(whole);
+  await singleMarks(page).first().locator('.hit').tap();
+  await expect(panel(page)).toBeVisible();
 });

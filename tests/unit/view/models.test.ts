@@ -112,6 +112,7 @@ const publication: Publication = {
       {
         document,
         readings: new Map(),
+        paragraphs: new Map(document.blocks.map(({ id }, index) => [id, index + 1])),
         html: (marks = []) => renderBlocks(tree, marks),
         blockHtml: (block, marks = []) => renderBlock(tree, block, marks),
       },
@@ -153,6 +154,16 @@ describe('an event as the page shows it', () => {
   it('tells which paragraph it is and what other sources say of the day', () => {
     expect(model.sources[1]?.facts).toEqual(['The Quay', 'published Wednesday, March 10, 2021', 'paragraph 2']);
     expect(model.otherDates).toBe('Other sources: March 2021');
+  });
+
+  it('shows the quote alone of a source that the editor names by hand', () => {
+    const [article] = publication.timeline.articles;
+    if (article === undefined) throw new Error('no article');
+    const elsewhere = { ...article, id: 'source-1', lang: 'ar', url: 'https://example.org/' };
+    const context = pageContext({ ...publication, timeline: { ...publication.timeline, articles: [elsewhere] } }, 'en');
+    const byHand = { ...sailed, article: 'source-1', block: '', quote: 'قال' };
+    const [shown] = toEventModel({ ...strike, mentions: [byHand] }, context).sources;
+    expect(shown).toMatchObject({ html: null, quote: 'قال', href: null, direction: 'rtl', original: elsewhere.url });
   });
 
   it('speaks the page’s language, and keeps the title in its own', () => {
