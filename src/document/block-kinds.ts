@@ -33,12 +33,20 @@ function endsWithTerminator(text: string, data: SentenceData): boolean {
   return data.terminators.includes(bare.at(-1) ?? '');
 }
 
+const linesOf = new WeakMap<SentenceData, ReadonlySet<string>>();
+
+function boilerplateLines(data: SentenceData): ReadonlySet<string> {
+  const lines = linesOf.get(data) ?? new Set((data.boilerplate?.lines ?? []).map(spaceless));
+  linesOf.set(data, lines);
+  return lines;
+}
+
 function isBoilerplate(text: string, { outlet, data }: Surroundings): boolean {
   if (text.trim().length > LONGEST_BOILERPLATE) return false;
   const folded = spaceless(text);
   if (folded === '') return true;
   const starts = endsWithTerminator(text, data) ? '' : foldKey(text.trim());
-  const isListed = data.boilerplate?.lines.some((line) => spaceless(line) === folded) ?? false;
+  const isListed = boilerplateLines(data).has(folded);
   return (
     isListed ||
     (data.boilerplate?.starts.some((start) => starts.startsWith(start)) ?? false) ||
