@@ -11,6 +11,8 @@ export interface PublishedArticle {
   readonly document: SourceDocument;
   /** What was read in each block, by block id; a block in which nothing was read has no entry. */
   readonly readings: ReadonlyMap<string, BlockReadings>;
+  /** The numbers of the paragraphs as a reader counts them, from 1, by block id: headings and captions aside. */
+  readonly paragraphs: ReadonlyMap<string, number>;
   /** The whole text as safe HTML: each block's element carries its id, and the given spans are marked. */
   readonly html: (marks?: readonly Mark[]) => string;
   /** The inside of one block's element as safe HTML (no `<p>` round it, no id of the block), with the given spans marked. */
@@ -56,14 +58,24 @@ function groupByBlock({ document, reading }: AnalyzedArticle): Map<string, Block
   return groups;
 }
 
-/** Hands an article to pages; its readings are grouped when first asked for. */
+function numberParagraphs({ blocks }: SourceDocument): Map<string, number> {
+  const counted = blocks.filter(({ kind }) => kind !== 'heading' && kind !== 'caption');
+  return new Map(counted.map(({ id }, index) => [id, index + 1]));
+}
+
+/** Hands an article to pages; its readings are grouped, and its paragraphs numbered, when first asked for. */
 function toPublishedArticle(article: AnalyzedArticle): PublishedArticle {
   let readings: ReadonlyMap<string, BlockReadings> | undefined;
+  let paragraphs: ReadonlyMap<string, number> | undefined;
   return {
     document: article.document,
     get readings() {
       readings ??= groupByBlock(article);
       return readings;
+    },
+    get paragraphs() {
+      paragraphs ??= numberParagraphs(article.document);
+      return paragraphs;
     },
     html: (marks = []) => renderBlocks(article.tree, marks),
     blockHtml: (block, marks = []) => renderBlock(article.tree, block, marks),
