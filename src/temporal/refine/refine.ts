@@ -1,8 +1,9 @@
-import type { Parts } from '../../language/temporal-data.ts';
+import type { Parts, TimeUnit } from '../../language/temporal-data.ts';
 import type { Grammar } from '../recognize/grammar.ts';
 import { BREAK, NUMBER } from '../recognize/lexicon.ts';
 import type { Reading } from '../recognize/match.ts';
 import type { TokenTable } from '../recognize/scan.ts';
+import { formatDuration } from '../resolve/values.ts';
 
 type Pass = (readings: readonly Reading[], grammar: Grammar, table: TokenTable) => readonly Reading[];
 
@@ -111,6 +112,49 @@ const shareYears: Pass = (readings, grammar, table) => {
   return shared;
 };
 
+/** Units of a length in the order in which TIMEX3 writes them; what is told in hours and less stands behind a T. */
+const LENGTH_UNITS: readonly TimeUnit[] = ['year', 'month', 'week', 'day', 'hour', 'minute', 'second'];
+
+/** «two hours and thirty minutes»: lengths of different units, one after the other, are one length. */
+const joinLengths: Pass = (readings, grammar, table) => {
+  const listJoin = [grammar.classId('and'), grammar.classId('comma')];
+  const isJoin = (at: number): boolean => listJoin.some((id) => grammar.senses(table, at, id).length > 0);
+  const joined: Reading[] = [];
+  for (const reading of readings) {
+    const before = joined.at(-1);
+    const touches =
+      before !== undefined && (reading.from === before.to || (reading.from === before.to + 1 && isJoin(before.to)));
+    const value = touches && before !== undefined ? joinedLength(before.says, reading.says) : null;
+    if (value === null || before === undefined || !isPlainLength(before) || !isPlainLength(reading))
+      joined.push(reading);
+    else
+      joined[joined.length - 1] = {
+        ...before,
+        to: reading.to,
+        says: { ...before.says, value, unit: reading.says.unit ?? 'day' },
+      };
+  }
+  return joined;
+};
+
+const isPlainLength = ({ rule, says }: Reading): boolean =>
+  rule.rule.kind === 'duration' &&
+  says.shift === undefined &&
+  says.fraction === undefined &&
+  typeof (says.n ?? 1) === 'number';
+
+/** `P1Y` and one month make `P1Y1M`; null where a unit comes twice or is none of a length. */
+function joinedLength(a: Parts, b: Parts): string | null {
+  const [first, second] = [a, b].map((says) => LENGTH_UNITS.indexOf(says.unit ?? 'day'));
+  if (first === undefined || second === undefined || first < 0 || second < 0 || first === second) return null;
+  const one = a.value ?? formatDuration(Number(a.n ?? 1), a.unit ?? 'day');
+  const two = formatDuration(Number(b.n ?? 1), b.unit ?? 'day');
+  if (first > second && a.value !== undefined) return null;
+  const [longer, shorter] = first < second ? [one, two] : [two, one];
+  if (longer.includes('T')) return shorter.startsWith('PT') ? longer + shorter.slice(2) : null;
+  return longer + shorter.slice(1);
+}
+
 /** "Earlier in the day": words that only say before or after belong to the date behind them, which says it better. */
 const dropVagueBeforeDate: Pass = (readings, grammar, table) => {
   const of = grammar.classId('of');
@@ -163,6 +207,7 @@ const PASSES: readonly Pass[] = [
   shareAcrossLists,
   shareYears,
   dropNothing,
+  joinLengths,
   joinCalendars,
   dropVagueBeforeDate,
 ];

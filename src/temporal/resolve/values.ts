@@ -263,7 +263,14 @@ const duration: Resolver = (parts, reference) => {
   const { n = 1, unit = 'day', fraction = 0 } = parts;
   const edtf = spanToNow(parts, reference);
   const source: Source = edtf === null ? 'nowhere' : 'publication';
-  return { type: 'DURATION', value: formatDuration(n, unit, fraction), edtf, source, implied: [], date: null };
+  return {
+    type: 'DURATION',
+    value: parts.value ?? formatDuration(n, unit, fraction),
+    edtf,
+    source,
+    implied: [],
+    date: null,
+  };
 };
 
 const set: Resolver = (parts, reference) => {

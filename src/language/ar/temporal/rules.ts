@@ -5,18 +5,20 @@ export const macros: Readonly<Record<string, string>> = {
   anyMonth: '(month|weakMonth)',
   months:
     '(@anyMonth | @anyMonth slash @anyMonth | @anyMonth open @anyMonth close | @anyMonth dash @anyMonth | @anyMonth @anyMonth)',
+  monthRef: '([monthWord] @months | monthWord $month)',
   relation: '(last|next|current|lastButOne|nextButOne)',
   ofYear: '(theYear (last|next|current|previous|following|same)|thisWord theYear|thatWord theYear)',
   inYear:
     '([comma] [of] [yearWord] $year [yearMark] | [comma] [of] [yearWord] $shortYear yearMark | [of] @ofYear | @relation | [of] theYear $year)',
-  day: '[dayWord|theDay] [articleWord] $day [of] [monthWord]',
+  day: '[dayWord|theDay] [articleWord] $day [of|dash|slash|dot] [monthWord]',
   weekdayName: '([dayWord] weekday)',
   partBefore: '(dayPart [dayWord])',
   clockTime:
     '(clockWord ($clockAfterWord | $hour | hourName | open $clock close) | hourName) [@minutes] [[of] (dayPartAdverb|thePart)] [zone] [open $clockAfterWord zone close]',
   minutes: '(and hourFraction | minusFraction | and $minute minutesWord)',
   clockDigits: '$clock [dayPartAdverb] [zone]',
-  timeAfter: '([comma] (dayPartAdverb | @clockTime | [of] clockWord $clockAfterWord | open @clockTime close))',
+  timeAfter:
+    '([comma] (dayPartAdverb | thisWord thePart | @clockTime | [of] clockWord $clockAfterWord | open @clockTime close))',
   timeBefore: '(@partBefore | @clockTime [of] [@partBefore] | @clockDigits [of] [@partBefore])',
   amount:
     '($n (unit|units) | unit one | dual | some (units|unit) | $n (unit|units) and half | dual and half | unit and half)',
@@ -91,7 +93,7 @@ export const rules: readonly TemporalRule[] = [
     name: 'nth-weekday',
     kind: 'calendar',
     pattern:
-      '(plainOrdinal [dayWord] plainWeekday | @weekdayName (singleOrdinal|feminineOrdinal|lastOrdinal)) of [monthWord] (@months [@inYear]|theMonth @relation|thisWord theMonth)',
+      '(plainOrdinal [dayWord] plainWeekday | @weekdayName (singleOrdinal|feminineOrdinal|lastOrdinal)) of (@monthRef [@inYear]|[monthWord] theMonth @relation|thisWord theMonth)',
     examples: [
       ['أول يوم جمعة من يوليو', '2015-07-03'],
       ['الثلاثاء الثالث من شهر أيلول من عام 2014', '2014-09-16'],
@@ -109,6 +111,34 @@ export const rules: readonly TemporalRule[] = [
       ['الثالث من أغسطس (آب) الحالي', '2015-08-03'],
       ['مساء الخميس 23 يوليو', '2015-07-23TEV'],
       ['الحادي والعشرين من مايو عام 2011', '2011-05-21'],
+    ],
+  },
+  {
+    name: 'day-of-numbered-month',
+    kind: 'calendar',
+    pattern: '[@weekdayName [comma]] [dayWord|theDay] $day of monthWord $month [@inYear]',
+    examples: [['الأول من شهر ثلاثة', '2015-03-01']],
+  },
+  {
+    name: 'first-of-month',
+    kind: 'calendar',
+    pattern: 'firstWord @months [@inYear]',
+    examples: [['في أول تموز', '2015-07-01']],
+  },
+  {
+    name: 'weekday-and-day',
+    kind: 'calendar',
+    pattern: '[@timeBefore] @weekdayName lateOrdinal [@timeAfter]',
+    examples: [['السبت السادس عشر', '2015-05-16']],
+  },
+  {
+    name: 'day-number',
+    kind: 'calendar',
+    pattern: 'dayWord ($dayMonth | $twoDigitDay)',
+    notBefore: 'unit units counted number',
+    examples: [
+      ['يوم 27', '2015-07-27'],
+      ['يوم 25/7', '2015-07-25'],
     ],
   },
   {
@@ -150,14 +180,13 @@ export const rules: readonly TemporalRule[] = [
     name: 'numeric-month',
     kind: 'calendar',
     pattern: '$monthYear',
-    after: 'preposition',
     examples: [['في 3/2015', '2015-03']],
   },
   {
     name: 'weekday',
     kind: 'calendar',
     pattern:
-      '[@timeBefore] @weekdayName [[comma] @relation | open @relation close | [of] (theWeek @relation | thisWord theWeek)] [@timeAfter]',
+      '[@timeBefore] @weekdayName [[comma] @relation | previous | open @relation close | [of] (theWeek @relation | thisWord theWeek)] [@timeAfter]',
     examples: [
       ['يوم الأحد الفائت', '2015-08-02'],
       ['الاثنين المقبل', '2015-08-10'],
@@ -203,7 +232,7 @@ export const rules: readonly TemporalRule[] = [
     name: 'nth-day-or-week',
     kind: 'calendar',
     pattern:
-      '(plainOrdinal innerUnit | theInnerUnit (singleOrdinal|lastOrdinal)) of [monthWord] (@months [@inYear]|theMonth @relation|theYear @relation|yearWord $year)',
+      '(plainOrdinal innerUnit | theInnerUnit (singleOrdinal|lastOrdinal)) of (@monthRef [@inYear]|[monthWord] theMonth @relation|theYear @relation|yearWord $year)',
     examples: [
       ['آخر يوم من أكتوبر 2015', '2015-10-31'],
       ['الأسبوع الأول من أكتوبر 2014', '2014-W40'],
@@ -384,7 +413,7 @@ export const rules: readonly TemporalRule[] = [
   {
     name: 'this-season',
     kind: 'calendar',
-    pattern: 'thisWord season',
+    pattern: 'thisWord (season|month)',
     examples: [['هذا الصيف', '2015-SU']],
   },
   {
@@ -492,7 +521,7 @@ export const rules: readonly TemporalRule[] = [
     name: 'clock',
     kind: 'calendar',
     pattern:
-      '(clockWord ($clockAfterWord | $hour | hourName) [@minutes] [[of] (dayPartAdverb|thePart)] [zone] [open $clockAfterWord zone close] | hourName [@minutes] dayPartAdverb [zone] | $clock [dayPartAdverb] zone | $clock dayPartAdverb)',
+      '(clockWord ($clockAfterWord | $hour | hourName) [@minutes] [[of] (dayPartAdverb|thePart)] [zone] [open $clockAfterWord zone close] | hourName [@minutes] dayPartAdverb [zone] | $clock [dayPartAdverb] [zone])',
     examples: [
       ['الساعة 04,00 (01,00 تغ)', '2015-08-05T04:00'],
       ['الساعة الثالثة عصرا', '2015-08-05T15:00'],
@@ -676,7 +705,7 @@ export const rules: readonly TemporalRule[] = [
   {
     name: 'every-unit',
     kind: 'set',
-    pattern: 'every ([$n] (unit|units)|dual)',
+    pattern: 'every ([$n] (unit|units)|dual|dailyPart)',
     examples: [
       ['كل أسبوع', 'P1W'],
       ['كل ثلاثة أسابيع', 'P3W'],
