@@ -191,7 +191,8 @@ export function toEventModel(event: TimelineEvent, context: PageContext): EventM
     outlets: unique(documents.map((article) => article?.outlet ?? null)).filter((outlet) => outlet !== null),
     badges: eventBadges(event, context),
     sources: byParagraph(event.mentions).flatMap((mentions) => toSource(mentions, context)),
-    sourceWords: context.count('sources', event.mentions.length),
+    // Two places in one article are one source.
+    sourceWords: context.count('sources', unique(event.mentions.map(({ article }) => article)).length),
     otherDates: dates.length === 0 ? null : fillText(strings.panel.otherDates, { date: dates.join(strings.separator) }),
   };
 }

@@ -31,7 +31,8 @@ export class TimelinePage {
     this.#makeFilter();
     drawLegend(data.direction === 'rtl', numberWords(3, data.locale));
     this.#draw();
-    if (this.#openAt >= 0) listItem(data.events[this.#openAt]?.id ?? '')?.scrollIntoView({ block: 'center' });
+    if (this.#openAt >= 0)
+      listItem(data.events[this.#openAt]?.id ?? '')?.scrollIntoView({ block: 'center', behavior: 'instant' });
   }
 
   #listen(): void {

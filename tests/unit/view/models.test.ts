@@ -142,7 +142,12 @@ describe('an event as the page shows it', () => {
     expect(model.sources.map(({ tellings }) => tellings.map(({ id }) => id))).toEqual([['m1', 'm2'], ['m3']]);
     expect(model.sources[0]?.html).toContain(`id="q-m1"`);
     expect(model.sources[0]?.html).toContain(`id="q-m2"`);
-    expect(model.sourceWords).toBe('3 sources');
+  });
+
+  it('counts articles as sources, not the places in one article', () => {
+    const elsewhere = { ...sailed, article: 'another' };
+    expect(model.sourceWords).toBe('Source');
+    expect(toEventModel({ ...strike, mentions: [ended, denied, elsewhere] }, english).sourceWords).toBe('2 sources');
   });
 
   it('leads to the paragraph of our copy and to the original', () => {
