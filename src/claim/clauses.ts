@@ -62,7 +62,7 @@ function relationOpening(words: readonly Word[], from: number, at: number, lexic
     const joins = some(words, from, at, isVerb) && some(words, at + length, reachOf(words, at + length), isVerb);
     return joins ? { relation, length } : null;
   }
-  if (relation === 'free' || relation === 'while') {
+  if (relation === 'free' || relation === 'while' || relation === 'when') {
     if (!some(words, at + length, Math.min(words.length, at + length + 12), isVerb)) return null;
   }
   if (relation === 'complement' && isRelative(words, at, lexicon)) return { relation: 'relative', length };

@@ -78,12 +78,22 @@ function linkWords(sentence: Sentence, from: number, to: number): Set<number> {
   return new Set([clause.from - 1, ...Array.from({ length: clause.body - clause.from }, (_, i) => clause.from + i)]);
 }
 
+/** The clause between a subject and its verb, with the marks round it. */
+function asideWords(sentence: Sentence, from: number, head: number): Set<number> {
+  const index = head < 0 ? -1 : (sentence.clauseOf[head] ?? 0);
+  const [clause, aside] = [sentence.clauses[index], sentence.clauses[index - 1]];
+  if (!clause || aside?.relation !== 'relative' || aside.from <= from) return new Set();
+  const start = isPause(sentence.words[aside.from - 1]) ? aside.from - 1 : aside.from;
+  return new Set(Array.from({ length: clause.from - start }, (_, i) => start + i));
+}
+
 /** What a headline leaves out of a range of words: dates, who said so, brackets, and links to the noun before. */
-export function omissionsOf(sentence: Sentence, from: number, to: number): Set<number> {
+export function omissionsOf(sentence: Sentence, from: number, to: number, head: number): Set<number> {
   return new Set([
     ...dateWords(sentence, from, to),
     ...attributionWords(sentence, from, to),
     ...bracketWords(sentence, from, to),
     ...linkWords(sentence, from, to),
+    ...asideWords(sentence, from, head),
   ]);
 }

@@ -15,6 +15,13 @@ const STANDING: ReadonlySet<string> = new Set(['main', 'coordinate', 'complement
 
 const relationOf = (sentence: Sentence, clause: number): string => sentence.clauses[clause]?.relation ?? 'main';
 
+/** The noun of a deed with what belongs before it: its article, or the noun in construct that heads it. */
+function headStart(sentence: Sentence, at: number): number {
+  const [before, noun] = [sentence.words[at - 1], sentence.words[at]];
+  if (before && hasCue(before, 'determiner')) return at - 1;
+  return isConstructHead(before) && noun?.lead !== '' ? at - 1 : at;
+}
+
 /** Where the noun begins that a relative clause describes. */
 export function antecedentStart(sentence: Sentence, from: number): number {
   const pause = sentence.words[from - 1];
@@ -29,8 +36,7 @@ export function antecedentStart(sentence: Sentence, from: number): number {
     if ((hasCue(word, 'preposition') || hasCue(word, 'determiner')) && !word.sense && !word.actor)
       return hasCue(word, 'definite') ? at - 1 : at;
     at--;
-    // «صلاحيات الحرب التي»: the noun before one in construct heads it.
-    if (isNoun) return isConstructHead(sentence.words[at - 1]) && word.lead !== '' ? at - 1 : at;
+    if (isNoun) return headStart(sentence, at);
   }
   return at;
 }

@@ -14,6 +14,7 @@ import {
   stanceOfContent,
   stanceOfStatement,
 } from './stance.ts';
+import { agreeWithTense } from './tense.ts';
 import { hasCue, isNounOf, isTellingVerb, isVerb, type Word } from './words.ts';
 
 /** What a date or a rule of telling points at. */
@@ -80,11 +81,14 @@ export class SentenceReader {
     return words.findIndex(isMain);
   }
 
-  /** «قتل جنديان وأصيب آخر أمس»: a date after joined verbs is the date of the first; -1 where they are not so joined. */
+  /**
+   * «قتل جنديان وأصيب آخر أمس»، "ten died when a bus crashed on Friday": the date of the second is that of the first, which
+   * tells the story; -1 where they are not so joined.
+   */
   firstOfJoined({ clause, head }: Dating): number {
     const { clauses, words } = this.sentence;
     const [own, before] = [clauses[clause], clauses[clause - 1]];
-    if (own?.relation !== 'coordinate' || !before || head !== own.from) return -1;
+    if (!own || !before || (own.relation !== 'when' && (own.relation !== 'coordinate' || head !== own.body))) return -1;
     const range = words.slice(before.from, before.to);
     if (range.at(-1)?.kind === 'mark' || range.some((word) => word.expression !== null)) return -1;
     const isFirst = (word: Word): boolean =>
@@ -124,15 +128,12 @@ export class SentenceReader {
     const found = this.targetOf(dating);
     const target = found.isReportDate && this.isExcluded(found) ? this.statementOf(dating) : found;
     if (this.isExcluded(target)) return null;
+    if (isGuess(this.sentence, target.head)) return null;
     if (target.head < 0 && !this.isSubstantial(target.clause)) return null;
-    const made = this.make(target, { date: dating.date, from: dating.from });
-    return {
-      ...made,
-      dating,
-      date: dating.date,
-      basis: basisOf(dating, target.isReportDate),
-      ownStart: dating.ownStart,
-    };
+    const planned = isPlanned(this.sentence, target.head, { date: '', from: dating.from }, null);
+    const date = agreeWithTense(dating, this.word(target.head), planned, this.context.published);
+    const made = this.make(target, { date, from: dating.from });
+    return { ...made, dating, date, basis: basisOf(dating, target.isReportDate), ownStart: dating.ownStart };
   }
 
   /** Without a known word, a clause must be more than a dateline. */
@@ -213,6 +214,12 @@ export function isQuestion(sentence: Sentence): boolean {
   const last = sentence.words.findLast((word) => word.kind === 'mark' && word.text !== '"');
   const first = sentence.words.find((word) => word.kind === 'word');
   return last?.text === '?' || last?.text === '؟' || (first !== undefined && hasCue(first, 'question'));
+}
+
+/** "may withdraw by 2024": nobody has planned it. */
+function isGuess(sentence: Sentence, head: number): boolean {
+  const isBase = sentence.words[head]?.sense?.form === 'base';
+  return isBase && hasCueBefore(sentence, head, 'hedge', 2);
 }
 
 const VIEW_OPENING_WORDS = 4;

@@ -2,7 +2,7 @@ import type { Candidate } from './candidate.ts';
 import { contentClause } from './governors.ts';
 import { antecedentStart, type WordRange } from './quote.ts';
 import type { Sentence } from './sentence.ts';
-import { isNounOf, isTellingVerb, type Word } from './words.ts';
+import { isNounOf, isTellingVerb, isVerb, type Word } from './words.ts';
 
 const isPause = (word: Word | undefined): boolean => word?.text === '،' || word?.text === ',';
 
@@ -42,6 +42,14 @@ function deniedRange(sentence: Sentence, denied: number, subjectFirst: boolean):
   return { from: subjectFirst ? start : contentStart(sentence, start, denied), to: clause?.to ?? denied + 1 };
 }
 
+/** "The talks, which began in March, collapsed": a clause that opens with its verb has its subject before the aside. */
+export function subjectStart(sentence: Sentence, clause: number, head: number, from: number): number {
+  const aside = sentence.clauses[clause - 1];
+  const opensWithVerb =
+    head >= from && !sentence.words.slice(from, head).some((word) => word.kind === 'word' && !isVerb(word));
+  return opensWithVerb && aside?.relation === 'relative' ? antecedentStart(sentence, aside.from) : from;
+}
+
 /** The words that a title is taken from: of a statement its content, of a hanging clause the noun it describes too. */
 export function titleRange(candidate: Candidate, quote: WordRange, subjectFirst: boolean): WordRange {
   const { sentence, clause, denied } = candidate;
@@ -61,5 +69,6 @@ export function titleRange(candidate: Candidate, quote: WordRange, subjectFirst:
   if (governedHere && !subjectFirst)
     return { from: contentStart(sentence, candidate.governor + 1, candidate.head), to };
   const from = governedHere ? candidate.governor + 1 : range.body;
-  return { from: subjectFirst ? from : nounStart(candidate, from), to };
+  if (!subjectFirst) return { from: nounStart(candidate, from), to };
+  return { from: governedHere ? from : subjectStart(sentence, clause, candidate.head, from), to };
 }

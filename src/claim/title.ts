@@ -1,5 +1,6 @@
 import { foldKey } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
+import { isBareReport } from './governors.ts';
 import type { Lexicon } from './lexicon.ts';
 import { omissionsOf } from './omissions.ts';
 import { ownerOf } from './owner.ts';
@@ -100,6 +101,7 @@ function endOf(sentence: Sentence, from: number, to: number, dropped: ReadonlySe
       length >= SHORTEST_WHOLE
     )
       return at;
+    if (startsClause && length > 0 && isBareReport(sentence, sentence.clauseOf[at] ?? 0)) return at;
     if (startsClause && length > 0) atClause = at;
     if (!dropped.has(at)) length += lengthAt(sentence, at, dropped);
     if (length > (at <= head + 3 ? LONGEST_TITLE : TITLE_LENGTH))
@@ -183,7 +185,7 @@ function removeLast(text: string, mark: string): string {
  * @param from, to half-open range of the sentence's words to take it from
  */
 export function toTitle(sentence: Sentence, from: number, to: number, lexicon: Lexicon, head = -1): string {
-  const dropped = omissionsOf(sentence, from, to);
+  const dropped = omissionsOf(sentence, from, to, head);
   const start = skipLead(sentence.words, from, to, dropped);
   const end = endOf(sentence, start, to, dropped, head);
   const pieces: Piece[] = [];

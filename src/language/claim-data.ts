@@ -58,6 +58,7 @@ export type ClauseRelation =
   | 'during'
   | 'since'
   | 'until'
+  | 'when'
   | 'while'
   | 'cause'
   | 'result'

@@ -35,8 +35,9 @@ export const claim: ClaimData = {
     during: ['during', 'amid', 'in the course of', 'on the sidelines of'],
     since: ['since'],
     until: ['until', 'till'],
-    while: ['while', 'when', 'whereas', 'as'],
-    cause: ['because', 'because of', 'due to', 'over', 'as a result of', 'in response to'],
+    when: ['when'],
+    while: ['while', 'whereas', 'as'],
+    cause: ['because', 'because of', 'over', 'as a result of', 'in response to'],
     result: ['resulting in', 'leading to', 'causing', 'which led to', 'which resulted in', 'prompting', 'leaving'],
     none: [
       'as many as',
@@ -67,7 +68,7 @@ export const claim: ClaimData = {
     condition: ['if', 'unless', 'provided that', 'in case', 'as long as', 'in the event'],
     coordinate: ['and', 'but', 'then', 'or'],
   },
-  relationsBeforeHappening: ['during', 'since', 'cause', 'before', 'until', 'coordinate', 'while'],
+  relationsBeforeHappening: ['during', 'since', 'cause', 'before', 'until', 'coordinate', 'while', 'when'],
   cues: {
     attribution: ['according to', 'as reported by', 'in the words of', 'citing', 'quoting', 'per', 'as told to'],
     'report-of': ['reports of', 'news of'],

@@ -93,3 +93,53 @@ describe('dates that tell of nothing', () => {
     expect(datesOf('en', 'The Northern Front did not withdraw in 2018.')).toEqual([]);
   });
 });
+
+describe('a bare weekday', () => {
+  // Published on a Wednesday.
+  it('is the last one where the verb tells of the past', () => {
+    expect(datesOf('en', 'Police arrested 12 people planning an attack on Friday.')).toEqual(['2021-03-12']);
+    expect(datesOf('ar', 'اعتقلت الشرطة 12 شخصا يوم الجمعة.')).toEqual(['2021-03-12']);
+  });
+
+  it('is the next one where it is called for or planned', () => {
+    expect(datesOf('ar', 'دعا الحزب إلى تجمع كبير الأحد في العاصمة.')).toEqual(['2021-03-21']);
+    expect(datesOf('en', 'The minister will visit Norland on Sunday.')).toEqual(['2021-03-21']);
+  });
+});
+
+describe('clauses that share a date', () => {
+  it('joined verbs are one telling, headed by the first', () => {
+    const ar = readOne('ar', 'قتل جنديان وأصيب آخر أمس بانفجار عبوة.');
+    expect([ar.happening, ar.date, ar.title]).toEqual(['kill', '2021-03-16', 'قتل جنديان وأصيب آخر بانفجار عبوة']);
+    const en = readOne('en', 'The blast killed two soldiers and wounded another on Tuesday.');
+    expect([en.happening, en.date]).toEqual(['kill', '2021-03-16']);
+  });
+
+  it('"when" tells the day of the clause before it', () => {
+    const en = readOne('en', 'At least 30 people died when a bus crashed near the city on 12 March.');
+    expect([en.happening, en.date, en.quote.startsWith('At least')]).toEqual(['die', '2021-03-12', true]);
+    expect(readOne('ar', 'قتل جندي عندما انفجر لغم أمس قرب الوادي.').happening).toBe('kill');
+  });
+
+  it('a verb after an aside keeps its subject', () => {
+    const mentions = read('en', 'The talks, which began in Geneva on 1 March, collapsed on Friday.');
+    expect(mentions.map(({ date, title }) => [date, title])).toEqual([
+      ['2021-03-01', 'The talks began in Geneva'],
+      ['2021-03-12', 'The talks collapsed'],
+    ]);
+  });
+});
+
+describe('what nobody has planned or said', () => {
+  it('a guess about the future is not told', () => {
+    expect(datesOf('en', 'The army may withdraw by 2024.')).toEqual([]);
+  });
+
+  it('what is said not to be there is not told', () => {
+    expect(datesOf('ar', 'أكد الجيش عدم وقوع قتلى أمس.').filter((date) => date === null)).toEqual([]);
+  });
+
+  it('an impersonal remark names no source', () => {
+    expect(readOne('ar', 'يذكر أن الجيش الوطني انسحب من الوادي عام 2018.').attribution).toBeNull();
+  });
+});
