@@ -190,9 +190,14 @@ function indexRules(
   return byToken;
 }
 
-function classesUnder(node: PhraseNode): Set<number> {
+function classesUnder(node: PhraseNode): ReadonlySet<number> {
+  node.under ??= collectClasses(node);
+  return node.under;
+}
+
+function collectClasses(node: PhraseNode): Set<number> {
   const ids = new Set(node.senses.map((sense) => sense.classId));
-  for (const child of node.next?.values() ?? []) for (const id of classesUnder(child)) ids.add(id);
+  for (const child of node.next?.values() ?? []) for (const id of collectClasses(child)) ids.add(id);
   return ids;
 }
 

@@ -27,6 +27,8 @@ export interface PhraseNode {
   /** True where a sense asks for a capital letter. */
   hasProper: boolean;
   next: Map<number, PhraseNode> | null;
+  /** Classes of every sense here and below, once asked for. */
+  under: ReadonlySet<number> | null;
 }
 
 /** What one written form stands for: glued words before it (with their widths in the form), then the word. */
@@ -140,7 +142,7 @@ class LexiconBuilder {
 }
 
 function createNode(): PhraseNode {
-  return { senses: [], byClass: new Map(), hasProper: false, next: null };
+  return { senses: [], byClass: new Map(), hasProper: false, next: null, under: null };
 }
 
 function childOf(node: PhraseNode, id: number): PhraseNode {

@@ -19,7 +19,8 @@ const MOST_STEPS = 3000;
 export function joinParts(parts: readonly Parts[]): Parts | null {
   const joined: Record<string, unknown> = {};
   for (const part of parts)
-    for (const [key, value] of Object.entries(part)) {
+    for (const key in part) {
+      const value = part[key as keyof Parts];
       if (joined[key] !== undefined && joined[key] !== value) return null;
       joined[key] = value;
     }

@@ -122,7 +122,11 @@ function readWords(table: TokenTable, grammar: Grammar, start: number): ReadNumb
   return end === start || value === 0 ? null : { value, length: end - start, ordinal, digits: 0 };
 }
 
-/** The longest number that begins at a token, or null. */
+/** The longest number that begins at a token, or null. Many rules ask at the same token: the last answer is kept. */
 export function readNumber(table: TokenTable, grammar: Grammar, at: number): ReadNumber | null {
-  return table.ids[at] === NUMBER ? readDigits(table, grammar, at) : readWords(table, grammar, at);
+  const { lastNumber } = table;
+  if (lastNumber.at === at) return lastNumber.number;
+  lastNumber.number = table.ids[at] === NUMBER ? readDigits(table, grammar, at) : readWords(table, grammar, at);
+  lastNumber.at = at;
+  return lastNumber.number;
 }

@@ -1,6 +1,7 @@
 import { foldKey } from '../../text/fold.ts';
 import { foldedUnits, kinds, learnUnit, UNIT } from '../../text/fold-table.ts';
 import { BREAK, type Form, hashStep, type Lexicon, NUMBER, slotOf, UNKNOWN } from './lexicon.ts';
+import type { ReadNumber } from './numbers.ts';
 
 /**
  * A text cut once: for each token its word id (`UNKNOWN`, `NUMBER`, `BREAK` or a word of the lexicon), its span in the
@@ -13,6 +14,8 @@ export interface TokenTable {
   starts: Int32Array;
   ends: Int32Array;
   values: Float64Array;
+  /** The number last read from this table, for `readNumber`. */
+  readonly lastNumber: { at: number; number: ReadNumber | null };
 }
 
 /** No word of any lexicon is longer; longer ones are cut off unread. */
@@ -27,6 +30,7 @@ function createTable(text: string): TokenTable {
     starts: new Int32Array(capacity),
     ends: new Int32Array(capacity),
     values: new Float64Array(capacity),
+    lastNumber: { at: -1, number: null },
   };
 }
 
