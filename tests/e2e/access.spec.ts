@@ -59,7 +59,7 @@ test('the skip link leads to the list', async ({ page, home }) => {
   await page.keyboard.press('Tab');
   await expect(page.locator('.skip')).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(page.locator('#main')).toBeFocused();
+  await expect(page.locator('#page-main')).toBeFocused();
 });
 
 test('forced colours leave every mark visible', async ({ page, home }) => {
