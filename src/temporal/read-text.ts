@@ -4,7 +4,7 @@ import type { Grammar } from './recognize/grammar.ts';
 import { type Reading, recognize } from './recognize/match.ts';
 import { scan, type TokenTable } from './recognize/scan.ts';
 import { refineReadings } from './refine/refine.ts';
-import type { KnownDate } from './resolve/reference.ts';
+import type { KnownDate, Tense } from './resolve/reference.ts';
 import { ReportReader } from './resolve/report.ts';
 import { type ReferenceDays, type Resolution, referenceDays, resolveReading } from './resolve/resolve.ts';
 import { TenseReader } from './resolve/tense.ts';
@@ -88,8 +88,8 @@ function reportOf(reading: Reading, report: DatedReport | null, reports: ReportR
 
 /** The report that a resolved day dates, if it dates one. */
 function openReport(reading: Reading, { fields }: Resolution, reports: ReportReader): DatedReport | null {
-  const isDay = fields.type !== 'DURATION' && fields.edtf !== null && granularityOf(fields.edtf) === 'day';
-  if (!isDay || !reports.datesReport(reading)) return null;
+  if (fields.edtf === null || fields.edtf.length < 10 || !reports.datesReport(reading)) return null;
+  if (granularityOf(fields.edtf) !== 'day') return null;
   const days = referenceDays(fields.edtf);
   return days === null ? null : { reading, days };
 }
@@ -109,7 +109,7 @@ export function resolveText(
   let told = before;
   const expressions: TemporalExpression[] = [];
   for (const reading of readings) {
-    const tense = tenses.read(reading.from, reading.to);
+    const tense = (): Tense => tenses.read(reading.from, reading.to);
     if (reports.isParted(seen, reading.from)) report = null;
     seen = reading.to;
     const within = reportOf(reading, report, reports);

@@ -119,9 +119,10 @@ function choiceOf(parts: Parts, reference: Reference): Choice {
   if (parts.shift !== undefined) return parts.shift < 0 ? 'last' : parts.shift > 0 ? 'next' : 'this';
   // A weekday beside a day of the month settles the year by itself; quarters are told soon after they end.
   if (parts.weekday !== undefined && parts.day !== undefined) return 'nearest';
-  if (parts.quarter !== undefined && reference.tense > 0) return 'nearest';
+  if (parts.quarter !== undefined && reference.tense() > 0) return 'nearest';
   const isDayOfMonth = parts.month !== undefined && parts.day !== undefined;
-  if (reference.tense !== 0) return reference.tense > 0 ? 'future' : isDayOfMonth ? 'nearest' : 'past';
+  const tense = reference.tense();
+  if (tense !== 0) return tense > 0 ? 'future' : isDayOfMonth ? 'nearest' : 'past';
   return parts.weekday !== undefined && parts.day === undefined ? 'past' : 'nearest';
 }
 

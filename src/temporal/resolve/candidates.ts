@@ -13,37 +13,43 @@ interface Candidate {
   readonly last: number;
 }
 
-const AROUND = [-2, -1, 0, 1, 2];
+/** Years and months looked at on either side: far ones only where a weekday must agree, or 29 February must exist. */
+const NEAR_YEARS = 2;
+const FAR_YEARS = 8;
+const MONTHS = 14;
 
-function ofYears(around: number, make: (year: number) => KnownDate): KnownDate[] {
+const span = (reach: number): number[] => Array.from({ length: reach * 2 + 1 }, (_, index) => index - reach);
+const YEARS_NEAR = span(NEAR_YEARS);
+const YEARS_FAR = span(FAR_YEARS);
+const MONTHS_NEAR = span(MONTHS);
+
+function ofYears(around: number, isFar: boolean, make: (year: number) => KnownDate): KnownDate[] {
   const { year } = toCivilDate(around);
-  const reach = [-8, -7, -6, -5, -4, -3, ...AROUND, 3, 4, 5, 6, 7, 8];
-  return reach.map((by) => make(year + by)).filter(dayExists);
+  return (isFar ? YEARS_FAR : YEARS_NEAR).map((by) => make(year + by)).filter(dayExists);
 }
 
 function ofMonths(around: number, day: number): KnownDate[] {
   const { year, month } = toCivilDate(around);
-  return [-14, -13, -12, -11, -10, -9, -8, -7, -6, -5, -4, -3, ...AROUND, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14]
-    .map((by) => {
-      const first = toCivilDate(toDayNumber(year, month + by, 1));
-      return { year: first.year, month: first.month, day };
-    })
-    .filter(dayExists);
+  return MONTHS_NEAR.map((by) => {
+    const first = toCivilDate(toDayNumber(year, month + by, 1));
+    return { year: first.year, month: first.month, day };
+  }).filter(dayExists);
 }
 
 /** Every date near a day that the words may mean; empty where they name a whole date, or none. */
 function allCandidates(parts: Parts, around: number): KnownDate[] {
   const { month, day, weekday, season, quarter, half, holiday } = parts;
+  const isFar = weekday !== undefined || day === 29;
   if (holiday !== undefined)
-    return ofYears(around, (year) => {
+    return ofYears(around, isFar, (year) => {
       const found = holidayDay(holiday, year);
       return found === null ? { year, month: 2, day: 99 } : dateOfDay(found);
     });
   if (month !== undefined)
-    return ofYears(around, (year) => (day === undefined ? { year, month } : { year, month, day }));
-  if (season !== undefined) return ofYears(around, (year) => ({ year, season }));
-  if (quarter !== undefined) return ofYears(around, (year) => ({ year, quarter }));
-  if (half !== undefined) return ofYears(around, (year) => ({ year, half }));
+    return ofYears(around, isFar, (year) => (day === undefined ? { year, month } : { year, month, day }));
+  if (season !== undefined) return ofYears(around, isFar, (year) => ({ year, season }));
+  if (quarter !== undefined) return ofYears(around, isFar, (year) => ({ year, quarter }));
+  if (half !== undefined) return ofYears(around, isFar, (year) => ({ year, half }));
   if (day !== undefined) return ofMonths(around, day);
   if (weekday === undefined) return [];
   const same = around - ((toWeekday(around) - weekday + 7) % 7);
@@ -56,14 +62,9 @@ function candidates(parts: Parts, around: number): Candidate[] {
     const span = spanOf(date);
     return span === null ? [] : [{ date, ...span }];
   });
-  if (parts.weekday === undefined || (parts.day === undefined && parts.month === undefined)) return near(all, around);
+  if (parts.weekday === undefined || (parts.day === undefined && parts.month === undefined)) return all;
   const onWeekday = all.filter((one) => one.first === one.last && toWeekday(one.first) === parts.weekday);
-  return onWeekday.length > 0 ? onWeekday : near(all, around);
-}
-
-/** Without a weekday to tell, two years or months either side are enough. */
-function near(all: Candidate[], around: number): Candidate[] {
-  return all.filter((one) => Math.abs(one.first - around) < 800);
+  return onWeekday.length > 0 ? onWeekday : all;
 }
 
 const CHOICES: Readonly<Record<Choice, (all: readonly Candidate[], around: number) => Candidate | undefined>> = {

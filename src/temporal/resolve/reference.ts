@@ -17,6 +17,9 @@ export interface KnownDate {
   readonly century?: number;
 }
 
+/** −1 past, 1 future, 0 not told. */
+export type Tense = -1 | 0 | 1;
+
 /** What a reading is resolved against. */
 export interface Reference {
   /** The day of publication, or null where it is not known. */
@@ -27,8 +30,8 @@ export interface Reference {
   readonly story: KnownDate | null;
   /** The quarter or half last named: in reports of figures, "a year earlier" is the same one of the year before. */
   readonly period: KnownDate | null;
-  /** What the sentence speaks of: −1 past, 1 future, 0 not told. */
-  readonly tense: -1 | 0 | 1;
+  /** What the sentence speaks of; asked only where it matters, for it reads the words around. */
+  readonly tense: () => Tense;
 }
 
 /** Where the missing parts of a date came from. */

@@ -2,7 +2,7 @@ import { edtfBounds, edtfReach, formatDay } from '../../calendar/index.ts';
 import type { Parts } from '../../language/temporal-data.ts';
 import type { Reading } from '../recognize/match.ts';
 import type { TemporalBasis, TemporalExpression } from '../temporal-expression.ts';
-import type { KnownDate, Reference, Source } from './reference.ts';
+import type { KnownDate, Reference, Source, Tense } from './reference.ts';
 import { edtfOf, RESOLVERS, type Value } from './values.ts';
 
 /** A reference time that may be uncertain: its best day, and the first and last it may be. */
@@ -100,25 +100,25 @@ export function resolveReading(
   reading: Pick<Reading, 'rule' | 'says'>,
   days: ReferenceDays | null,
   told: Pick<Reference, 'context' | 'period' | 'story'>,
-  tense: -1 | 0 | 1,
+  tense: () => Tense,
   weekStart: number,
 ): Resolution | null {
   const { rule, says } = reading;
   const { kind } = rule.rule;
   if (kind === 'nothing') return null;
   const at = (day: number | null): Value | null => {
-    const reference: Reference = { day, ...told, tense };
+    const reference: Reference = { day, context: told.context, period: told.period, story: told.story, tense };
     return RESOLVERS[kind](says, reference, weekStart);
   };
   const best = at(days?.best ?? null);
-  const low = days === null ? best : at(days.earliest);
-  const high = days === null ? best : at(days.latest);
+  const isExact = days === null || days.earliest === days.latest;
+  const low = isExact ? best : at(days.earliest);
+  const high = isExact ? best : at(days.latest);
   if (best === null || low === null || high === null) return null;
   const mod = says.mod ?? null;
-  const { value, edtf } =
-    days === null || days.earliest === days.latest
-      ? { value: best.value, edtf: edtfOf(best, mod, weekStart) }
-      : combine([low, best, high], mod, days, weekStart, says.weekday);
+  const { value, edtf } = isExact
+    ? { value: best.value, edtf: edtfOf(best, mod, weekStart) }
+    : combine([low, best, high], mod, days, weekStart, says.weekday);
   return {
     fields: {
       type: best.type,
@@ -142,7 +142,7 @@ function anchorOf(source: Source, days: ReferenceDays | null, context: KnownDate
 function contextEdtf(context: KnownDate): string | null {
   const value = RESOLVERS.calendar(
     { ...pickCalendar(context) },
-    { day: null, context: null, period: null, story: null, tense: 0 },
+    { day: null, context: null, period: null, story: null, tense: () => 0 },
     1,
   );
   return value === null ? null : edtfOf(value, null, 1);

@@ -67,10 +67,10 @@ function hijriYear(parts: Parts, reference: Reference): number | null {
   return (
     now.year +
     (parts.month > now.month
-      ? reference.tense <= 0 && behind < 11
+      ? reference.tense() <= 0 && behind < 11
         ? -1
         : 0
-      : reference.tense > 0 && behind > 0
+      : reference.tense() > 0 && behind > 0
         ? 1
         : 0)
   );
