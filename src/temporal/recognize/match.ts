@@ -1,6 +1,7 @@
 import type { Parts } from '../../language/temporal-data.ts';
 import type { Found, Grammar } from './grammar.ts';
-import { BREAK, UNKNOWN } from './lexicon.ts';
+import { BREAK, NUMBER, UNKNOWN } from './lexicon.ts';
+import { readNumber } from './numbers.ts';
 import type { CompiledRule, PatternNode } from './pattern.ts';
 import type { TokenTable } from './scan.ts';
 
@@ -47,8 +48,9 @@ export class Matcher {
   /** The longest reading that begins at a token; of equal ones the first in the data. */
   longestAt(at: number): Reading | null {
     const { ids, count } = this.table;
-    const id = (by: number): number => (at + by < count ? (ids[at + by] ?? UNKNOWN) : BREAK);
-    const rules = this.grammar.rulesFor(id(0), id(1), id(2));
+    const id = (next: number): number => (next < count ? (ids[next] ?? UNKNOWN) : BREAK);
+    const after = ids[at] === NUMBER ? at + this.digitTokens(at) : at + 1;
+    const rules = this.grammar.rulesFor(id(at), id(after), id(after + 1));
     if (rules.length === 0) return null;
     this.best = null;
     this.from = at;
@@ -59,6 +61,11 @@ export class Matcher {
       this.walk(rule.start, at);
     }
     return this.best;
+  }
+
+  /** Tokens of a number in digits: «12,000» and «3.5» are looked at from behind, where their unit stands. */
+  private digitTokens(at: number): number {
+    return readNumber(this.table, this.grammar, at)?.length ?? 1;
   }
 
   private fitsBefore(rule: CompiledRule, at: number): boolean {
