@@ -1,8 +1,9 @@
 import type { Candidate, SentenceContext } from './candidate.ts';
 import { LIGHT } from './candidate.ts';
 import { findDatings } from './dating.ts';
+import { isQuestion } from './exclusions.ts';
 import { denialsOfBefore, namedDecisions, sameTime, sequels } from './implied.ts';
-import { isQuestion, SentenceReader } from './reader.ts';
+import { SentenceReader } from './reader.ts';
 import type { Sentence } from './sentence.ts';
 import { hasCueBefore } from './stance.ts';
 import type { Word } from './words.ts';

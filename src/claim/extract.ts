@@ -8,21 +8,12 @@ import type { Candidate } from './candidate.ts';
 import { findCandidates } from './candidates.ts';
 import { figuresOf } from './figures.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
-import type { Attribution, DateBasis, DatingExpression, Mention } from './mention.ts';
+import type { Attribution, DatingExpression, Mention } from './mention.ts';
+import { place, placementOf } from './placement.ts';
 import { quoteRanges, type WordRange } from './quote.ts';
 import { castOf } from './roles.ts';
 import { readSentences, type Sentence } from './sentence.ts';
-import { hasCueBefore } from './stance.ts';
-import {
-  aboutPublication,
-  dateContinued,
-  dateReferredTo,
-  EMPTY_STORY,
-  pointsToLatest,
-  remember,
-  type Story,
-  startBlock,
-} from './story.ts';
+import { EMPTY_STORY, remember, type Story, startBlock } from './story.ts';
 import { toTitle } from './title.ts';
 import { titleRange } from './title-range.ts';
 import { readWords } from './words.ts';
@@ -57,32 +48,6 @@ function byBlock<T extends { readonly block: number }>(items: readonly T[]): Map
     else grouped.set(item.block, [item]);
   }
   return grouped;
-}
-
-/** When a sentence without a date of its own took place, as far as the article says, and on what basis. */
-interface Placement {
-  readonly date: string;
-  readonly basis: DateBasis;
-}
-
-/** The latest news takes the day of publication; what points back to a dated happening takes that one's day. */
-function placementOf(reading: Reading, sentence: Sentence): Placement | null {
-  const { published } = reading.input.document;
-  if (published !== null && (pointsToLatest(sentence) || reading.isLead))
-    return { date: aboutPublication(published), basis: 'publication' };
-  const date = dateReferredTo(sentence, reading.story, reading.lexicon) ?? dateContinued(sentence, reading.story);
-  return date === null ? null : { date, basis: 'context' };
-}
-
-/** "has been", "have alleged": told as of now, not as of that day. */
-const isPerfect = (sentence: Sentence, head: number): boolean =>
-  head >= 0 && hasCueBefore(sentence, head, 'perfect', 3);
-
-function place(candidates: readonly Candidate[], placement: Placement | null): Candidate[] {
-  if (placement === null || candidates.some(({ date }) => date !== null)) return [...candidates];
-  const takes = ({ isStatement, stance, sentence, head }: Candidate): boolean =>
-    stance !== 'planned' && (placement.basis === 'publication' ? !isStatement : !isPerfect(sentence, head));
-  return candidates.map((candidate) => (takes(candidate) ? { ...candidate, ...placement } : candidate));
 }
 
 /** "He added": the speaker is the one before. */
@@ -151,7 +116,7 @@ const startsParagraph = (block: Block, sentence: Sentence): boolean =>
 function readSentence(reading: Reading, block: Block, sentence: Sentence): void {
   if (startsParagraph(block, sentence)) reading.story = startBlock(reading.story);
   const { document } = reading.input;
-  const placement = placementOf(reading, sentence);
+  const placement = placementOf(sentence, { ...reading, published: document.published });
   const found = findCandidates(sentence, {
     isPlaced: placement !== null,
     isLead: reading.isLead,

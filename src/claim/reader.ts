@@ -2,6 +2,7 @@ import { findPrepositional, readTelling, type Telling } from './attribution.ts';
 import type { Candidate, SentenceContext } from './candidate.ts';
 import { LIGHT } from './candidate.ts';
 import type { Dating } from './dating.ts';
+import { isGuess, isUnderCondition, isView, opensAsView } from './exclusions.ts';
 import { contentClause, findGovernors, isBareReport, reportIn, VIEWS } from './governors.ts';
 import type { DateBasis } from './mention.ts';
 import type { Sentence } from './sentence.ts';
@@ -15,7 +16,7 @@ import {
   stanceOfStatement,
 } from './stance.ts';
 import { agreeWithTense } from './tense.ts';
-import { hasCue, isNounOf, isTellingVerb, isVerb, type Word } from './words.ts';
+import { isNounOf, isTellingVerb, isVerb, type Word } from './words.ts';
 
 /** What a date or a rule of telling points at. */
 interface Target {
@@ -208,48 +209,3 @@ function basisOf(dating: Dating, isReportDate: boolean): DateBasis {
 
 export const classOf = (word: Word | undefined): string | null =>
   word?.sense && word.sense.kind !== 'plain' ? word.sense.name : null;
-
-/** A question asks; it tells nothing. */
-export function isQuestion(sentence: Sentence): boolean {
-  const last = sentence.words.findLast((word) => word.kind === 'mark' && word.text !== '"');
-  const first = sentence.words.find((word) => word.kind === 'word');
-  return last?.text === '?' || last?.text === '؟' || (first !== undefined && hasCue(first, 'question'));
-}
-
-/** "may withdraw by 2024": nobody has planned it. */
-function isGuess(sentence: Sentence, head: number): boolean {
-  const isBase = sentence.words[head]?.sense?.form === 'base';
-  return isBase && hasCueBefore(sentence, head, 'hedge', 2);
-}
-
-const VIEW_OPENING_WORDS = 4;
-
-function opensAsView(sentence: Sentence): boolean {
-  const opening = sentence.words.filter((word) => word.kind === 'word').slice(0, VIEW_OPENING_WORDS);
-  return opening.some((word) => hasCue(word, 'opinion') && !word.quoted);
-}
-
-function isUnderCondition(sentence: Sentence, clause: number): boolean {
-  for (let i = clause; i >= 0; ) {
-    const range = sentence.clauses[i];
-    if (!range) return false;
-    if (range.relation === 'condition') return true;
-    i = range.relation === 'main' ? -1 : range.parent;
-  }
-  return false;
-}
-
-/** An opinion or a prediction governs the head: in its own clause, or in the one that it is told by. */
-function isView(sentence: Sentence, head: number, governor: number): boolean {
-  const isViewVerb = (at: number): boolean => {
-    const sense = sentence.words[at]?.sense;
-    return sense?.kind === 'report' && VIEWS.has(sense.name) && sense.form !== 'noun';
-  };
-  if (isViewVerb(head)) return true;
-  const nounAfterVerb =
-    head > governor &&
-    sentence.clauseOf[head] === sentence.clauseOf[governor] &&
-    sentence.words[head]?.sense?.form === 'noun';
-  if (isViewVerb(governor) && !nounAfterVerb) return true;
-  return head >= 0 && (hasCueBefore(sentence, head, 'opinion') || hasCueBefore(sentence, head, 'prediction'));
-}

@@ -5,6 +5,7 @@ import { foldKey, foldText, toOriginalSpan } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 import { type Lexicon, type Phrase, readWord, type Sense } from './lexicon.ts';
+import { chooseSense } from './senses.ts';
 
 /** A word, number or mark of a block with everything that the tables say of it. Offsets count the block's text. */
 export interface Word extends Span {
@@ -104,75 +105,6 @@ function markQuotes(drafts: Draft[], text: string, lexicon: Lexicon): void {
     else if (closes) inside = false;
     draft.quoted = inside;
   }
-}
-
-const CONTENT_REACH = 10;
-
-/** Something told follows: «أن», a colon, an opening quotation mark. */
-function hasContentAhead(drafts: readonly Draft[], at: number): boolean {
-  return drafts
-    .slice(at + 1, at + 1 + CONTENT_REACH)
-    .some(({ relation, token }) => relation === 'complement' || token.text === ':' || token.text === '"');
-}
-
-/** Of a verb that may tell or do («نقل»), telling is meant only where something is told, or after a medium («بيان نشره»). */
-function withoutEmptyTelling(drafts: readonly Draft[], at: number, lexicon: Lexicon): readonly Sense[] {
-  const draft = drafts[at];
-  if (!draft) return [];
-  const form = draft.token.text.slice(draft.lead.length);
-  const isCarried = [drafts[at - 1], drafts[at - 2]].some((before) => before?.cues.has('medium'));
-  if (!lexicon.needContent.has(form) || isCarried || hasContentAhead(drafts, at)) return draft.senses;
-  return draft.senses.filter(({ kind, form: of }) => kind !== 'report' || of === 'noun');
-}
-
-const OBJECT_REACH = 6;
-
-/** Leaves out the senses that want an object which does not follow. */
-function byObject(drafts: readonly Draft[], at: number, senses: readonly Sense[], lexicon: Lexicon): readonly Sense[] {
-  const fits = (sense: Sense): boolean => {
-    const objects = sense.form === 'noun' ? undefined : lexicon.data.senseByObject[sense.name];
-    const ahead = drafts.slice(at + 1, at + 1 + OBJECT_REACH);
-    return !objects || ahead.some((draft) => draft.senses.some(({ name }) => objects.includes(name)));
-  };
-  const left = senses.filter(fits);
-  return left.length > 0 ? left : senses;
-}
-
-/** "was reported", "are believed": nobody is named who tells. */
-const TOLD_BY_NOBODY: ReadonlySet<string> = new Set(['say', 'report', 'hedge', 'opinion', 'predict', 'relay']);
-
-const isToldByNobody = (before: Draft | undefined, sense: Sense | null): boolean =>
-  sense?.kind === 'report' &&
-  sense.form === 'past' &&
-  TOLD_BY_NOBODY.has(sense.name) &&
-  (before?.cues.has('passive') ?? false);
-
-/** Chooses between the verb and the noun of one spelling by the words beside it. */
-function chooseSense(drafts: readonly Draft[], at: number, lexicon: Lexicon): Sense | null {
-  if (drafts[at]?.cues.has('impersonal')) return null;
-  const senses = byObject(drafts, at, withoutEmptyTelling(drafts, at, lexicon), lexicon);
-  const noun = senses.find((sense) => sense.form === 'noun') ?? null;
-  const listed = senses.find((sense) => sense.form !== 'noun') ?? null;
-  const verb = isToldByNobody(drafts[at - 1], listed) ? null : listed;
-  if (!noun || !verb) return verb && isPossibleVerb(drafts, at, verb, lexicon) ? verb : noun;
-  const before = drafts[at - 1];
-  if (before?.cues.has('before-verb')) return verb;
-  if (before?.cues.has('before-noun')) return noun;
-  if ((drafts[at]?.lead ?? '') !== '' && lexicon.data.ambiguousForm === 'verb') return verb;
-  return lexicon.data.ambiguousForm === 'verb' ? verb : noun;
-}
-
-/** "Analysts predict": a verb of telling right after a noun. */
-const isPluralSubject = (before: Draft, verb: Sense): boolean =>
-  verb.kind === 'report' && before.token.kind === 'word' && !before.cues.has('before-noun');
-
-function isPossibleVerb(drafts: readonly Draft[], at: number, verb: Sense, lexicon: Lexicon): boolean {
-  if (verb.form === 'carry' || verb.form === 'participle') return true;
-  const before = drafts[at - 1];
-  if (verb.form === 'base')
-    return before !== undefined && (before.cues.has('before-verb') || isPluralSubject(before, verb));
-  if (lexicon.data.ambiguousForm === 'verb' && (drafts[at]?.lead !== '' || before?.relation === 'since')) return true;
-  return !before?.cues.has('before-noun') || before.cues.has('before-verb');
 }
 
 const endsInOwnLetter = (text: string, span: Span, lexicon: Lexicon): boolean =>

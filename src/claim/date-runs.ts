@@ -1,0 +1,130 @@
+import { daysInMonth, edtfBounds, granularityOf, isEdtf, timexToEdtf } from '../calendar/index.ts';
+import type { CueKind } from '../language/claim-data.ts';
+import type { BlockExpression } from '../temporal/temporal-expression.ts';
+import type { Sentence } from './sentence.ts';
+import { hasCue, isVerb, type Word } from './words.ts';
+
+/** «مطلع», «منتصف», «أواخر» of a month or a year: about its first, middle or last part, as an approximate value. */
+const POINTS: Readonly<Record<string, Readonly<Record<string, (value: string) => string>>>> = {
+  month: {
+    START: (value) => `${value}-01~`,
+    MID: (value) => `${value}-15~`,
+    END: (value) => `${value}-${lastDayOf(value)}~`,
+  },
+  decade: {
+    START: (value) => `${value}1~`,
+    MID: (value) => `${value}5~`,
+    END: (value) => `${value}9~`,
+  },
+  year: {
+    START: (value) => `${value}-01~`,
+    MID: (value) => `${value}-06~`,
+    END: (value) => `${value}-12~`,
+  },
+};
+
+function lastDayOf(month: string): string {
+  const [year = 1970, number = 1] = month.split('-').map(Number);
+  return String(daysInMonth(year, number)).padStart(2, '0');
+}
+
+const ISO_WEEK = /^\d{4}-W\d{2}$/;
+
+/** The value to publish: a week by ISO 8601, a named part of a month or year as an approximate value, else as read. */
+function pointOf(expression: BlockExpression): string {
+  if (ISO_WEEK.test(expression.value) && expression.mod === null)
+    return timexToEdtf(expression.value) ?? expression.edtf ?? '';
+  if (!/^\d{3}/.test(expression.value)) return expression.edtf ?? '';
+  const part = /^\d{3}$/.test(expression.value) ? 'decade' : granularityOf(expression.value);
+  const point = POINTS[part ?? '']?.[expression.mod ?? ''];
+  return point ? point(expression.value) : (expression.edtf ?? '');
+}
+
+/** One time named in a sentence: the words of one expression, or of two that make one. */
+export interface DateRun {
+  readonly expressions: readonly BlockExpression[];
+  readonly date: string;
+  readonly from: number;
+  readonly to: number;
+  readonly isAnaphoric: boolean;
+}
+
+function isUsable(expression: BlockExpression): boolean {
+  if (expression.type !== 'DATE' && expression.type !== 'TIME') return false;
+  if (expression.edtf === null || expression.value.endsWith('_REF') || !isEdtf(expression.edtf)) return false;
+  const bounds = edtfBounds(expression.edtf);
+  return bounds !== null && Number.isFinite(bounds.earliest) && Number.isFinite(bounds.latest);
+}
+
+/** A day of which the words say only that it was told of before. */
+const isAnaphor = (expression: BlockExpression): boolean =>
+  expression.edtf === null && expression.value.startsWith('XXXX-XX-XX') && expression.said.includes('unit');
+
+function runsOf(words: readonly Word[], dayBefore: string | null): DateRun[] {
+  const runs: DateRun[] = [];
+  words.forEach((word, at) => {
+    const expression = word.expression;
+    const isAnaphoric = expression !== null && dayBefore !== null && isAnaphor(expression);
+    if (!expression || !(isAnaphoric || isUsable(expression))) return;
+    const last = runs.at(-1);
+    const date = isAnaphoric ? dayBefore : pointOf(expression);
+    if (last && last.expressions[0] === expression) runs[runs.length - 1] = { ...last, to: at + 1 };
+    else runs.push({ expressions: [expression], date, from: at, to: at + 1, isAnaphoric });
+  });
+  return runs;
+}
+
+/** A cue among the words of a half-open range. */
+export const hasWithin = (words: readonly Word[], from: number, to: number, cue: CueKind): boolean =>
+  words.slice(Math.max(0, from), Math.max(0, to)).some((word) => hasCue(word, cue));
+
+const startOf = (edtf: string): string => edtf.split('/')[0] ?? edtf;
+const endOf = (edtf: string): string => edtf.split('/').at(-1) ?? edtf;
+
+/** Both name the same time, or one lies in the other: the finer is meant («الثلاثاء 30 أغسطس»). */
+function finerOf(a: DateRun, b: DateRun): DateRun | null {
+  const [first, second] = [edtfBounds(a.date), edtfBounds(b.date)];
+  if (!first || !second) return null;
+  const joined = { from: a.from, to: b.to };
+  if (first.earliest <= second.earliest && second.latest <= first.latest) return { ...b, ...joined };
+  if (second.earliest <= first.earliest && first.latest <= second.latest) return { ...a, ...joined };
+  return null;
+}
+
+function isNextDay(a: DateRun, b: DateRun): boolean {
+  const [first, second] = [edtfBounds(a.date), edtfBounds(b.date)];
+  return (
+    first !== null && second !== null && second.earliest - first.latest === 1 && second.latest - first.earliest <= 3
+  );
+}
+
+/** Joins two dates that make one: the ends of a range, two days in a row, a day said twice. */
+function joinRuns(words: readonly Word[], a: DateRun, b: DateRun): DateRun | null {
+  const gap = words.slice(a.to, b.from);
+  if (gap.length > 2 || gap.some((word) => isVerb(word))) return null;
+  const finer = gap.length <= 1 ? finerOf(a, b) : null;
+  if (finer) return finer;
+  const isRange = hasWithin(words, a.to, b.from, 'range-to') && hasWithin(words, a.from - 2, a.from, 'range-from');
+  const isPair = hasWithin(words, a.from - 2, a.from, 'range-from') && gap.length <= 1;
+  if (!isRange && !isPair && !isNextDay(a, b)) return null;
+  const date = `${startOf(a.date)}/${endOf(b.date)}`;
+  if (!isEdtf(date)) return null;
+  return { expressions: [...a.expressions, ...b.expressions], date, from: a.from, to: b.to, isAnaphoric: false };
+}
+
+/**
+ * The times that a sentence names, in order: expressions that place a day, month or year, ranges and pairs as one.
+ *
+ * @param dayBefore EDTF of the day last told of, for expressions that only point back; null where none was
+ */
+export function findDateRuns(sentence: Sentence, dayBefore: string | null): DateRun[] {
+  const joined: DateRun[] = [];
+  for (const run of runsOf(sentence.words, dayBefore)) {
+    const last = joined.at(-1);
+    const sameClause = last !== undefined && sentence.clauseOf[last.from] === sentence.clauseOf[run.from];
+    const both = last && sameClause ? joinRuns(sentence.words, last, run) : null;
+    if (both) joined[joined.length - 1] = both;
+    else joined.push(run);
+  }
+  return joined;
+}

@@ -1,0 +1,51 @@
+import { VIEWS } from './governors.ts';
+import type { Sentence } from './sentence.ts';
+import { hasCueBefore } from './stance.ts';
+import { hasCue } from './words.ts';
+
+/** A question asks; it tells nothing. */
+export function isQuestion(sentence: Sentence): boolean {
+  const last = sentence.words.findLast((word) => word.kind === 'mark' && word.text !== '"');
+  const first = sentence.words.find((word) => word.kind === 'word');
+  return last?.text === '?' || last?.text === '؟' || (first !== undefined && hasCue(first, 'question'));
+}
+
+/** "may withdraw by 2024": nobody has planned it. */
+export function isGuess(sentence: Sentence, head: number): boolean {
+  const isBase = sentence.words[head]?.sense?.form === 'base';
+  return isBase && hasCueBefore(sentence, head, 'hedge', 2);
+}
+
+const VIEW_OPENING_WORDS = 4;
+
+/** The sentence opens as a view («يبدو أن», "it seems"). */
+export function opensAsView(sentence: Sentence): boolean {
+  const opening = sentence.words.filter((word) => word.kind === 'word').slice(0, VIEW_OPENING_WORDS);
+  return opening.some((word) => hasCue(word, 'opinion') && !word.quoted);
+}
+
+/** A condition stands over the clause. */
+export function isUnderCondition(sentence: Sentence, clause: number): boolean {
+  for (let i = clause; i >= 0; ) {
+    const range = sentence.clauses[i];
+    if (!range) return false;
+    if (range.relation === 'condition') return true;
+    i = range.relation === 'main' ? -1 : range.parent;
+  }
+  return false;
+}
+
+/** An opinion or a prediction governs the head: in its own clause, or in the one that it is told by. */
+export function isView(sentence: Sentence, head: number, governor: number): boolean {
+  const isViewVerb = (at: number): boolean => {
+    const sense = sentence.words[at]?.sense;
+    return sense?.kind === 'report' && VIEWS.has(sense.name) && sense.form !== 'noun';
+  };
+  if (isViewVerb(head)) return true;
+  const nounAfterVerb =
+    head > governor &&
+    sentence.clauseOf[head] === sentence.clauseOf[governor] &&
+    sentence.words[head]?.sense?.form === 'noun';
+  if (isViewVerb(governor) && !nounAfterVerb) return true;
+  return head >= 0 && (hasCueBefore(sentence, head, 'opinion') || hasCueBefore(sentence, head, 'prediction'));
+}
