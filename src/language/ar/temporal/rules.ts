@@ -102,7 +102,7 @@ export const rules: readonly TemporalRule[] = [
   {
     name: 'day-month',
     kind: 'calendar',
-    pattern: '[@timeBefore] [@weekdayName [comma] [corresponding|of]] @day @months [@inYear] [@timeAfter]',
+    pattern: '[@timeBefore] [@weekdayName [@relation] [comma] [corresponding|of]] @day @months [@inYear] [@timeAfter]',
     examples: [
       ['الخميس 30 يوليو (تموز) 2015', '2015-07-30'],
       ['السابع من حزيران/يونيو الماضي', '2015-06-07'],
@@ -196,6 +196,12 @@ export const rules: readonly TemporalRule[] = [
     ],
   },
   {
+    name: 'weekday-with-date-in-brackets',
+    kind: 'calendar',
+    pattern: '[@timeBefore] @weekdayName open @day @months [@inYear] close',
+    examples: [['الخميس (30 تموز/يوليو)', '2015-07-30']],
+  },
+  {
     name: 'night-between-weekdays',
     kind: 'calendar',
     pattern: '(dayPart|midnightOf) weekday ([slash|dash] weekdayAgain | open weekdayAgain close)',
@@ -275,7 +281,7 @@ export const rules: readonly TemporalRule[] = [
     name: 'relative-day',
     kind: 'calendar',
     pattern:
-      '[@timeBefore] (theUnitDay (last|previous|following|same) | thatWord (theUnitDay|theNight) | sameBefore theUnitDay) [@timeAfter]',
+      '[@timeBefore] (theUnitDay (last|previous|following|same) | theNight same | thatWord (theUnitDay|theNight) | sameBefore theUnitDay) [@timeAfter]',
     says: { unit: 'day' },
     examples: [['في 3 أغسطس وفي اليوم التالي', '2015-08-04']],
   },
@@ -469,6 +475,13 @@ export const rules: readonly TemporalRule[] = [
     pattern: 'holiday ([of] [yearWord] $year|@relation|[of] @ofYear)',
     examples: [['عيد الأضحى الماضي', '2014-10-04']],
   },
+  {
+    name: 'holiday-alone',
+    kind: 'calendar',
+    pattern: 'holiday',
+    after: 'preposition',
+    examples: [['في عيد الفطر', '2015-07-17']],
+  },
 
   // Hijri.
   {
@@ -650,6 +663,22 @@ export const rules: readonly TemporalRule[] = [
     ],
   },
   {
+    name: 'dozens-of-units',
+    kind: 'duration',
+    pattern: 'dozens (units|theUnits)',
+    examples: [['عشرات السنين', 'PXY']],
+  },
+  {
+    name: 'quarter-of-unit',
+    kind: 'duration',
+    pattern: 'quarter unit',
+    says: { n: 0 },
+    examples: [
+      ['ربع ساعة', 'PT15M'],
+      ['ربع قرن', 'P25Y'],
+    ],
+  },
+  {
     name: 'half-unit',
     kind: 'duration',
     pattern: 'half unit',
@@ -725,6 +754,7 @@ export const rules: readonly TemporalRule[] = [
     kind: 'set',
     pattern: 'setAdverb',
     notAfter: 'outlet',
+    notBefore: 'digits number',
     examples: [
       ['يوميا', 'P1D'],
       ['السنوية', 'P1Y'],

@@ -59,6 +59,12 @@ export const rules: readonly TemporalRule[] = [
     ],
   },
   {
+    name: 'weekday-with-date-in-brackets',
+    kind: 'calendar',
+    pattern: '@weekdayName open (@anyMonth @day|@day [of] @anyMonth) [@yearTail] close',
+    examples: [['Thursday (July 30)', '2015-07-30']],
+  },
+  {
     name: 'day-month',
     kind: 'calendar',
     pattern: '[@timeBefore] [@weekdayName [comma]] [the] @day [of] @anyMonth [@yearTail] [@timeAfter]',
