@@ -19,7 +19,9 @@ export interface Telling {
   readonly isSecondHand: boolean;
 }
 
-const LONGEST_NAME_WORDS = 8;
+/** Marks that may stand in a name or beside it. */
+const NAME_MARKS: ReadonlySet<string> = new Set([',', '،', '"', "'", '-', '(', ')', '.']);
+const LONGEST_NAME_WORDS = 10;
 const NEAR_WORDS = 14;
 
 const isStop = (word: Word): boolean =>
@@ -55,12 +57,7 @@ function nameBefore(sentence: Sentence, at: number, from: number, subjectFirst: 
   let start = at;
   while (start > from && at - start < NEAR_WORDS) {
     const word = words[start - 1];
-    if (
-      !word ||
-      isVerb(word) ||
-      (word.kind === 'mark' && word.text !== ',' && word.text !== '،' && word.text !== '"') ||
-      word.relation === 'complement'
-    )
+    if (!word || isVerb(word) || (word.kind === 'mark' && !NAME_MARKS.has(word.text)) || word.relation === 'complement')
       break;
     start--;
   }
@@ -110,12 +107,12 @@ function nameIn(sentence: Sentence, from: number, to: number, fromEnd: boolean):
   if (isDeed(opening) || hasCue(opening, 'preposition') || opening.expression) return null;
   const isSource = hasCue(opening, 'anonymous');
   const endsName = (word: Word): boolean =>
-    word.kind === 'mark' ||
+    (word.kind === 'mark' && !(fromEnd && NAME_MARKS.has(word.text) && word.text !== ',' && word.text !== '،')) ||
     hasCue(word, 'medium') ||
     word.isGoverned ||
     isDeed(word) ||
     word.expression !== null ||
-    (!isSource && hasCue(word, 'preposition'));
+    (!fromEnd && !isSource && hasCue(word, 'preposition'));
   const stop = range.findIndex((word, i) => i > start && endsName(word));
   const end = Math.min(stop < 0 ? range.length : stop, start + LONGEST_NAME_WORDS);
   const trimmed = range

@@ -33,16 +33,16 @@ export interface Lexicon {
 const words = (list: string): string[] => list.split(' ').filter((word) => word !== '');
 
 function stemsOf(paradigm: Paradigm, row: string): readonly string[] {
-  const [first = '', second, third] = row.split('/').map(foldKey);
+  const [first = '', second, third, fourth] = row.split('/').map(foldKey);
   const drops = paradigm.secondDrops;
   const implied = drops !== '' && first.startsWith(drops) ? first.slice(drops.length) : first;
-  return [first, second ?? implied, third ?? second ?? first];
+  return [first, second ?? implied, third ?? second ?? first, fourth ?? first];
 }
 
 /** Surface forms of one verb, by form: each template with its digits replaced by the stems. */
 export function inflect(paradigm: Paradigm, row: string): [VerbForm, string][] {
   const stems = stemsOf(paradigm, row);
-  const fill = (template: string): string => template.replace(/[123]/g, (digit) => stems[Number(digit) - 1] ?? '');
+  const fill = (template: string): string => template.replace(/[1-4]/g, (digit) => stems[Number(digit) - 1] ?? '');
   return (Object.entries(paradigm.forms) as [VerbForm, readonly string[]][]).flatMap(([form, templates]) =>
     templates.map((template): [VerbForm, string] => [form, foldKey(fill(template))]),
   );
@@ -164,7 +164,7 @@ function nounSenses(text: string, lexicon: Lexicon): readonly Sense[] {
 }
 
 /** A verb with a glued object («نفته»); too short a rest would turn up in any word. */
-function verbSenses(text: string, lexicon: Lexicon, isWhole: boolean, shortest = 3): readonly Sense[] {
+function verbSenses(text: string, lexicon: Lexicon, isWhole: boolean, shortest = 2): readonly Sense[] {
   if (isWhole) return [];
   for (const suffix of lexicon.language.morphology.enclitics) {
     const stem = without(text, suffix);

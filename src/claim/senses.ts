@@ -57,12 +57,20 @@ const isToldByNobody = (before: UnreadWord | undefined, sense: Sense | null): bo
   TOLD_BY_NOBODY.has(sense.name) &&
   (before?.cues.has('passive') ?? false);
 
+/** Of a form that may be base or past ("hit"), the base stands only after "to", "will" and their like. */
+function listedVerb(senses: readonly Sense[], before: UnreadWord | undefined): Sense | null {
+  const verbs = senses.filter((sense) => sense.form !== 'noun');
+  const isSubject = before !== undefined && (before.cues.has('pronoun') || before.relation !== null);
+  const wanted = before?.cues.has('before-verb') && !isSubject ? 'base' : 'past';
+  return verbs.find(({ form }) => form === wanted) ?? verbs[0] ?? null;
+}
+
 /** Chooses between the verb and the noun of one spelling by the words beside it. */
 export function chooseSense(drafts: readonly UnreadWord[], at: number, lexicon: Lexicon): Sense | null {
   if (drafts[at]?.cues.has('impersonal')) return null;
   const senses = byObject(drafts, at, withoutEmptyTelling(drafts, at, lexicon), lexicon);
   const noun = senses.find((sense) => sense.form === 'noun') ?? null;
-  const listed = senses.find((sense) => sense.form !== 'noun') ?? null;
+  const listed = listedVerb(senses, drafts[at - 1]);
   const verb = isToldByNobody(drafts[at - 1], listed) ? null : listed;
   if (!noun || !verb) return verb && isPossibleVerb(drafts, at, verb, lexicon) ? verb : noun;
   const before = drafts[at - 1];

@@ -2,7 +2,7 @@
 export type VerbForm = 'past' | 'present' | 'future' | 'participle' | 'base';
 
 /**
- * How a paradigm makes surface forms, folded. In a template `1` stands for the row's first stem and `2` for its second;
+ * How a paradigm makes surface forms, folded. In a template `1` stands for the row's first stem, `2` for its second, and so on;
  * where a row gives one stem only, the second is the first without `secondDrops` at its head.
  */
 export interface Paradigm {

@@ -5,7 +5,7 @@ export const reports: readonly ReportRow[] = [
   [
     'say',
     'irregular',
-    'say/said/said tell/told/told write/wrote/written speak/spoke/spoken',
+    'say/said/said tell/told/told write/wrote/written/writ speak/spoke/spoken',
     'remarks speech testimony',
     'saying telling writing',
   ],

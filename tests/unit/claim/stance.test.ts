@@ -137,6 +137,14 @@ describe('speakers', () => {
     expect(mention?.attribution?.source).toBe('salma');
   });
 
+  it('a name with marks and prepositions in it, whole', () => {
+    const en = readOne('en', 'The Union of Fishers (UF) said on Tuesday that the port had closed.');
+    expect(en.attribution?.source).toBe('The Union of Fishers (UF)');
+    expect(readOne('en', "The city's mayor said on Tuesday that the port had closed.").attribution?.source).toBe(
+      "The city's mayor",
+    );
+  });
+
   it('a word that may tell or not tells only where something is told', () => {
     const ar = readOne('ar', 'اندلعت اشتباكات بين الجيش الوطني وجبهة الشمال يوم 3 مارس 2021.');
     expect([ar.stance, ar.attribution]).toEqual(['asserted', null]);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { TITLE_LENGTH } from '../../../src/claim/title.ts';
+import { countSteps } from '../count-steps.ts';
 import { read, readArticle, readOne } from './read.ts';
 
 const titleOf = (tag: string, text: string): string => readOne(tag, text).title;
@@ -143,12 +144,13 @@ describe('what is read', () => {
 
   it('a long sentence costs in line with its length', () => {
     const clause = 'قصف الجيش الوطني يوم 3 مارس 2021 مواقع، ';
-    const cost = (times: number): number => {
+    const once = (times: number): number => {
       const began = performance.now();
       read('ar', clause.repeat(times));
       return performance.now() - began;
     };
-    cost(200);
-    expect(cost(2000)).toBeLessThan(40 * Math.max(cost(200), 5));
+    const steps = (times: number): number => countSteps(() => read('ar', clause.repeat(times)));
+    steps(10);
+    expect(steps(400) / steps(100)).toBeLessThan(6);
   });
 });
