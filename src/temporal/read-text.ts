@@ -60,7 +60,7 @@ const isAnchor = (date: KnownDate): boolean =>
   date.year !== null || date.week !== undefined || date.weekend !== undefined;
 
 function tell(told: Told, { date }: Resolution, reading: Reading, isAside: boolean): Told {
-  if (date === null || !isAnchor(date)) return told;
+  if (date === null || !isAnchor(date) || (date.year !== null && date.year < 1)) return told;
   const isPeriod = date.quarter !== undefined || date.half !== undefined;
   const movesStory = date.year !== null && !(isAside && date.month === undefined);
   return {

@@ -20,7 +20,9 @@ const FINE_ENOUGH: Partial<Record<TimeUnit, number>> = {
 /** The day that relative words count from: the publication's, or that of the date last named. */
 export function anchorDay(parts: Parts, reference: Reference): { day: number; source: Source } | null {
   const publication = reference.day === null ? null : { day: reference.day, source: 'publication' as const };
-  if (parts.from !== 'context') return publication;
+  // In a story without a day of its own, "the end of the year" is that of the year it tells.
+  const isOfStory = reference.day === null && parts.shift === 0;
+  if (parts.from !== 'context' && !isOfStory) return publication;
   const context = reference.context === null ? null : spanOf(reference.context);
   const isFine = context !== null && context.last - context.first < (FINE_ENOUGH[parts.unit ?? 'day'] ?? 367);
   if (isFine) return { day: context.first, source: 'context' };

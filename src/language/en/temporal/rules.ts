@@ -334,7 +334,7 @@ export const rules: readonly TemporalRule[] = [
   {
     name: 'old-year',
     kind: 'calendar',
-    pattern: '$anyYear (bc|ad)',
+    pattern: '$anyYear (bc|ad) | ad $anyYear',
     examples: [['44 BC', '-0043']],
   },
   {
@@ -378,6 +378,13 @@ export const rules: readonly TemporalRule[] = [
       ['this summer', '2015-SU'],
       ['this past spring', '2015-SP'],
     ],
+  },
+  {
+    name: 'context-season',
+    kind: 'calendar',
+    pattern: 'thatOne season | the same season',
+    says: { unit: 'year' },
+    examples: [['in June 1940. That winter', '1940-WI']],
   },
   {
     name: 'season',
