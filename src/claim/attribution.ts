@@ -109,6 +109,7 @@ function nameIn(sentence: Sentence, from: number, to: number, fromEnd: boolean):
   const endsName = (word: Word): boolean =>
     (word.kind === 'mark' && !(fromEnd && NAME_MARKS.has(word.text) && word.text !== ',' && word.text !== '،')) ||
     hasCue(word, 'medium') ||
+    hasCue(word, 'comment') ||
     word.isGoverned ||
     isDeed(word) ||
     word.expression !== null ||

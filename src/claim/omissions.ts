@@ -7,9 +7,10 @@ const isPause = (word: Word | undefined): boolean => word?.text === '،' || word
 function dateRuns(words: readonly Word[], from: number, to: number): { from: number; to: number }[] {
   const runs: { from: number; to: number }[] = [];
   for (let at = from; at < to; at++) {
-    if (!words[at]?.expression) continue;
+    const type = words[at]?.expression?.type;
+    if (type !== 'DATE' && type !== 'TIME') continue;
     let end = at;
-    while (end < to && words[end]?.expression) end++;
+    while (end < to && words[end]?.expression?.type === type) end++;
     if (isRemovable(words, end)) runs.push({ from: at, to: end });
     at = end - 1;
   }

@@ -189,6 +189,7 @@ export class SentenceReader {
 
   /** Class of what a statement tells: of the first happening after it, in its clause or in its content. */
   classTold(head: number, clause: number): string | null {
+    if (this.word(head)?.sense?.name === 'refuse') return null;
     const content = contentClause(this.sentence, clause);
     const to = this.sentence.clauses[content >= 0 ? content : clause]?.to ?? 0;
     const told = this.sentence.words

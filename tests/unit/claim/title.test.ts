@@ -144,11 +144,6 @@ describe('what is read', () => {
 
   it('a long sentence costs in line with its length', () => {
     const clause = 'قصف الجيش الوطني يوم 3 مارس 2021 مواقع، ';
-    const once = (times: number): number => {
-      const began = performance.now();
-      read('ar', clause.repeat(times));
-      return performance.now() - began;
-    };
     const steps = (times: number): number => countSteps(() => read('ar', clause.repeat(times)));
     steps(10);
     expect(steps(400) / steps(100)).toBeLessThan(6);
