@@ -7,6 +7,10 @@ export interface ActorNames {
   readonly demonyms: readonly string[];
   /** Short forms («المرصد», "the network") that stand for this actor only after a full mention of it. */
   readonly anaphors: readonly string[];
+  /** Names that are common words or parts of other names too: they count only where the words beside them allow it. */
+  readonly guarded?: readonly string[];
+  /** The displayed name, where it is not the first of `names`. */
+  readonly display?: string;
 }
 
 /** A state, body, group, person or outlet of the publication's list. */

@@ -1,7 +1,9 @@
 import { type FoldedText, foldText, toOriginalSpan } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import type { ActorMention } from './actor.ts';
-import type { Gazetteer, NameNode } from './gazetteer.ts';
+import { followNames } from './follow-names.ts';
+import { DECOY, type Gazetteer } from './gazetteer.ts';
+import { standsAlone } from './guarded-names.ts';
 import { hasLetterCase } from './letter-case.ts';
 import type { NamePattern } from './name-pattern.ts';
 import { type NameToken, readNameTokens, sliceOriginal } from './name-tokens.ts';
@@ -14,55 +16,57 @@ export interface NameMatch extends Span {
   readonly form: ActorMention['form'];
   /** Actors that are written so: one for a name or demonym, perhaps several for an anaphor. */
   readonly actors: readonly string[];
-}
-
-/** Where one reading of a word led: at token `to`, the names of `place` end. */
-interface Arrival {
-  readonly place: NameNode;
-  readonly to: number;
-}
-
-/** Follows the words from token `from` down the tree and tells each place where some name ends. */
-function follow(tokens: readonly NameToken[], from: number, first: string, gazetteer: Gazetteer): Arrival[] {
-  const arrivals: Arrival[] = [];
-  let word: string | undefined = first;
-  let place: NameNode | undefined = gazetteer.root;
-  for (let at = from; word !== undefined; word = tokens[at]?.text) {
-    place = place.next.get(gazetteer.spellings.get(word) ?? word);
-    if (place === undefined) break;
-    at++;
-    if (place.patterns.length > 0) arrivals.push({ place, to: at });
-  }
-  return arrivals;
+  /** Of two names on the same words, the lower wins. */
+  readonly nearness: number;
 }
 
 /** A full name says more than an adjective, and an adjective more than a short form. */
 const FORMS = ['name', 'demonym', 'anaphor'] as const;
 
-/** Of the patterns written alike, those of the strongest form; of two names, the first actor's by id. */
-function chooseStrongest(patterns: readonly NamePattern[]): Pick<NameMatch, 'form' | 'actors'> | null {
-  const form = FORMS.find((candidate) => patterns.some((pattern) => pattern.form === candidate));
-  if (form === undefined) return null;
-  const actors = [...new Set(patterns.filter((pattern) => pattern.form === form).map(({ actor }) => actor))].sort();
-  return { form, actors: form === 'anaphor' ? actors : actors.slice(0, 1) };
+/** What is being read: the folded text, its tokens and the names to look for. */
+interface NameText {
+  readonly text: FoldedText;
+  readonly tokens: readonly NameToken[];
+  readonly gazetteer: Gazetteer;
 }
 
-function matchReading(
-  text: FoldedText,
-  tokens: readonly NameToken[],
-  from: number,
-  reading: Reading,
-  gazetteer: Gazetteer,
-): NameMatch[] {
-  return follow(tokens, from, reading.word, gazetteer).flatMap(({ place, to }) => {
+/** How near a name is to the editor: the publication's own, a built-in one, one that a state's words completed. */
+const NEARNESS = { listed: 0, builtIn: 1, completed: 2 } as const;
+
+/** Of the patterns written alike, those of the strongest form; of two names, the publication's, then the first by id. */
+function chooseStrongest(
+  patterns: readonly NamePattern[],
+  state: string,
+  { listed, renames }: Gazetteer,
+): Pick<NameMatch, 'form' | 'actors' | 'nearness'> | null {
+  const form = FORMS.find((candidate) => patterns.some((pattern) => pattern.form === candidate));
+  if (form === undefined) return null;
+  const ids = patterns.filter((pattern) => pattern.form === form).map(({ actor }) => state + actor);
+  const actors = [...new Set(ids.map((id) => renames.get(id) ?? id))].sort();
+  const own = actors.filter((id) => listed.has(id));
+  const nearness = own.length > 0 ? NEARNESS.listed : state === '' ? NEARNESS.builtIn : NEARNESS.completed;
+  return { form, nearness, actors: form === 'anaphor' ? actors : (own.length > 0 ? own : actors).slice(0, 1) };
+}
+
+/** True where the letters from token `from` on have the case that the pattern asks for. */
+function hasCases({ text, tokens }: NameText, { cases }: NamePattern, from: number): boolean {
+  return cases.every(
+    (letterCase, i) =>
+      letterCase === 'any' || hasLetterCase(sliceOriginal(text, tokens[from + i] as NameToken), letterCase),
+  );
+}
+
+function matchReading(read: NameText, from: number, reading: Reading): NameMatch[] {
+  const { text, tokens, gazetteer } = read;
+  const wordAt = (at: number): string | undefined => (at === from ? reading.word : tokens[at]?.text);
+  const arrivals = followNames(from, wordAt, gazetteer, (pattern, at) => hasCases(read, pattern, at));
+  return arrivals.flatMap(({ place, to, state }) => {
     const start = (tokens[from]?.start ?? 0) + reading.outside;
     const isWritten = (pattern: NamePattern): boolean =>
       (!reading.bare || pattern.form === 'demonym') &&
-      pattern.cases.every(
-        (letterCase, i) =>
-          letterCase === 'any' || hasLetterCase(sliceOriginal(text, tokens[from + i] as NameToken), letterCase),
-      );
-    const strongest = chooseStrongest(place.patterns.filter(isWritten));
+      hasCases(read, pattern, from) &&
+      (!pattern.guarded || standsAlone(text, tokens, { from, to }, gazetteer));
+    const strongest = chooseStrongest(place.patterns.filter(isWritten), state, gazetteer);
     if (strongest === null) return [];
     return [{ ...toOriginalSpan(text, { start, end: tokens[to - 1]?.end ?? start }), from, to, ...strongest }];
   });
@@ -74,7 +78,8 @@ function compareMatches(a: NameMatch, b: NameMatch): number {
     b.to - b.from - (a.to - a.from) ||
     FORMS.indexOf(a.form) - FORMS.indexOf(b.form) ||
     a.from - b.from ||
-    a.start - b.start
+    a.start - b.start ||
+    a.nearness - b.nearness
   );
 }
 
@@ -128,10 +133,12 @@ function dropSuppressed(matches: readonly NameMatch[], gazetteer: Gazetteer): Na
 export function matchNames(original: string, gazetteer: Gazetteer): NameMatch[] {
   const text = foldText(original);
   const tokens = readNameTokens(text);
+  const read: NameText = { text, tokens, gazetteer };
   const found = tokens.flatMap((token, from) =>
     readWord(token.text, gazetteer.particles).flatMap((reading) =>
-      matchReading(text, tokens, from, reading, gazetteer),
+      gazetteer.firstWords.has(reading.word) ? matchReading(read, from, reading) : [],
     ),
   );
-  return dropSuppressed(keepLongest(dropTitles(found, gazetteer)), gazetteer);
+  const kept = dropSuppressed(keepLongest(dropTitles(found, gazetteer)), gazetteer);
+  return kept.filter(({ actors }) => actors[0] !== DECOY);
 }

@@ -10,6 +10,8 @@ export interface NamePattern {
   readonly form: ActorMention['form'];
   readonly words: readonly string[];
   readonly cases: readonly LetterCase[];
+  /** True where the words beside the name must show that it is no common word and no part of another name. */
+  readonly guarded: boolean;
 }
 
 /** Longest name in words that is looked up: it bounds the work at one place of a text. */
@@ -18,27 +20,38 @@ const LONGEST_NAME = 24;
 /** Folded words of a name, and the letter case that each must have. */
 type NameWords = Pick<NamePattern, 'words' | 'cases'>;
 
-function toNameWords(text: FoldedText, tokens: readonly NameToken[]): NameWords {
-  const alone = tokens.length === 1;
+const NO_WORDS: ReadonlySet<string> = new Set();
+
+function toNameWords(text: FoldedText, tokens: readonly NameToken[], articles = NO_WORDS): NameWords {
+  const alone = tokens.filter((token) => !articles.has(token.text)).length === 1;
   return {
     words: tokens.map((token) => token.text),
     cases: tokens.map((token) => toLetterCase(sliceOriginal(text, token), alone)),
   };
 }
 
-/** Reads a listed name; no words where it has none, or more than are looked up. */
-export function readName(name: string): NameWords {
+/**
+ * Reads a listed name; no words where it has none, or more than are looked up.
+ *
+ * @param articles words that leave a name one of one word ("The Guardian"), so that it still asks for a capital
+ */
+export function readName(name: string, articles: ReadonlySet<string> = NO_WORDS): NameWords {
   const text = foldText(name);
   const tokens = readNameTokens(text);
-  return toNameWords(text, tokens.length > LONGEST_NAME ? [] : tokens);
+  return toNameWords(text, tokens.length > LONGEST_NAME ? [] : tokens, articles);
 }
 
-/** A listed adjective of origin with each ending of its language on the last word. */
-function inflect(demonym: string, endings: readonly string[]): NameWords[] {
+/**
+ * A listed adjective of origin with each ending of its language: on the last word, and on every word of it (the feminine of
+ * two adjectives is two feminines).
+ */
+export function inflect(demonym: string, endings: readonly string[]): NameWords[] {
   const { words, cases } = readName(demonym);
   const last = words.at(-1);
   if (last === undefined) return [];
-  return endings.map((ending) => ({ words: [...words.slice(0, -1), last + ending], cases }));
+  const onLast = endings.map((ending) => ({ words: [...words.slice(0, -1), last + ending], cases }));
+  if (words.length === 1) return onLast;
+  return [...onLast, ...endings.map((ending) => ({ words: words.map((word) => word + ending), cases }))];
 }
 
 /**
@@ -53,29 +66,45 @@ function readFamilyName(name: string, joiners: ReadonlySet<string>): NameWords {
   return toNameWords(text, from < 1 || tokens.length > LONGEST_NAME ? [] : tokens.slice(from));
 }
 
-function patternsOfLanguage(actor: Actor, names: ActorNames, language: Language | undefined): NamePattern[] {
-  const endings = language?.morphology.demonymEndings ?? [''];
-  const joiners = new Set(language?.morphology.nameJoiners ?? []);
+/** What a language says of how names are written. */
+interface Writing {
+  readonly endings: readonly string[];
+  readonly joiners: ReadonlySet<string>;
+  readonly articles: ReadonlySet<string>;
+}
+
+const PLAIN: Writing = { endings: [''], joiners: NO_WORDS, articles: NO_WORDS };
+
+const toWriting = ({ morphology }: Language): Writing => ({
+  endings: morphology.demonymEndings ?? [''],
+  joiners: new Set(morphology.nameJoiners),
+  articles: new Set(morphology.articleWords),
+});
+
+function patternsOfLanguage(actor: Actor, names: ActorNames, { endings, joiners, articles }: Writing): NamePattern[] {
   const familyNames = actor.type === 'person' ? names.names.map((name) => readFamilyName(name, joiners)) : [];
-  const forms: readonly [NamePattern['form'], readonly NameWords[]][] = [
-    ['name', names.names.map(readName)],
+  const forms: readonly [NamePattern['form'], readonly NameWords[], guarded?: boolean][] = [
+    ['name', names.names.map((name) => readName(name, articles))],
+    ['name', (names.guarded ?? []).map((name) => readName(name)), true],
     ['demonym', names.demonyms.flatMap((demonym) => inflect(demonym, endings))],
-    ['anaphor', [...names.anaphors.map(readName), ...familyNames]],
+    ['anaphor', [...names.anaphors.map((name) => readName(name)), ...familyNames]],
   ];
-  return forms.flatMap(([form, read]) =>
-    read.filter((name) => name.words.length > 0).map((name) => ({ actor: actor.id, form, ...name })),
+  return forms.flatMap(([form, read, guarded = false]) =>
+    read.filter((name) => name.words.length > 0).map((name) => ({ actor: actor.id, form, guarded, ...name })),
   );
 }
 
-/** Every way of writing an actor, in every language of its names. */
-export function toPatterns(actor: Actor, languages: readonly Language[]): NamePattern[] {
-  return Object.entries(actor.names).flatMap(([tag, names]) =>
-    patternsOfLanguage(
-      actor,
-      names,
-      languages.find((language) => language.tag === tag),
-    ),
-  );
+const isWritten = ({ names, guarded, demonyms, anaphors }: ActorNames): boolean =>
+  names.length + demonyms.length + anaphors.length + (guarded?.length ?? 0) > 0;
+
+/** Every way of writing the actors, in every language of their names. */
+export function toPatterns(actors: readonly Actor[], languages: readonly Language[]): NamePattern[] {
+  const writings = new Map(languages.map((language) => [language.tag, toWriting(language)]));
+  const patterns: NamePattern[] = [];
+  for (const actor of actors)
+    for (const [tag, names] of Object.entries(actor.names))
+      if (isWritten(names)) patterns.push(...patternsOfLanguage(actor, names, writings.get(tag) ?? PLAIN));
+  return patterns;
 }
 
 /**
@@ -86,6 +115,7 @@ export function toPatterns(actor: Actor, languages: readonly Language[]): NamePa
 export function toSpellings(actors: readonly Actor[], languages: readonly Language[], names: ReadonlySet<string>) {
   const spellings = new Map<string, string>();
   const addAll = (demonyms: readonly string[], { demonymEndings = [''], article }: Language['morphology']): void => {
+    if (demonyms.length < 2) return;
     const [first, ...others] = demonyms.map(foldKey).filter((word) => word !== '' && !word.includes(' '));
     for (const other of others)
       for (const ending of demonymEndings)

@@ -1,4 +1,5 @@
 import type { MessageCatalog } from '../message/message.ts';
+import type { ActorData } from './actor-data.ts';
 import type { ClaimData } from './claim-data.ts';
 import type { InterfaceStrings } from './interface-strings.ts';
 import type { Morphology } from './morphology.ts';
@@ -20,6 +21,7 @@ export interface Language {
   readonly morphology: Morphology;
   readonly sentences: SentenceData;
   readonly temporal: TemporalData;
+  readonly actors: ActorData;
   readonly claim: ClaimData;
   readonly strings: InterfaceStrings;
   readonly messages: MessageCatalog;

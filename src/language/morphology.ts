@@ -11,6 +11,8 @@ export interface Morphology {
   readonly fused: Readonly<Record<string, string>>;
   /** The definite article as it is glued, or '' where it is a word of its own. */
   readonly article: string;
+  /** Articles that are words of their own: "The Guardian" is a name of one word. */
+  readonly articleWords?: readonly string[];
   /** Strings that may stand glued after a word: pronouns, endings. */
   readonly enclitics: readonly string[];
   /** Endings of an adjective of origin after its listed form: «أمريكي» with «ة», "American" with "s". '' is the form itself. */

@@ -44,17 +44,13 @@ function listArticles(documents: readonly SourceDocument[], added: readonly AddE
   return [...[...documents].sort(comparePublished).map(toArticle), ...sources.values()];
 }
 
-/** An actor's first name in each language that has one. */
+/** An actor's displayed name in each language that has one. */
 function namesOf({ names }: Actor): LocalText {
   return Object.fromEntries(
-    Object.entries(names).flatMap(
-      ([
-        lang,
-        {
-          names: [first],
-        },
-      ]) => (first === undefined ? [] : [[lang, first]]),
-    ),
+    Object.entries(names).flatMap(([lang, { display, names: listed }]) => {
+      const shown = display ?? listed[0];
+      return shown === undefined ? [] : [[lang, shown]];
+    }),
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { actors } from './actors/index.ts';
 import { claim } from './claim.ts';
 import { messages } from './messages.ts';
 import { commonWords, morphology, sentences } from './script.ts';
@@ -13,6 +14,7 @@ export const en: Language = {
   morphology,
   sentences,
   temporal,
+  actors,
   claim,
   strings,
   messages,

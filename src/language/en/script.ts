@@ -25,6 +25,7 @@ export const morphology: Morphology = {
   proclitics: [],
   fused: {},
   article: '',
+  articleWords: ['the'],
   enclitics: ["'s", "'"],
   demonymEndings: ['', 's'],
   nameJoiners: [

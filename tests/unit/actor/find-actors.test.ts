@@ -152,7 +152,7 @@ describe('an adjective of origin', () => {
 
   it('right beside a name that suppresses its actor belongs to that name', () => {
     const pentagon = actor({ id: 'dod', suppress: ['us'], names: { ar: { names: ['البنتاغون'] } } });
-    expect(found([us, pentagon], 'البنتاغون الأمريكي والجيش الأمريكي')).toEqual([
+    expect(found([us, pentagon], 'البنتاغون الأمريكي والقرار الأمريكي')).toEqual([
       'dod: البنتاغون',
       'us: الأمريكي (demonym)',
     ]);

@@ -38,7 +38,7 @@ describe('the gazetteer', () => {
     const few = stepsWith(500);
     expect(few).toBeGreaterThan(2000);
     expect(stepsWith(50_000) / few).toBeLessThan(1.1);
-  });
+  }, 30_000);
 
   it('takes steps in proportion to the text, of repeated first words too', () => {
     const gazetteer = createGazetteer(
