@@ -119,6 +119,8 @@ export interface TemporalData {
   readonly lexicon: Readonly<Record<string, readonly LexiconEntry[]>>;
   readonly macros: Readonly<Record<string, string>>;
   readonly rules: readonly TemporalRule[];
+  /** Written forms, not folded, that only look like a word of the lexicon once folded or cut: «باب» is no «ب» + «آب». */
+  readonly notWords: readonly string[];
   /** Order of day and month in dates such as 3/5/2015 where both orders are possible. */
   readonly numericOrder: 'dmy' | 'mdy';
   /** Years of digits that are of the Hijri calendar where this language is written («8/10/1436»), or null. */

@@ -1,6 +1,6 @@
 import type { Morphology } from '../../language/morphology.ts';
 import type { Parts, TemporalData } from '../../language/temporal-data.ts';
-import { foldText } from '../../text/fold.ts';
+import { foldKey, foldText } from '../../text/fold.ts';
 import { tokenize } from '../../text/tokens.ts';
 import { MARKS } from './marks.ts';
 
@@ -38,6 +38,8 @@ export interface Form {
   readonly clitics: readonly number[];
   /** Letters of the form that the clitics take; one less where the last is fused with an article. */
   readonly cut: number;
+  /** Written forms that fold to this one and are other words. */
+  lookalikes: readonly string[] | null;
 }
 
 /** A language's words, ready for look-up by hash. */
@@ -101,7 +103,7 @@ class LexiconBuilder {
     if (known !== undefined) return known;
     const id = FIRST_WORD + this.words.size;
     this.words.set(text, id);
-    this.forms.set(text, { text, wordId: id, clitics: [], cut: 0 });
+    this.forms.set(text, { text, wordId: id, clitics: [], cut: 0, lookalikes: null });
     return id;
   }
 
@@ -135,7 +137,13 @@ class LexiconBuilder {
         if (text.length < 2 || hasArticle !== glued.takesArticle) continue;
         const form = glued.glue + (hasArticle ? text.slice(article.length) : text);
         if (this.forms.has(form)) continue;
-        this.forms.set(form, { text: form, wordId, clitics, cut: glued.host.length - (glued.fused ? 1 : 0) });
+        this.forms.set(form, {
+          text: form,
+          wordId,
+          clitics,
+          cut: glued.host.length - (glued.fused ? 1 : 0),
+          lookalikes: null,
+        });
       }
     }
   }
@@ -178,6 +186,10 @@ export function compileLexicon(data: TemporalData, morphology: Morphology): Lexi
       for (const [words, says] of entries)
         for (const phrase of words.split('|')) builder.addPhrase(className, phrase, says);
   builder.glue(morphology);
+  for (const written of data.notWords) {
+    const form = builder.forms.get(foldKey(written));
+    if (form !== undefined) form.lookalikes = [...(form.lookalikes ?? []), written];
+  }
   const forms = [...builder.forms.values()];
   return { classIds: builder.classIds, phrases: builder.phrases, forms, ...hashForms(forms) };
 }

@@ -193,7 +193,7 @@ class Scanner {
 
   private emit(start: number, end: number): void {
     const form = this.find();
-    if (form === null) {
+    if (form === null || form.lookalikes?.includes(this.text.slice(start, end))) {
       push(this.table, UNKNOWN, start, end, 0);
       return;
     }

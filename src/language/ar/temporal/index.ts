@@ -7,6 +7,8 @@ export const temporal: TemporalData = {
   lexicon,
   macros,
   rules,
+  // Father, door and "lest": آب is August, ليلا is "by night".
+  notWords: ['أب', 'وأب', 'فأب', 'لأب', 'كأب', 'بأب', 'باب', 'وباب', 'فباب', 'لئلا', 'ولئلا'],
   numericOrder: 'dmy',
   // The working week of the Arab world begins on Sunday nearly everywhere; CLDR says Saturday or Sunday for most regions.
   hijriYears: [1300, 1500],

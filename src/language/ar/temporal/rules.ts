@@ -41,7 +41,7 @@ export const rules: readonly TemporalRule[] = [
   {
     name: 'age',
     kind: 'nothing',
-    pattern: 'ageWord [of] [ageWord] [comma] $n (unit|units)',
+    pattern: 'ageWord [of] [ageWord] [comma] [articleWord] $n (unit|units)',
     examples: [
       ['البالغ من العمر 21 عاما', ''],
       ['عمره 30 سنة', ''],
@@ -134,8 +134,8 @@ export const rules: readonly TemporalRule[] = [
   {
     name: 'day-number',
     kind: 'calendar',
-    pattern: 'dayWord ($dayMonth | $twoDigitDay)',
-    notBefore: 'unit units counted number',
+    pattern: 'dayOnly ($dayMonth | $twoDigitDay)',
+    notBefore: 'unit units counted number hijriMonth and slash of',
     examples: [
       ['يوم 27', '2015-07-27'],
       ['يوم 25/7', '2015-07-25'],
@@ -320,11 +320,20 @@ export const rules: readonly TemporalRule[] = [
   {
     name: 'old-year',
     kind: 'calendar',
-    pattern: '[mod] (yearWord $anyYear era | [yearWord] $shortYear yearMark | $year yearMark)',
+    pattern:
+      '[mod] (yearWord $anyYear era | yearWord $shortYear yearMark | [yearWord] $shortYear fullYearMark | $year yearMark)',
     examples: [
       ['عام 44 ق.م', '-0043'],
-      ['762 م', '0762'],
+      ['سنة 62 م', '0062'],
+      ['750 ميلادية', '0750'],
     ],
+  },
+  {
+    name: 'short-year-after-slash',
+    kind: 'calendar',
+    pattern: '$shortYear yearMark',
+    after: 'slash dash',
+    examples: [['132هـ / 750م', '0750']],
   },
   {
     name: 'year-after-preposition',
@@ -479,7 +488,7 @@ export const rules: readonly TemporalRule[] = [
     name: 'holiday-alone',
     kind: 'calendar',
     pattern: 'holiday',
-    after: 'preposition',
+    after: 'timePreposition',
     examples: [['في عيد الفطر', '2015-07-17']],
   },
 
@@ -488,7 +497,7 @@ export const rules: readonly TemporalRule[] = [
     name: 'hijri-day',
     kind: 'calendar',
     pattern:
-      '[@timeBefore] [@weekdayName [comma] [open] [corresponding]] ($day [of] [monthWord] | firstDay [monthWord]) hijriMonth [comma] ([of] [yearWord] ($hijriYear [hijriMark]|$anyYear hijriMark)|@relation|[of] @ofYear)',
+      '[@timeBefore] [@weekdayName [comma] [open] [corresponding]] ([dayWord] $day [of|slash|dash] [monthWord] | firstDay [monthWord]) hijriMonth [comma|slash|dash] ([of] [yearWord] ($hijriYear [hijriMark]|$anyYear hijriMark)|@relation|[of] @ofYear)',
     examples: [
       ['15 رمضان 1433', '2012-08-03'],
       ['غرة محرم 1436هـ', '2014-10-25'],
@@ -534,7 +543,7 @@ export const rules: readonly TemporalRule[] = [
     name: 'clock',
     kind: 'calendar',
     pattern:
-      '(clockWord ($clockAfterWord | $hour | hourName) [@minutes] [[of] (dayPartAdverb|thePart)] [zone] [open $clockAfterWord zone close] | hourName [@minutes] dayPartAdverb [zone] | $clock [dayPartAdverb] [zone])',
+      '(clockWord ($clockAfterWord | $hour | hourName | open $clock close) [@minutes] [[of] (dayPartAdverb|thePart)] [zone] [open $clockAfterWord zone close] | hourName [@minutes] dayPartAdverb [zone] | $clock [dayPartAdverb] [zone])',
     examples: [
       ['الساعة 04,00 (01,00 تغ)', '2015-08-05T04:00'],
       ['الساعة الثالثة عصرا', '2015-08-05T15:00'],
@@ -642,7 +651,7 @@ export const rules: readonly TemporalRule[] = [
     name: 'recent-counted-units',
     kind: 'duration',
     pattern:
-      '($n theUnits (pastPlural|nextPlural) | theUnits (theNumber|[articleWord] $n) (pastPlural|nextPlural|few) | articleWord $n (unit|units) [pastPlural|nextPlural])',
+      '($n theUnits (pastPlural|nextPlural) | theUnits (theNumber|[articleWord] $n) (pastPlural|nextPlural|few) | articleWord $n (unit|units) (pastPlural|nextPlural))',
     examples: [
       ['الأشهر الستة الماضية', 'P6M'],
       ['الساعات الـ24 الماضية', 'PT24H'],

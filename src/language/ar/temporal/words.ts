@@ -284,6 +284,9 @@ export const lexicon: Readonly<Record<string, Entries>> = {
   hourName: hourNames,
   weekday: weekdays,
   plainWeekday: plainWeekdays,
+  dayOnly: [['يوم', {}]],
+  timePreposition: [['في|خلال|منذ|حتى|قبل|بعد|قبيل|بعيد|عشية|مع', {}]],
+  fullYearMark: [['ميلادية|ميلادي|للميلاد|الميلادي', {}]],
   dayWord: [['يوم|نهار|يومي', {}]],
   theDay: [['اليوم', {}]],
   daysWord: [['أيام', {}]],
@@ -434,7 +437,6 @@ export const lexicon: Readonly<Record<string, Entries>> = {
     ],
     ['المساء', { part: 'EV' }],
     ['الليلة', { part: 'NI' }],
-    ['العصر', { part: 'AF' }],
     ['الظهيرة', { hour: 12, minute: 0 }],
   ],
   lastNight: [['الليل|ساعة متأخرة من الليل|وقت متأخر من الليل|ساعات الليل', { unit: 'day', shift: -1, part: 'NI' }]],
@@ -510,7 +512,10 @@ export const lexicon: Readonly<Record<string, Entries>> = {
     ],
   ],
   ageWord: [
-    ['عمره|عمرها|العمر|عمر|أعمارهم|أعمارهن|البالغ|البالغة|يبلغ|تبلغ|سن|أعمار|أعمارهما|عمرهما|عاماً من عمره', {}],
+    [
+      'ذو|ذات|ذا|صاحب|صاحبة|عمره|عمرها|العمر|عمر|أعمارهم|أعمارهن|البالغ|البالغة|يبلغ|تبلغ|سن|أعمار|أعمارهما|عمرهما|عاماً من عمره',
+      {},
+    ],
   ],
   nameHead: [
     [

@@ -7,6 +7,7 @@ export const temporal: TemporalData = {
   lexicon,
   macros,
   rules,
+  notWords: [],
   numericOrder: 'mdy',
   hijriYears: null,
   weekStart: 1,
