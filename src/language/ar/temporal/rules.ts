@@ -14,12 +14,13 @@ export const macros: Readonly<Record<string, string>> = {
   weekdayName: '([dayWord] weekday)',
   partBefore: '(dayPart [dayWord])',
   clockTime:
-    '(clockWord ($clockAfterWord | $hour | hourName | open $clock close) | hourName) [@minutes] [[of] (dayPartAdverb|thePart)] [zone] [open $clockAfterWord zone close]',
+    '(clockWord ($clockAfterWord | $hour | hourName | open $clock close) [@minutes] [[of] (dayPartAdverb|thePart)] | hourName [@minutes] [of] (dayPartAdverb|thePart)) [zone] [open $clockAfterWord zone close]',
   minutes: '(and hourFraction | minusFraction | and $minute minutesWord)',
   clockDigits: '$clock [dayPartAdverb] [zone]',
   timeAfter:
     '([comma] (dayPartAdverb | thisWord thePart | @clockTime | [of] clockWord $clockAfterWord | open @clockTime close))',
-  timeBefore: '(@partBefore | @clockTime [of] [@partBefore] | @clockDigits [of] [@partBefore])',
+  timeBefore:
+    '(@partBefore | hourName [@minutes] [of] @partBefore | @clockTime [of] [@partBefore] | @clockDigits [of] [@partBefore])',
   amount:
     '($n (unit|units) | unit one | dual | some (units|unit) | $n (unit|units) and half | dual and half | unit and half)',
 };
@@ -81,10 +82,31 @@ export const rules: readonly TemporalRule[] = [
     examples: [['اليوم – إسطنبول', '']],
   },
   {
-    name: 'seventh-day-newspaper',
+    name: 'nth-day-of-something',
     kind: 'nothing',
-    pattern: 'doublequote today $ordinalDay doublequote',
-    examples: [['«اليوم السابع»', '']],
+    pattern: 'theDay $ordinalDay',
+    examples: [
+      ['«اليوم السابع»', ''],
+      ['لليوم الثاني على التوالي', ''],
+    ],
+  },
+  {
+    name: 'in-dire-need',
+    kind: 'nothing',
+    pattern: 'deicticDay need',
+    examples: [['بأمس الحاجة', '']],
+  },
+  {
+    name: 'blew-themselves-up',
+    kind: 'nothing',
+    pattern: 'loneAdverb themselves',
+    examples: [['انتحاريان فجرا نفسيهما', '']],
+  },
+  {
+    name: 'place-like-month',
+    kind: 'nothing',
+    pattern: 'placeHead weakMonth',
+    examples: [['محافظة اب', '']],
   },
 
   // Days of the calendar.
