@@ -5,7 +5,7 @@ import { isQuestion } from './exclusions.ts';
 import { denialsOfBefore, namedDecisions, sameTime, sequels } from './implied.ts';
 import { SentenceReader } from './reader.ts';
 import type { Sentence } from './sentence.ts';
-import { hasCueBefore } from './stance.ts';
+import { hasCueBefore, isAct } from './stance.ts';
 import type { Word } from './words.ts';
 
 /** Manners that only hand on what they tell; to announce, to condemn or to deny is itself an act. */
@@ -35,6 +35,7 @@ function tellableHead(sentence: Sentence, clause: number, isPlaced: boolean): nu
   let noun = -1;
   for (let at = range.from; at < range.to; at++) {
     const { sense } = sentence.words[at] as Word;
+    if (isAct(sentence, at)) return at;
     if (sense?.kind !== 'happening') continue;
     if (sense.form === 'noun' && !LIGHT.has(sense.name) && noun < 0) noun = at;
     if (sense.form !== 'past') continue;

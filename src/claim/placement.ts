@@ -2,7 +2,7 @@ import type { Candidate } from './candidate.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { DateBasis } from './mention.ts';
 import type { Sentence } from './sentence.ts';
-import { hasCueBefore } from './stance.ts';
+import { hasCueBefore, isAct } from './stance.ts';
 import { aboutPublication, dateContinued, dateReferredTo, pointsToLatest, type Story } from './story.ts';
 
 /** Where in its article a sentence stands. */
@@ -38,6 +38,7 @@ const isPerfect = (sentence: Sentence, head: number): boolean =>
 export function place(candidates: readonly Candidate[], placement: Placement | null): Candidate[] {
   if (placement === null || candidates.some(({ date }) => date !== null)) return [...candidates];
   const takes = ({ isStatement, stance, sentence, head }: Candidate): boolean =>
-    stance !== 'planned' && (placement.basis === 'publication' ? !isStatement : !isPerfect(sentence, head));
+    stance !== 'planned' &&
+    (placement.basis === 'publication' ? !isStatement || isAct(sentence, head) : !isPerfect(sentence, head));
   return candidates.map((candidate) => (takes(candidate) ? { ...candidate, ...placement } : candidate));
 }

@@ -37,12 +37,22 @@ const COMMENT_REACH = 7;
 
 /** «رفض … التعليق», "declined to comment": a refusal with a word of commenting soon after. */
 export function isNoComment(sentence: Sentence, at: number): boolean {
-  const word = sentence.words[at];
-  if (!word || word.sense?.kind !== 'report') return false;
+  const sense = sentence.words[at]?.sense;
+  if (sense?.kind !== 'report') return false;
   const ahead = sentence.words.slice(at + 1, at + 1 + COMMENT_REACH);
-  if (word.sense.name === 'refuse') return ahead.some((other) => hasCue(other, 'comment'));
+  if (sense.name === 'refuse') return ahead.some((other) => hasCue(other, 'comment'));
   const negated = isNegated(sentence, at);
-  return negated && (word.sense.name === 'comment' || ahead.slice(0, 3).some((other) => hasCue(other, 'comment')));
+  return negated && (sense.name === 'comment' || ahead.slice(0, 3).some((other) => hasCue(other, 'comment')));
+}
+
+/** To announce, to deny, to condemn is itself an act, told even where nothing dates it. */
+const ACTS: ReadonlySet<string> = new Set(['announce', 'deny', 'condemn', 'claim']);
+
+/** A verb of telling that tells of an act of the speaker's. */
+export function isAct(sentence: Sentence, at: number): boolean {
+  const sense = sentence.words[at]?.sense;
+  if (sense?.kind !== 'report' || sense.form === 'noun' || sense.form === 'carry') return false;
+  return isNoComment(sentence, at) || (sense.form === 'past' && ACTS.has(sense.name));
 }
 
 /** A word of negation stands right before the verb. */

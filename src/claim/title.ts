@@ -56,19 +56,25 @@ const startsSmall = (word: Word, joining: string, lexicon: Lexicon): boolean =>
   !lexicon.phrases.has(word.text) &&
   lexicon.phrases.has(word.text.slice(joining.length));
 
-/** Where the first word's own letters begin, after a glued «و». */
+/** What is glued before the first word's own letters: «و», «ل»; an article stays. */
+function gluedTo(word: Word, lexicon: Lexicon): string {
+  const { article, fused } = lexicon.language.morphology;
+  const joining = lexicon.data.joiningProclitics;
+  const small = word.cues.length > 0 ? joining.find((one) => startsSmall(word, one, lexicon)) : undefined;
+  if (small !== undefined) return small;
+  if (isVerb(word)) return word.lead;
+  if (word.sense === null || word.lead in fused)
+    return joining.find((one) => word.joins && word.lead.startsWith(one)) ?? '';
+  return article !== '' && word.lead.endsWith(article) ? word.lead.slice(0, -article.length) : word.lead;
+}
+
+/** Where the first word's own letters begin. */
 function startOfWord(sentence: Sentence, word: Word, lexicon: Lexicon): number {
   if (word.actor && word.actor.start > word.start && word.actor.start < word.end) {
     const lead = foldKey(sentence.text.slice(word.start, word.actor.start));
     return lexicon.data.joiningProclitics.includes(lead) ? word.actor.start : word.start;
   }
-  const article = lexicon.language.morphology.article;
-  const isNoun = word.sense?.form === 'noun';
-  const joining = lexicon.data.joiningProclitics.find((one) => word.joins && word.lead.startsWith(one)) ?? '';
-  const glued = article !== '' && word.lead.endsWith(article) ? word.lead.slice(0, -article.length) : word.lead;
-  const small =
-    word.cues.length > 0 ? lexicon.data.joiningProclitics.find((one) => startsSmall(word, one, lexicon)) : undefined;
-  const lead = small ?? (isNoun && !(word.lead in lexicon.language.morphology.fused) ? glued : joining);
+  const lead = gluedTo(word, lexicon);
   let start = word.start;
   while (foldKey(sentence.text.slice(word.start, start)).length < lead.length) start++;
   return start;
@@ -92,7 +98,7 @@ function endOf(sentence: Sentence, from: number, to: number, dropped: ReadonlySe
   for (let at = from; at < to; at++) {
     const word = sentence.words[at] as Word;
     if (ENDING_MARKS.has(word.text) && !dropped.has(at) && word.kind === 'mark' && length > 0) return at;
-    const pauses = word.kind === 'mark' && (word.text === '،' || word.text === ',') && !dropped.has(at);
+    const pauses = word.kind === 'mark' && (word.text === '،' || word.text === ',');
     if (pauses && isHanging && at > from + 1) return at;
     const startsClause = at > from && sentence.clauseOf[at] !== sentence.clauseOf[at - 1];
     if (

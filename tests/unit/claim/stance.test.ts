@@ -91,6 +91,12 @@ describe('who stands behind what is told', () => {
     expect(stanceOf('en', 'On Tuesday the National Army refused to confirm or deny the report.')).toBe('no-comment');
   });
 
+  it('an act of telling is told though nothing dates it', () => {
+    expect(readOne('ar', 'نفى الجيش الوطني قصف المدينة.').stance).toBe('denied');
+    expect(readOne('en', 'The National Army declined to comment.').stance).toBe('no-comment');
+    expect(read('ar', 'قال الجيش الوطني إن الوضع هادئ.')).toEqual([]);
+  });
+
   it('a plan', () => {
     const ar = readOne('ar', 'سيزور وزير الخارجية نورلاند يوم 2 أبريل 2021.');
     expect([ar.stance, ar.kind]).toEqual(['planned', 'plan']);

@@ -43,6 +43,16 @@ describe('a title', () => {
     );
   });
 
+  it('ends a hanging clause at its comma, and begins a verb with its own letters', () => {
+    const [, withdrawal] = read(
+      'ar',
+      'عاد الجيش في نيسان 2019، بعد انسحاب جبهة الشمال في كانون الثاني 2018، باسم جديد.',
+    );
+    expect(withdrawal?.title).toBe('انسحاب جبهة الشمال');
+    const refusal = read('ar', 'اتصل الصحفيون بالجيش الوطني، ليرفض الجيش الوطني التعليق على الهجوم.').at(-1);
+    expect([refusal?.title.startsWith('يرفض'), refusal?.stance]).toEqual([true, 'no-comment']);
+  });
+
   it('names whom a pronoun stands for', () => {
     const [, withdrawal] = read('ar', 'عادت قوات الجيش الوطني في نيسان 2019 بعد انسحابها في كانون الثاني 2018.');
     expect(withdrawal?.title).toBe('انسحاب الجيش الوطني');
