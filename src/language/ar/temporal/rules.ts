@@ -14,7 +14,7 @@ export const macros: Readonly<Record<string, string>> = {
   weekdayName: '([dayWord] weekday)',
   partBefore: '(dayPart [dayWord])',
   clockTime:
-    '(clockWord ($clockAfterWord | $hour | hourName | open $clock close) [@minutes] [[of] (dayPartAdverb|thePart)] | hourName [@minutes] [of] (dayPartAdverb|thePart)) [zone] [open $clockAfterWord zone close]',
+    '(clockWord ($clockAfterWord | [articleWord] $hour | hourName | open $clock close) [@minutes] [[of] (dayPartAdverb|thePart)] | hourName [@minutes] [of] (dayPartAdverb|thePart)) [zone] [open $clockAfterWord zone close]',
   minutes: '(and hourFraction | minusFraction | and $minute minutesWord)',
   clockDigits: '$clock [dayPartAdverb] [zone]',
   timeAfter:
@@ -31,8 +31,8 @@ export const rules: readonly TemporalRule[] = [
   {
     name: 'name-with-date',
     kind: 'nothing',
-    pattern: 'nameHead ([dayWord] $day [of] @anyMonth | deicticDay | weekday)',
-    notBefore: 'digits',
+    pattern: 'nameHead ([dayWord] $day [of] @months | deicticDay | weekday)',
+    notBefore: 'digits yearWord last open',
     examples: [
       ['ثورة 25 يناير', ''],
       ['قوى 14 آذار', ''],
@@ -565,7 +565,7 @@ export const rules: readonly TemporalRule[] = [
     name: 'clock',
     kind: 'calendar',
     pattern:
-      '(clockWord ($clockAfterWord | $hour | hourName | open $clock close) [@minutes] [[of] (dayPartAdverb|thePart)] [zone] [open $clockAfterWord zone close] | hourName [@minutes] dayPartAdverb [zone] | $clock [dayPartAdverb] [zone])',
+      '(clockWord ($clockAfterWord | [articleWord] $hour | hourName | open $clock close) [@minutes] [[of] (dayPartAdverb|thePart)] [zone] [open $clockAfterWord zone close] | hourName [@minutes] dayPartAdverb [zone] | $clock [dayPartAdverb] [zone])',
     examples: [
       ['الساعة 04,00 (01,00 تغ)', '2015-08-05T04:00'],
       ['الساعة الثالثة عصرا', '2015-08-05T15:00'],
@@ -723,6 +723,13 @@ export const rules: readonly TemporalRule[] = [
     after: 'preposition',
     says: { n: 'X' },
     examples: [['منذ سنوات', 'PXY']],
+  },
+  {
+    name: 'long-units',
+    kind: 'duration',
+    pattern: 'plainUnits longTime',
+    says: { n: 'X' },
+    examples: [['عانى سنوات طويلة', 'PXY']],
   },
   {
     name: 'since-units',
