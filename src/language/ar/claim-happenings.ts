@@ -216,7 +216,7 @@ export const happenings: readonly HappeningRow[] = [
   ['change', 'strong', 'غير بدل', 'تغيير'],
   ['confiscate', 'strong', 'صادر ضبط', 'مصادرة ضبط'],
   ['respond', 'strong', 'رد', ''],
-  ['contact', 'strong', 'اتصل تواصل', 'اتصال اتصالات'],
+  ['contact', 'strong', 'اتصل', 'اتصال اتصالات'],
   ['pursue', 'strong', 'لاحق طارد تعقب', 'ملاحقة مطاردة تعقب'],
   ['test', 'strong', 'اختبر جرب', 'اختبار تجربة'],
 ];

@@ -57,6 +57,7 @@ describe('in the two articles', () => {
   it('no question, no opinion and no prediction is told', () => {
     expect(telling('هل تعيد')).toEqual([]);
     expect(telling('توقعات بإعادة')).toEqual([]);
+    expect(telling('في ظل انشغال العالم')).toEqual([]);
     expect(telling('باتت تسعى').filter(({ date }) => date !== null)).toEqual([]);
   });
 
