@@ -36,14 +36,25 @@ function agreesWith(wider: string, narrower: string): boolean {
   return outer.earliest <= inner.earliest && inner.latest <= outer.latest;
 }
 
+/** The dates that mentions give, each once for each basis, with the articles that give it. */
 function toCandidates(facts: readonly MentionFacts[]): DateCandidate[] {
-  const dated = facts.flatMap((fact) => (fact.mention.date === null ? [] : [{ fact, date: fact.mention.date }]));
-  return dated.map(({ fact, date }) => ({
+  const dated = facts.flatMap((fact) => (fact.mention.date === null ? [] : [{ ...fact, date: fact.mention.date }]));
+  const byDate = [...Map.groupBy(dated, ({ date }) => date)].map(([date, given]) => ({
     date,
-    basis: fact.mention.basis ?? 'context',
-    days: fact.days,
-    support: new Set(dated.filter((other) => agreesWith(other.date, date)).map((other) => other.fact.document.id)).size,
+    given,
+    articles: new Set(given.map(({ document }) => document.id)),
   }));
+  return byDate.flatMap(({ date, given }) => {
+    const agreeing = byDate.filter((other) => agreesWith(other.date, date)).flatMap(({ articles }) => [...articles]);
+    const support = new Set(agreeing).size;
+    const bases = Map.groupBy(given, ({ mention }) => mention.basis ?? 'context');
+    return [...bases].map(([basis, [first]]) => ({
+      date,
+      basis,
+      days: first?.days ?? Number.POSITIVE_INFINITY,
+      support,
+    }));
+  });
 }
 
 /** Written before supposed, then the most articles, then the most exact, then the earliest. */

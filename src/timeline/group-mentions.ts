@@ -1,5 +1,6 @@
 import { findCandidatePairs } from './candidate-pairs.ts';
 import { findDenials } from './find-denials.ts';
+import { findRepeats } from './find-repeats.ts';
 import { LIKENESS_OF_ONE, likenessOf, type Weights, weighFacts } from './likeness.ts';
 import type { MentionFacts } from './mention-facts.ts';
 import { cohesionOf, conflict, createGroup, joinGroups, type MentionGroup } from './mention-group.ts';
@@ -45,28 +46,33 @@ function createGroups(facts: readonly MentionFacts[]) {
       groups.set(kept, joinGroups(groupA, groupB));
       groups.delete(gone);
     },
-    /** Groups in order of their first mention. */
-    list: (): MentionGroup[] => [...groups.values()].sort((a, b) => (a.members[0] ?? 0) - (b.members[0] ?? 0)),
+    /** The members of each group, in order; the groups in order of their first. */
+    list: (): number[][] => [...Map.groupBy(facts.keys(), leaderOf).values()],
   };
 }
 
 /** The likeliest first; the order of equals follows publication, never the order of files. */
 const compareJoins = (a: Join, b: Join): number => b.likeness - a.likeness || a.first - b.first || a.second - b.second;
 
-function findJoins(facts: readonly MentionFacts[], weights: Weights): Join[] {
-  return findCandidatePairs(facts, weights)
+/**
+ * Pairs that may join, among the first tellings of each wording alone: a sentence that stands in forty copies is no commoner for
+ * it, and its copies stand in nobody's way.
+ */
+function findJoins(facts: readonly MentionFacts[], firsts: readonly number[], weights: Weights): Join[] {
+  const distinct = firsts.map((index) => facts[index] as MentionFacts);
+  return findCandidatePairs(distinct, weights)
     .map(({ first, second }) => ({
-      first,
-      second,
-      likeness: likenessOf(facts[first] as MentionFacts, facts[second] as MentionFacts, weights),
+      first: firsts[first] as number,
+      second: firsts[second] as number,
+      likeness: likenessOf(distinct[first] as MentionFacts, distinct[second] as MentionFacts, weights),
     }))
     .filter(({ likeness }) => likeness >= LIKENESS_OF_ONE)
     .sort(compareJoins);
 }
 
 /**
- * Puts the mentions of one happening together. The editor's word first, then denials with what they deny, then the likeliest
- * pairs; a pair whose groups disagree in date or figure stays apart, so that two riots of one prison on two days never
+ * Puts the mentions of one happening together. The editor's word first, then what is told again word for word, then denials with
+ * what they deny, then the likeliest pairs; a pair whose groups disagree in date or figure stays apart, so that two riots of one prison on two days never
  * meet through a third mention of the month.
  *
  * @param facts in order of publication
@@ -74,7 +80,9 @@ function findJoins(facts: readonly MentionFacts[], weights: Weights): Join[] {
  */
 export function groupMentions(facts: readonly MentionFacts[], { together, apart }: Grouping): MentionFacts[][] {
   const groups = createGroups(facts);
-  const weights = weighFacts(facts);
+  const repeats = findRepeats(facts, apart);
+  const firsts = [...new Set(repeats)];
+  const weights = weighFacts(firsts.map((index) => facts[index] as MentionFacts));
   const indexOf = new Map(facts.map(({ mention }, index) => [mention.id, index]));
   const areFree = (...indexes: number[]): boolean =>
     !indexes.some((index) => apart.has(facts[index]?.mention.id ?? ''));
@@ -82,13 +90,16 @@ export function groupMentions(facts: readonly MentionFacts[], { together, apart 
     const [first, ...others] = ids.flatMap((id) => indexOf.get(id) ?? []);
     for (const other of others) if (first !== undefined) groups.join(first, other, () => true);
   }
+  repeats.forEach((first, index) => {
+    groups.join(first, index, (a, b) => !conflict(a, b));
+  });
   for (const { denied, denial } of findDenials(facts)) {
     if (areFree(denied, denial)) groups.join(denied, denial, (a, b) => !conflict(a, b));
   }
   const isOneHappening = (a: MentionGroup, b: MentionGroup): boolean =>
     !conflict(a, b) && cohesionOf(a, b, facts, weights) >= COHESION * LIKENESS_OF_ONE;
-  for (const { first, second } of findJoins(facts, weights)) {
+  for (const { first, second } of findJoins(facts, firsts, weights)) {
     if (areFree(first, second)) groups.join(first, second, isOneHappening);
   }
-  return groups.list().map(({ members }) => members.map((index) => facts[index] as MentionFacts));
+  return groups.list().map((members) => members.map((index) => facts[index] as MentionFacts));
 }

@@ -4,7 +4,8 @@ import type { MentionFacts } from './mention-facts.ts';
 
 /** Mentions of one happening so far; they are told by their index in the list of facts. */
 export interface MentionGroup {
-  readonly members: number[];
+  /** Its first members, in order of publication: those that are compared with another group's. */
+  readonly exemplars: readonly number[];
   /** Days on which all dated members agree; null where none is dated. */
   readonly reach: Bounds | null;
   /** Numbers by what they count. */
@@ -15,7 +16,7 @@ export interface MentionGroup {
 export function createGroup({ reach, mention }: MentionFacts, index: number): MentionGroup {
   const figures = new Map<string, Set<string>>();
   for (const [number, unit] of mention.figures) figures.set(unit, (figures.get(unit) ?? new Set()).add(number));
-  return { members: [index], reach, figures };
+  return { exemplars: [index], reach, figures };
 }
 
 function intersect(a: Bounds | null, b: Bounds | null): Bounds | null {
@@ -40,11 +41,9 @@ export const conflict = (a: MentionGroup, b: MentionGroup): boolean =>
 /** Members of each group that are compared before two groups join: enough to stop a chain, few enough not to cost. */
 const EXEMPLARS = 4;
 
-const exemplarsOf = ({ members }: MentionGroup): number[] => members.slice(0, EXEMPLARS);
-
 /** Mean likeness of the first members of two groups; what rules one another out counts as unlike. */
 export function cohesionOf(a: MentionGroup, b: MentionGroup, facts: readonly MentionFacts[], weights: Weights): number {
-  const pairs = exemplarsOf(a).flatMap((x) => exemplarsOf(b).map((y) => [x, y] as const));
+  const pairs = a.exemplars.flatMap((x) => b.exemplars.map((y) => [x, y] as const));
   const likenesses = pairs.map(([x, y]) => likenessOf(facts[x] as MentionFacts, facts[y] as MentionFacts, weights));
   return likenesses.reduce((sum, likeness) => sum + Math.max(0, likeness), 0) / pairs.length;
 }
@@ -55,11 +54,11 @@ function joinFigures(a: MentionGroup['figures'], b: MentionGroup['figures']): Me
   return joined;
 }
 
-/** The two groups as one; the members stay in order of publication. */
+/** The two groups as one. */
 export function joinGroups(a: MentionGroup, b: MentionGroup): MentionGroup {
   const reach = intersect(a.reach, b.reach);
   return {
-    members: [...a.members, ...b.members].sort((x, y) => x - y),
+    exemplars: [...a.exemplars, ...b.exemplars].sort((x, y) => x - y).slice(0, EXEMPLARS),
     reach: isEmpty(reach) ? a.reach : reach,
     figures: joinFigures(a.figures, b.figures),
   };

@@ -54,11 +54,16 @@ function titlesOf(facts: readonly MentionFacts[], kind: MentionKind): LocalText 
 
 /** Actors by how many mentions name them, those who act before mere places, then as they first appear. */
 function actorsOf(facts: readonly MentionFacts[]): string[] {
-  const named = facts.flatMap(({ mention }) => mention.actors);
-  const ids = [...new Set(named.map(({ id }) => id))];
-  const countOf = (id: string): number => named.filter((actor) => actor.id === id).length;
-  const isPlace = (id: string): number => (named.every((actor) => actor.id !== id || actor.role === 'place') ? 1 : 0);
-  return ids.sort((a, b) => isPlace(a) - isPlace(b) || countOf(b) - countOf(a));
+  const named = Map.groupBy(
+    facts.flatMap(({ mention }) => mention.actors),
+    ({ id }) => id,
+  );
+  const ranked = [...named].map(([id, roles]) => ({
+    id,
+    isPlace: roles.every(({ role }) => role === 'place') ? 1 : 0,
+    count: roles.length,
+  }));
+  return ranked.sort((a, b) => a.isPlace - b.isPlace || b.count - a.count).map(({ id }) => id);
 }
 
 function toTimelineMention({ mention }: MentionFacts): TimelineMention {

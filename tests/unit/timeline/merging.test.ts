@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { countSteps } from '../count-steps.ts';
 import { article, eventOf, groupsOf, mention, timelineOf } from './sample.ts';
 
 const monday = article('monday', '2015-07-08');
@@ -212,5 +213,61 @@ describe('the timeline', () => {
         for (const { salience } of timeline.events) expect(salience >= 0 && salience <= 1).toBe(true);
       }),
     );
+  });
+});
+
+describe('what is told again word for word', () => {
+  const quote = 'three soldiers were killed at the northern bridge';
+  /** One sentence in many paragraphs of one article. */
+  const repeats = (count: number, date: (i: number) => string = () => '2015-07-08') =>
+    Array.from({ length: count }, (_, i) => mention({ id: `m${i}`, article: monday, quote, date: date(i) }));
+
+  it('is one event, however much of the corpus it is', () => {
+    for (const count of [2, 40, 1000]) expect(timelineOf([monday], repeats(count)).events).toHaveLength(1);
+  });
+
+  it('is one event across articles, and leaves others as they are', () => {
+    const copies = Array.from({ length: 60 }, (_, i) => article(`copy${i}`, '2015-07-09'));
+    const mentions = [
+      ...copies.map((document, i) => mention({ id: `c${i}`, article: document, quote: i % 2 ? quote : `«${quote}».` })),
+      mention({ id: 'm1', article: monday, quote: 'the army attacked the harbor of Tel Hadid with rockets' }),
+      mention({ id: 'm2', article: tuesday, quote: 'rockets of the army attacked the harbor of Tel Hadid' }),
+    ];
+    const timeline = timelineOf([...copies, monday, tuesday], mentions);
+    expect(timeline.events.map((event) => event.mentions.length).sort((a, b) => a - b)).toEqual([2, 60]);
+  });
+
+  it('of other days stays apart', () => {
+    const days = repeats(3, (i) => `2015-07-0${i + 1}`);
+    expect(timelineOf([monday], days).events).toHaveLength(3);
+  });
+
+  it('of other actors stays apart', () => {
+    const [first, second] = repeats(2);
+    if (first === undefined || second === undefined) throw new Error('there are two');
+    const other = { ...second, actors: [{ id: 'group', role: null }] };
+    expect(timelineOf([monday], [first, other]).events).toHaveLength(2);
+  });
+
+  it('without a date is one event in one article and in the news of the same days', () => {
+    const undated = (document: typeof monday, id: string) =>
+      mention({ id, article: document, quote, date: null, basis: null, happening: null });
+    const later = article('later', '2015-09-01');
+    const mentions = [undated(monday, 'm1'), undated(monday, 'm2'), undated(tuesday, 'm3'), undated(later, 'm4')];
+    expect(groupsOf(timelineOf([monday, tuesday, later], mentions)).sort()).toEqual(['m1 m2 m3', 'm4']);
+  });
+
+  it('joins nothing that the editor split off', () => {
+    const edits = [{ action: 'split' as const, mention: 'm1', line: 1 }];
+    expect(timelineOf([monday], repeats(3), { edits }).events).toHaveLength(2);
+  });
+
+  it('takes steps in proportion to how often it is told', () => {
+    const steps = (count: number): number => {
+      const mentions = repeats(count);
+      return countSteps(() => timelineOf([monday], mentions));
+    };
+    steps(10);
+    expect(steps(2000) / steps(500)).toBeLessThan(5);
   });
 });
