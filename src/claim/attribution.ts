@@ -104,7 +104,7 @@ function nameIn(sentence: Sentence, from: number, to: number, fromEnd: boolean):
   const start = range.findIndex((word) => word.kind === 'word' && !hasCue(word, 'discourse'));
   if (start < 0) return null;
   const opening = range[start] as Word;
-  if (isDeed(opening) || hasCue(opening, 'preposition') || opening.expression) return null;
+  if (isDeed(opening) || opening.isGoverned || hasCue(opening, 'preposition') || opening.expression) return null;
   const isSource = hasCue(opening, 'anonymous');
   const endsName = (word: Word): boolean =>
     (word.kind === 'mark' && !(fromEnd && NAME_MARKS.has(word.text) && word.text !== ',' && word.text !== '،')) ||
@@ -152,7 +152,10 @@ export function readTelling(sentence: Sentence, at: number, subjectFirst: boolea
   const carries = word.sense.form === 'carry' || word.sense.form === 'participle';
   const before = (): Named | null => nameBefore(sentence, at, clause.from, subjectFirst);
   const after = (): Named | null => nameAfter(sentence, at + 1, clause.to);
-  const own = carries ? null : subjectFirst ? (before() ?? after()) : actorFirst(after(), before());
+  // Where verbs come first, a name that a mark sets off before the verb is its subject only where none follows.
+  const setOff = (): Named | null => nameBefore(sentence, at, clause.from, true);
+  const verbFirst = (): Named | null => actorFirst(after(), before()) ?? setOff();
+  const own = carries ? null : subjectFirst ? (before() ?? after()) : verbFirst();
   const named = own ?? speakerBefore(sentence, at, subjectFirst);
   const source = named?.source ?? null;
   return {

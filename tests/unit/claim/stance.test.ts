@@ -130,6 +130,14 @@ describe('speakers', () => {
     expect([mention.attribution?.source, mention.attribution?.via]).toEqual(['قائد ميداني', 'wire']);
   });
 
+  it('a subject set off from its verb by a comma', () => {
+    const mention = readOne('ar', 'الباحث في شؤون المنطقة سالم القروي، صرح لوكالة الأفق أمس أن القوات دخلت المدينة.');
+    expect([mention.attribution?.source, mention.attribution?.via]).toEqual([
+      'الباحث في شؤون المنطقة سالم القروي',
+      'wire',
+    ]);
+  });
+
   it('"he added" carries on with who spoke before', () => {
     const mentions = read('ar', 'قالت سلمى الناصر أمس إن القوات دخلت المدينة. وأضافت أن السكان عادوا يوم 3 مارس 2021.');
     expect(mentions.at(-1)?.attribution?.source).toBe('salma');
