@@ -82,6 +82,16 @@ export function listStates(languages: readonly Language[], withCapitals: boolean
   });
 }
 
+const ORGANIZATION_IDS = new Set(organizations.map(({ id }) => id));
+const BODY_IDS = new Set(bodySorts.map(({ id }) => id));
+
+/** Whether an id is that of an actor known without a list. */
+export function isBuiltInActor(id: string, languages: readonly Language[]): boolean {
+  const [code = '', body] = id.split('.');
+  const isState = languages.some(({ actors }) => Object.hasOwn(actors.states, code));
+  return ORGANIZATION_IDS.has(id) || (isState && (body === undefined || BODY_IDS.has(body)));
+}
+
 /**
  * The actors that are known without a publication's list: states with their bodies, organizations, armed groups, outlets.
  * Names of bodies that follow a language's templates are found by `state-bodies.ts`; here they have what is displayed.

@@ -26,7 +26,7 @@ function findRepeatedIds(actors: readonly Actor[]): ActorProblem[] {
   });
 }
 
-function findMissing(actors: readonly Actor[]): ActorProblem[] {
+function findMissing(actors: readonly Actor[], isKnown: (id: string) => boolean): ActorProblem[] {
   const ids = new Set(actors.map(({ id }) => id));
   return actors.flatMap((actor) => {
     const named: [ActorProblem['kind'], string | null][] = [
@@ -35,7 +35,7 @@ function findMissing(actors: readonly Actor[]): ActorProblem[] {
       ...actor.suppress.map((id): [ActorProblem['kind'], string] => ['missing-suppressed', id]),
     ];
     return named.flatMap(([kind, other]) =>
-      other === null || ids.has(other) ? [] : [{ kind, actor: actor.id, other }],
+      other === null || ids.has(other) || isKnown(other) ? [] : [{ kind, actor: actor.id, other }],
     );
   });
 }
@@ -80,7 +80,13 @@ function findAliasProblems(actors: readonly Actor[]): ActorProblem[] {
 /**
  * Checks a list of actors: ids used twice, parents, affiliations and suppressed actors that are not listed, circles of
  * parents, full names of two actors, names without a word. Empty where all is well.
+ *
+ * @param isKnown whether an id that is not listed names an actor all the same: a built-in one
  */
-export function findActorProblems(actors: readonly Actor[]): ActorProblem[] {
-  return [findRepeatedIds, findMissing, findCycles, findAliasProblems].flatMap((find) => find(actors));
+export function findActorProblems(
+  actors: readonly Actor[],
+  isKnown: (id: string) => boolean = () => false,
+): ActorProblem[] {
+  const checks = [findRepeatedIds, (all: readonly Actor[]) => findMissing(all, isKnown), findCycles, findAliasProblems];
+  return checks.flatMap((find) => find(actors));
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Actor, type ActorProblem, findActorProblems } from '../actor/index.ts';
+import { type Actor, type ActorProblem, findActorProblems, isBuiltInActor } from '../actor/index.ts';
 import { languages } from '../language/index.ts';
 import type { Message, Severity } from '../message/message.ts';
 import { checkPart, type FileReport, readYamlFile } from './checked-yaml.ts';
@@ -97,11 +97,13 @@ function tellProblem(problem: ActorProblem, entries: readonly unknown[], report:
   );
 }
 
+const isBuiltIn = (id: string): boolean => isBuiltInActor(id, languages);
+
 /** What can be used in spite of the problems: the first actor of an id, no parents that aren't there. */
 function withoutBroken(actors: readonly Actor[]): Actor[] {
   const byId = new Map<string, Actor>();
   for (const actor of actors) if (!byId.has(actor.id)) byId.set(actor.id, actor);
-  const known = (id: string | null): string | null => (id !== null && byId.has(id) ? id : null);
+  const known = (id: string | null): string | null => (id !== null && (byId.has(id) || isBuiltIn(id)) ? id : null);
   return [...byId.values()].map((actor) => ({
     ...actor,
     parent: known(actor.parent),
@@ -116,6 +118,6 @@ export function readActors(content: string): { actors: readonly Actor[]; message
   if (list !== null && list !== undefined && !Array.isArray(list)) report.add('file-not-list', [], { field: 'actors' });
   const entries: readonly unknown[] = Array.isArray(list) ? list : [];
   const actors = entries.flatMap((entry, index) => readActor(entry, index, report) ?? []);
-  for (const problem of findActorProblems(actors)) tellProblem(problem, entries, report);
+  for (const problem of findActorProblems(actors, isBuiltIn)) tellProblem(problem, entries, report);
   return { actors: withoutBroken(actors), messages: report.messages };
 }

@@ -17,5 +17,9 @@ export async function analyzePublication(root: string): Promise<AnalyzedPublicat
   const files = await readPublication(root);
   const gazetteer = createGazetteer(files.actors, languages);
   const articles = files.articles.map((file) => analyzeFile(file, gazetteer));
-  return { files, articles, timeline: assembleTimeline({ ...files, articles }) };
+  return {
+    files,
+    articles,
+    timeline: assembleTimeline({ ...files, actors: [...gazetteer.actors.values()], articles }),
+  };
 }

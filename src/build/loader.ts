@@ -1,6 +1,6 @@
 import { resolve, sep } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { createGazetteer } from '../actor/index.ts';
+import { createGazetteer, type Gazetteer } from '../actor/index.ts';
 import { languages } from '../language/index.ts';
 import { assembleTimeline } from '../road.ts';
 import { digestText } from '../text/digest.ts';
@@ -30,8 +30,12 @@ const digestOf = (article: ArticleFile, shared: string): string =>
   digestText(JSON.stringify([shared, article.id, article.file, article.text, article.messages]));
 
 /** Analyzes what is new or changed, forgets what is gone, and keeps the rest as it stands in the store. */
-function storeArticles(files: PublicationFiles, engine: string, { store, logger }: LoadingContext): AnalyzedArticle[] {
-  const gazetteer = createGazetteer(files.actors, languages);
+function storeArticles(
+  files: PublicationFiles,
+  gazetteer: Gazetteer,
+  engine: string,
+  { store, logger }: LoadingContext,
+): AnalyzedArticle[] {
   const shared = `${engine} ${files.actorsDigest}`;
   const current = new Set(files.articles.map(({ id }) => id));
   for (const id of store.keys()) if (id !== PUBLICATION_ENTRY && !current.has(id)) store.delete(id);
@@ -64,8 +68,9 @@ function tellMessages({ messages }: Timeline, logger: LoadingContext['logger']):
  */
 export async function loadPublication(root: string, engine: string, context: LoadingContext): Promise<void> {
   const files = await readPublication(root);
-  const articles = storeArticles(files, engine, context);
-  const timeline = assembleTimeline({ ...files, articles });
+  const gazetteer = createGazetteer(files.actors, languages);
+  const articles = storeArticles(files, gazetteer, engine, context);
+  const timeline = assembleTimeline({ ...files, actors: [...gazetteer.actors.values()], articles });
   tellMessages(timeline, context.logger);
   if (timeline.messages.some(({ rule }) => rule === 'folder-missing')) throw new Error('There is nothing to publish.');
   const data = { timeline, actors: files.actors } as unknown as Data;

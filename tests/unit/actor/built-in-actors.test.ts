@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createGazetteer } from '../../../src/actor/index.ts';
+import { createGazetteer, findActorProblems, isBuiltInActor } from '../../../src/actor/index.ts';
 import { languages } from '../../../src/language/index.ts';
 import { bodySorts, organizations } from '../../../src/language/known-actors.ts';
 import { foldKey } from '../../../src/text/fold.ts';
@@ -129,6 +129,13 @@ describe("a publication's list", () => {
     const village = actor({ id: 'village', type: 'village', names: { en: { names: ['Cuba'] } } });
     expect(found([village], 'Cuba')).toEqual(['village: Cuba']);
     expect(createGazetteer([village], languages).actors.has('cu')).toBe(true);
+  });
+
+  it('may name a built-in actor as a parent', () => {
+    const own = [actor({ id: 'brigade', parent: 'iq.forces' }), actor({ id: 'lost', parent: 'iq.nowhere' })];
+    expect(findActorProblems(own, (id) => isBuiltInActor(id, languages))).toEqual([
+      { kind: 'missing-parent', actor: 'lost', other: 'iq.nowhere' },
+    ]);
   });
 
   it('of a person does not make the state named alike a person', () => {
