@@ -27,6 +27,7 @@ export interface Lexicon {
   readonly language: Language;
   readonly dangling: ReadonlySet<string>;
   readonly needContent: ReadonlySet<string>;
+  readonly unread: ReadonlySet<string>;
   readonly relationsBeforeHappening: ReadonlySet<ClauseRelation>;
 }
 
@@ -122,6 +123,7 @@ export function createLexicon(language: Language): Lexicon {
     data,
     language,
     needContent: new Set(data.needContent.map(foldKey)),
+    unread: new Set(data.unread.map(foldKey)),
     dangling: new Set(data.dangling.map(foldKey)),
     relationsBeforeHappening: new Set(data.relationsBeforeHappening),
   };
@@ -215,6 +217,12 @@ function readWithout(
 }
 
 function readUncached(text: string, lexicon: Lexicon, isWhole: boolean): WordReading {
+  const isSmall = (word: string): boolean => lexicon.unread.has(word);
+  if (
+    isSmall(text) ||
+    lexicon.data.joiningProclitics.some((lead) => text.startsWith(lead) && isSmall(text.slice(lead.length)))
+  )
+    return NOTHING;
   const direct = lexicon.senses.get(text);
   if (direct) return { senses: direct, lead: '', pronounLength: 0 };
   const suffixed = [...verbSenses(text, lexicon, isWhole), ...nounSenses(text, lexicon)];

@@ -141,6 +141,8 @@ export interface ClaimData {
   readonly ownEndings: string;
   /** A short word glued to the name after some attributions («وفقا لـ…»), cut off the name shown; '' where there is none. */
   readonly attributionGlue: string;
+  /** Small words that look like a form of a listed verb («ضمن») and are none. */
+  readonly unread: readonly string[];
   /** Endings that a listed noun may take besides a pronoun, longest first (dual, plural, indefinite). */
   readonly nounSuffixes: readonly string[];
   /** Past endings of verbs that no list holds, as a last resort: ['ed']. */

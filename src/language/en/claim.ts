@@ -423,6 +423,7 @@ export const claim: ClaimData = {
   senseByObject: {},
   ownEndings: '',
   attributionGlue: '',
+  unread: [],
   needContent: [
     'spoke',
     'wrote',
