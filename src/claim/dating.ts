@@ -4,6 +4,7 @@ import { LIGHT } from './candidate.ts';
 import { isCarrier } from './clauses.ts';
 import { type DateRun, findDateRuns, hasWithin } from './date-runs.ts';
 import { VIEWS } from './governors.ts';
+import { antecedentStart } from './quote.ts';
 import type { Sentence } from './sentence.ts';
 import { isNounOf, isTellingVerb, type Word } from './words.ts';
 
@@ -125,16 +126,22 @@ function isSince(words: readonly Word[], run: DateRun): boolean {
 }
 
 /** A second date of a verb belongs to the noun between the two («أعلن السبت هدنة … من الاثنين»). */
-function shareHeads(sentence: Sentence, datings: readonly Dating[]): Dating[] {
+function nounBetween(sentence: Sentence, first: Dating, dating: Dating): Dating[] {
+  for (let at = dating.from - 1; at >= first.to; at--) {
+    const word = sentence.words[at];
+    if (word && (isNounOf(word, 'happening') || isNounOf(word, 'report')))
+      return [{ ...dating, head: at, ownStart: at }];
+  }
+  return [];
+}
+
+/** Two dates of one clause: of one verb, or of two ("protested on Saturday against a law passed in February"). */
+function shareClauses(sentence: Sentence, datings: readonly Dating[]): Dating[] {
   return datings.flatMap((dating, i) => {
-    const first = datings.slice(0, i).findLast((other) => other.head === dating.head && other.clause === dating.clause);
+    const first = datings.slice(0, i).findLast(({ clause }) => clause === dating.clause);
     if (!first || dating.head < 0) return [dating];
-    for (let at = dating.from - 1; at >= first.to; at--) {
-      const word = sentence.words[at];
-      if (word && (isNounOf(word, 'happening') || isNounOf(word, 'report')))
-        return [{ ...dating, head: at, ownStart: at }];
-    }
-    return [];
+    if (first.head === dating.head) return nounBetween(sentence, first, dating);
+    return dating.head < first.to ? [dating] : [{ ...dating, ownStart: antecedentStart(sentence, dating.head) }];
   });
 }
 
@@ -150,7 +157,7 @@ export function findDatings(sentence: Sentence, subjectFirst: boolean, dayBefore
     const clause = sentence.clauseOf[head >= 0 ? head : run.from] ?? 0;
     return [{ ...run, clause, head, ownStart: -1 }];
   });
-  return shareHeads(sentence, found);
+  return shareClauses(sentence, found);
 }
 
 /** True for a date as fine as a day, which can tell when the happening of a neighbor took place. */

@@ -53,6 +53,14 @@ describe('a date belongs to its own clause', () => {
     ]);
   });
 
+  it('gives a date to each of two verbs of a clause', () => {
+    const mentions = read('en', 'People protested on Saturday against the law passed in February.');
+    expect(mentions.map(({ date, title }) => [date, title])).toEqual([
+      ['2021-03-13', 'People protested against the law passed'],
+      ['2021-02', 'The law passed'],
+    ]);
+  });
+
   it('says about when for a named part of a month', () => {
     expect(readOne('ar', 'استعاد الجيش الوطني المطار في منتصف شباط 2021.').date).toBe('2021-02-15~');
     expect(readOne('en', 'The National Army recaptured the airport in mid-February 2021.').date).toBe('2021-02-15~');
