@@ -38,6 +38,14 @@ export interface PublicationFiles extends PublicationSettings {
 /** How many files are open at once. */
 const READ_TOGETHER = 32;
 
+/** No one writes an article of more characters than this, some five hundred pages: rather, many were pasted into one. */
+const LONGEST_ARTICLE = 1_000_000;
+
+const findTooLong = (file: string, text: string): Message[] =>
+  text.length <= LONGEST_ARTICLE
+    ? []
+    : [tell('article-long', 'warning', file, 1, { millions: (text.length / 1_000_000).toFixed(1) })];
+
 async function readSettingsFile<T>(root: string, file: string, rule: string, read: (text: string) => T, fallback: T) {
   const { text, messages, isMissing } = await readTextFile(root, file);
   const missing = isMissing ? [tell(rule, 'warning', file)] : [];
@@ -69,7 +77,7 @@ async function readArticleFiles(root: string, files: readonly string[]) {
     const texts = await Promise.all(batch.map((file) => readTextFile(root, file)));
     texts.forEach(({ text, messages, isMissing }, index) => {
       const file = batch[index] ?? '';
-      if (text !== null) read.push({ file, text, messages });
+      if (text !== null) read.push({ file, text, messages: [...messages, ...findTooLong(file, text)] });
       else
         failed.push(
           ...messages,

@@ -1,6 +1,6 @@
 import type { PublishedArticle } from '../build/publication.ts';
 import type { Mark } from '../document/mark.ts';
-import type { TimelineEvent, TimelineMention } from '../timeline/timeline.ts';
+import type { Timeline, TimelineEvent, TimelineMention } from '../timeline/timeline.ts';
 import { eventFragment } from '../view/state/links.ts';
 import type { PageContext } from './page-context.ts';
 
@@ -13,14 +13,26 @@ export interface ToldHere {
 /** Fragment of an event's mark in its article. */
 export const markFragment = (mention: string): string => `m-${mention}`;
 
+const told = new WeakMap<Timeline, ReadonlyMap<string, readonly ToldHere[]>>();
+
+/** All mentions by article: gathered once, for every article asks. */
+function toldByArticle(timeline: Timeline): ReadonlyMap<string, readonly ToldHere[]> {
+  const known = told.get(timeline);
+  if (known !== undefined) return known;
+  const all = [...timeline.events, ...timeline.undated].flatMap((event) =>
+    event.mentions.map((mention) => ({ event, mention })),
+  );
+  const grouped = Map.groupBy(all, ({ mention }) => mention.article);
+  told.set(timeline, grouped);
+  return grouped;
+}
+
 /** The mentions of one article, dated or not, in the order of its text. */
 export function toldInArticle(article: PublishedArticle, context: PageContext): ToldHere[] {
-  const { events, undated } = context.publication.timeline;
   const { id, blocks } = article.document;
   const order = new Map(blocks.map((block, index) => [block.id, index]));
-  return [...events, ...undated]
-    .flatMap((event) => event.mentions.map((mention) => ({ event, mention })))
-    .filter(({ mention }) => mention.article === id)
+  return (toldByArticle(context.publication.timeline).get(id) ?? [])
+    .slice()
     .sort(
       (a, b) =>
         (order.get(a.mention.block) ?? 0) - (order.get(b.mention.block) ?? 0) || a.mention.start - b.mention.start,

@@ -51,6 +51,8 @@ export interface EventModel {
   readonly outlets: readonly string[];
   readonly badges: readonly { readonly text: string; readonly isDenial: boolean }[];
   readonly sources: readonly SourceModel[];
+  /** Paragraphs beyond those shown, the first of them as a link; their tellings' ids stay anchors. Null where all are shown. */
+  readonly moreSources: { readonly words: string; readonly href: string; readonly ids: readonly string[] } | null;
   readonly sourceWords: string;
   readonly otherDates: string | null;
 }
@@ -149,6 +151,16 @@ function byParagraph(mentions: readonly TimelineMention[]): TimelineMention[][] 
   return [...Map.groupBy(mentions, ({ article, block }) => JSON.stringify([article, block])).values()];
 }
 
+/** Paragraphs that an event shows: enough to compare, few enough for a page to hold where thousands repeat one sentence. */
+const MOST_PARAGRAPHS = 12;
+
+function moreSources(rest: readonly (readonly TimelineMention[])[], context: PageContext): EventModel['moreSources'] {
+  const [first] = rest[0] ?? [];
+  if (first === undefined) return null;
+  const words = context.count('moreParagraphs', rest.length);
+  return { words, href: context.link(articlePath(first.article), first.block), ids: rest.flat().map(({ id }) => id) };
+}
+
 /** The list's badges: a status that is not plain, then the first voice, then every denial. */
 function eventBadges(event: TimelineEvent, context: PageContext): EventModel['badges'] {
   const [first] = event.mentions;
@@ -177,6 +189,7 @@ function shownActors(event: TimelineEvent): readonly string[] {
 export function toEventModel(event: TimelineEvent, context: PageContext): EventModel {
   const { strings } = context;
   const documents = event.mentions.map(({ article }) => context.articles.get(article));
+  const paragraphs = byParagraph(event.mentions);
   const dates = unique(event.otherDates).map((date) => context.date(date));
   return {
     id: event.id,
@@ -190,7 +203,8 @@ export function toEventModel(event: TimelineEvent, context: PageContext): EventM
     actors: shownActors(event).map((id) => ({ id, name: context.actorName(id), tone: context.tone(id) })),
     outlets: unique(documents.map((article) => article?.outlet ?? null)).filter((outlet) => outlet !== null),
     badges: eventBadges(event, context),
-    sources: byParagraph(event.mentions).flatMap((mentions) => toSource(mentions, context)),
+    sources: paragraphs.slice(0, MOST_PARAGRAPHS).flatMap((mentions) => toSource(mentions, context)),
+    moreSources: moreSources(paragraphs.slice(MOST_PARAGRAPHS), context),
     // Two places in one article are one source.
     sourceWords: context.count('sources', unique(event.mentions.map(({ article }) => article)).length),
     otherDates: dates.length === 0 ? null : fillText(strings.panel.otherDates, { date: dates.join(strings.separator) }),

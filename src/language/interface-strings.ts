@@ -65,6 +65,8 @@ export interface InterfaceStrings {
     readonly actors: PluralForms;
     readonly undated: PluralForms;
     readonly sources: PluralForms;
+    /** Paragraphs that tell of an event and are not shown with it. */
+    readonly moreParagraphs: PluralForms;
     readonly emptyYears: PluralForms;
   };
   readonly dates: DateStrings;

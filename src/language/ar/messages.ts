@@ -48,6 +48,10 @@ export const messages: MessageCatalog = {
   },
   // An article's text
   'article-empty': { problem: 'ليس في المقالة نص.', remedy: 'أضف نصها بعد الترويسة، أو احذف الملف.' },
+  'article-long': {
+    problem: 'في الملف {millions} مليون حرف: قُرئ كله ونُشر مقالة واحدة، وصفحتها ثقيلة.',
+    remedy: 'راجع الملف، فلعل فيه أرشيفا كاملا، واقسمه ملفا لكل مقالة.',
+  },
   'article-id-taken': {
     problem: 'الاسم «{id}» للملف {other}، فنُشرت هذه المقالة باسم «{given}».',
     remedy: 'غيّر اسم الملف، أو أعطه «id» خاصا به في الترويسة.',

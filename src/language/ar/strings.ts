@@ -44,6 +44,14 @@ export const strings: InterfaceStrings = {
       many: '{n} مصدراً',
       other: '{n} مصدر',
     },
+    moreParagraphs: {
+      zero: '',
+      one: 'وفقرة أخرى',
+      two: 'وفقرتان أخريان',
+      few: 'و{n} فقرات أخرى',
+      many: 'و{n} فقرة أخرى',
+      other: 'و{n} فقرة أخرى',
+    },
     emptyYears: {
       zero: '',
       one: 'سنة بلا أحداث',

@@ -58,6 +58,11 @@ export const messages: MessageCatalog = {
     problem: 'The article has no text.',
     remedy: 'Add its text below the front matter, or delete the file.',
   },
+  'article-long': {
+    problem:
+      'The file has {millions} million characters: it is read whole and published as one article, on a heavy page.',
+    remedy: 'See whether a whole archive was pasted into it, and split it into a file for each article.',
+  },
   'article-id-taken': {
     problem: 'The name "{id}" is that of {other} already, so this article is published as "{given}".',
     remedy: 'Rename the file, or give it an "id" of its own in the front matter.',

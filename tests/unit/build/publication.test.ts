@@ -123,6 +123,11 @@ describe('a publication folder', () => {
       { 'edits.yaml': 'edits:\n  - redate: abc\n    date: 2020-02-31\n' },
       'edits.yaml:3 field-not-date',
     ],
+    [
+      'a file that holds more than an article',
+      { 'articles/bad.md': article('T', 'Nothing of note.\n\n'.repeat(60_000)) },
+      'articles/bad.md:1 article-long',
+    ],
     ['a file that is no article', { 'articles/notes.txt': 'x' }, 'articles/notes.txt:- file-not-article'],
   ];
 
