@@ -26,7 +26,8 @@ export const tell = (
   values,
 });
 
-const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? String(error);
+/** The system's name for what went wrong: `ENOENT`, `EACCES`. */
+export const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? String(error);
 
 /** A link inside the publication may point to another place of it; one that leads out could publish any file of the machine. */
 async function leadsOut(root: string, path: string): Promise<boolean> {

@@ -1,4 +1,4 @@
-import { access } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import type { Actor } from '../actor/index.ts';
 import type { Message } from '../message/message.ts';
 import { digestText } from '../text/digest.ts';
@@ -89,8 +89,8 @@ async function readArticleFiles(root: string, files: readonly string[]) {
 }
 
 async function isFolder(root: string): Promise<boolean> {
-  return access(root).then(
-    () => true,
+  return stat(root).then(
+    (found) => found.isDirectory(),
     () => false,
   );
 }

@@ -97,6 +97,10 @@ export const messages: MessageCatalog = {
   },
   'file-not-article': { problem: 'ليس الملف Markdown، فأُهمل.', remedy: 'اجعل نهاية اسمه .md إن كان مقالة.' },
   'file-unreadable': { problem: 'تعذرت قراءة الملف ({reason})، فأُهمل.', remedy: 'تحقق من وجوده ومن أن لك حق قراءته.' },
+  'folder-unreadable': {
+    problem: 'تعذرت قراءة المجلد ({reason})، فأُهمل ما فيه.',
+    remedy: 'تحقق من أنه مجلد ومن أن لك حق قراءته.',
+  },
   'file-outside': { problem: 'الملف رابط يؤدي إلى خارج مجلد الإصدار، فأُهمل.', remedy: 'انسخ الملف إلى المجلد.' },
   'file-not-fields': { problem: 'ليس في الملف حقول، فأُهمل.', remedy: 'اكتب حقلا في كل سطر، مثل «title: …».' },
   'file-not-list': { problem: '«{field}» ليس قائمة، فأُهمل.', remedy: 'ابدأ كل بند بشرطة، أو اكتب «{field}: []».' },

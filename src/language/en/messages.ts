@@ -122,6 +122,10 @@ export const messages: MessageCatalog = {
     problem: "The file can't be read ({reason}), and is passed over.",
     remedy: 'See that it is there and that you may read it.',
   },
+  'folder-unreadable': {
+    problem: "The folder can't be read ({reason}), and what is in it is passed over.",
+    remedy: 'See that it is a folder and that you may read it.',
+  },
   'file-outside': {
     problem: 'The file is a link that leads out of the publication folder, and is passed over.',
     remedy: 'Copy the file into the folder.',

@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { analyzePublication } from '../../../src/build/analyze-publication.ts';
@@ -185,6 +185,27 @@ describe('a publication folder', () => {
     mkdirSync(join(empty, 'articles'));
     expect(await messagesOf(empty)).toEqual(['articles/:- articles-empty']);
     expect(await messagesOf('/nowhere')).toEqual(['/nowhere:- folder-missing']);
+  });
+
+  it('says that a folder can not be read, and reads the others', async () => {
+    const folder = makeFolder({ ...settings, articles: 'no folder' });
+    expect(await messagesOf(folder)).toEqual(['articles/:- folder-unreadable']);
+    const looped = makeFolder(settings);
+    symlinkSync('articles', join(looped, 'articles'));
+    expect(await messagesOf(looped)).toEqual(['articles/:- folder-unreadable']);
+    expect(await messagesOf(join(folder, 'articles'))).toEqual([`${join(folder, 'articles')}:- folder-missing`]);
+  });
+
+  // The superuser may read everything.
+  it.skipIf(process.getuid?.() === 0)('passes over what it may not read, and nothing else', async () => {
+    const folder = makeFolder({ ...good, 'articles/closed/a.md': 'Text.', 'articles/secret.md': 'Text.' });
+    for (const path of ['articles/closed', 'articles/secret.md']) chmodSync(join(folder, path), 0);
+    expect(await messagesOf(folder)).toEqual([
+      'articles/closed/:- folder-unreadable',
+      'articles/secret.md:- file-unreadable',
+    ]);
+    expect(await titlesOf(folder)).toEqual(['Good']);
+    chmodSync(join(folder, 'articles/closed'), 0o700);
   });
 
   it('follows no link out of the folder, and none in a circle', async () => {
