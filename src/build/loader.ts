@@ -61,6 +61,13 @@ function tellMessages({ messages }: Timeline, logger: LoadingContext['logger']):
   for (const message of messages) tellers[message.severity](formatMessage(message, language));
 }
 
+/** The message before it says where and what to do; where in our code it ends is nothing to the person, so it has no stack. */
+function endOfBuild(): Error {
+  const error = new Error('There is nothing to publish.');
+  error.stack = '';
+  return error;
+}
+
 /**
  * Brings the store to the state of the publication folder: one entry for each article, and one with the timeline of them all.
  *
@@ -72,7 +79,7 @@ export async function loadPublication(root: string, engine: string, context: Loa
   const articles = storeArticles(files, gazetteer, engine, context);
   const timeline = assembleTimeline({ ...files, actors: [...gazetteer.actors.values()], articles });
   tellMessages(timeline, context.logger);
-  if (timeline.messages.some(({ rule }) => rule === 'folder-missing')) throw new Error('There is nothing to publish.');
+  if (timeline.messages.some(({ rule }) => rule === 'folder-missing')) throw endOfBuild();
   const data = { timeline, actors: files.actors } as unknown as Data;
   context.store.set({ id: PUBLICATION_ENTRY, digest: digestText(JSON.stringify(data)), data });
 }
