@@ -12,6 +12,8 @@ export interface Candidate {
   readonly head: number;
   /** Index of the first word of its own where it shares a clause with another, else -1. */
   readonly ownStart: number;
+  /** Index of the word before which its words end, where its result is told apart, else -1. */
+  readonly end: number;
   /** Index of the happening that it denies, or -1. */
   readonly denied: number;
   /** Index of a report word that tells it, or -1. */

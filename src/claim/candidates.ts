@@ -2,7 +2,7 @@ import type { Candidate, SentenceContext } from './candidate.ts';
 import { LIGHT } from './candidate.ts';
 import { findDatings } from './dating.ts';
 import { isQuestion } from './exclusions.ts';
-import { denialsOfBefore, namedDecisions, sameTime, sequels } from './implied.ts';
+import { denialsOfBefore, namedDecisions, sameTime, withSequels } from './implied.ts';
 import { SentenceReader } from './reader.ts';
 import type { Sentence } from './sentence.ts';
 import { hasCueBefore, isAct } from './stance.ts';
@@ -79,13 +79,13 @@ export function findCandidates(sentence: Sentence, context: SentenceContext): Ca
   const datings = findDatings(sentence, context.lexicon.data.subjectFirst, context.dayBefore);
   const found = withoutFrames(datings.flatMap((dating) => reader.dated(dating) ?? []));
   const inside = sameTime(reader, found);
-  const dated = found.filter((one) => inside.length === 0 || !isAttempt(sentence, one));
-  const implied = [
-    ...sequels(reader, dated),
-    ...inside,
-    ...namedDecisions(reader, found),
-    ...denialsOfBefore(reader),
-  ].filter((one) => !dated.some((other) => other.clause === one.clause && one.ownStart < 0 && other.head === one.head));
+  const dated = withSequels(
+    reader,
+    found.filter((one) => inside.length === 0 || !isAttempt(sentence, one)),
+  );
+  const implied = [...inside, ...namedDecisions(reader, found), ...denialsOfBefore(reader)].filter(
+    (one) => !dated.some((other) => other.clause === one.clause && one.ownStart < 0 && other.head === one.head),
+  );
   const told = [...dated, ...implied];
   const isTold = dated.length > 0 || implied.some(({ denied }) => denied >= 0);
   const most = isTold ? 0 : context.isPlaced ? 1 : MOST_UNDATED;

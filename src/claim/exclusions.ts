@@ -1,7 +1,7 @@
 import { VIEWS } from './governors.ts';
 import type { Sentence } from './sentence.ts';
 import { hasCueBefore } from './stance.ts';
-import { hasCue } from './words.ts';
+import { hasCue, isTellingVerb } from './words.ts';
 
 /** A question asks; it tells nothing. */
 export function isQuestion(sentence: Sentence): boolean {
@@ -22,6 +22,18 @@ const VIEW_OPENING_WORDS = 4;
 export function opensAsView(sentence: Sentence): boolean {
   const opening = sentence.words.filter((word) => word.kind === 'word').slice(0, VIEW_OPENING_WORDS);
   return opening.some((word) => hasCue(word, 'opinion') && !word.quoted);
+}
+
+/**
+ * «كما عادت عام 2014», "just as it did in 2014": a view takes for granted what it compares with, where that has a date and
+ * a verb of the past of its own.
+ */
+export function isGranted(sentence: Sentence, clause: number): boolean {
+  const range = sentence.clauses[clause];
+  const words = sentence.words.slice(range?.from, range?.to);
+  if (range?.relation !== 'while' || !words[0] || !hasCue(words[0], 'as-told')) return false;
+  const isPast = words.some((word) => word.sense?.form === 'past' && isTellingVerb(word));
+  return isPast && words.some((word) => word.expression !== null) && !words.some((word) => hasCue(word, 'opinion'));
 }
 
 /** A condition stands over the clause. */

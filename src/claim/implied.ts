@@ -36,18 +36,30 @@ const isCoarse = (date: string | null): boolean => {
 };
 
 /** «التحديات … عام 2014 والتي أسفرت عن عودة…»: the result of what a coarse date tells shares that date. */
-export function sequels(reader: SentenceReader, dated: readonly Candidate[]): Candidate[] {
+export function withSequels(reader: SentenceReader, dated: readonly Candidate[]): Candidate[] {
   const { sentence } = reader;
   return dated.flatMap((cause) => {
-    if (!cause.dating || !isCoarse(cause.date)) return [];
+    if (!cause.dating || !isCoarse(cause.date)) return [cause];
     const verb = sentence.words.findIndex((word) => isVerb(word) && word.sense?.name === 'cause');
     const apart =
       verb < 0 || verb < cause.dating.from - 6 || Math.abs((sentence.clauseOf[verb] ?? 0) - cause.clause) > 2;
-    if (apart) return [];
+    if (apart) return [cause];
     const limit = nextClauseOf(sentence, Math.max(verb, cause.dating.to - 1));
     const head = findWord(sentence, Math.max(verb + 1, cause.dating.to), limit, isHappeningNoun);
-    return head < 0 || CASUALTIES.has(sentence.words[head]?.sense?.name ?? '') ? [] : datedBy(reader, head, cause);
+    if (head < 0 || CASUALTIES.has(sentence.words[head]?.sense?.name ?? '')) return [cause];
+    const told = datedBy(reader, head, cause);
+    return told.length === 0 ? [cause] : [withoutResult(cause, verb), ...told];
   });
+}
+
+/** A cause whose result is told apart ends before it: before the clause of the verb, or right after the date. */
+function withoutResult(cause: Candidate, verb: number): Candidate {
+  const { sentence, clause, head, dating } = cause;
+  if (!dating) return cause;
+  const verbClause = sentence.clauseOf[verb] ?? 0;
+  if (verbClause > clause) return { ...cause, end: Math.max(dating.to, sentence.clauses[verbClause]?.from ?? verb) };
+  if (verb > head || verb < 0 || sentence.words[head]?.sense?.form !== 'noun') return cause;
+  return { ...cause, ownStart: head, end: dating.to };
 }
 
 const nextClauseOf = (sentence: Sentence, at: number): number =>

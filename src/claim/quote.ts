@@ -1,4 +1,5 @@
 import type { Candidate } from './candidate.ts';
+import { isGranted } from './exclusions.ts';
 import type { Sentence } from './sentence.ts';
 import { hasCue, isNounOf, isVerb, type Word } from './words.ts';
 
@@ -106,6 +107,12 @@ function trim(sentence: Sentence, range: WordRange): WordRange {
   return { from, to };
 }
 
+/** Where a candidate's words must end at the latest. */
+function endOf({ sentence, clause, end }: Candidate, limit: number): number {
+  const granted = isGranted(sentence, clause) ? (sentence.clauses[clause]?.to ?? limit) : limit;
+  return Math.min(granted, limit, end < 0 ? limit : end);
+}
+
 /**
  * The words that support each candidate of one sentence, in the candidates' order. A clause that stands alone takes the
  * sentence around it as far as the next candidate; one that hangs on a noun takes that noun and itself.
@@ -115,7 +122,7 @@ export function quoteRanges(candidates: readonly Candidate[]): WordRange[] {
     const { sentence } = candidate;
     const isLater = (other: Candidate): boolean => ownClauseStart(other) > startIndex(candidate);
     const next = candidates.slice(i + 1).find(isLater);
-    const limit = next ? ownClauseStart(next) : sentence.words.length;
+    const limit = endOf(candidate, next ? ownClauseStart(next) : sentence.words.length);
     const earliest = i === 0 ? 0 : startIndex(candidate);
     const from = Math.min(startOf(candidate, earliest), candidate.dating?.from ?? Number.POSITIVE_INFINITY);
     const isStanding = candidate.isStatement || STANDING.has(relationOf(sentence, candidate.clause));

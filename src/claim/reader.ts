@@ -2,7 +2,7 @@ import { findPrepositional, readTelling, type Telling } from './attribution.ts';
 import type { Candidate, SentenceContext } from './candidate.ts';
 import { LIGHT } from './candidate.ts';
 import type { Dating } from './dating.ts';
-import { isGuess, isUnderCondition, isView, opensAsView } from './exclusions.ts';
+import { isGranted, isGuess, isUnderCondition, isView, opensAsView } from './exclusions.ts';
 import { contentClause, findGovernors, isBareReport, reportIn, VIEWS } from './governors.ts';
 import type { DateBasis } from './mention.ts';
 import type { Sentence } from './sentence.ts';
@@ -115,10 +115,16 @@ export class SentenceReader {
     return { clause, head, governor: -1, isReportDate: false };
   }
 
+  isViewAt({ clause, head, governor }: Target): boolean {
+    const isOpening = this.isView && this.sentence.clauses[clause]?.relation !== 'relative';
+    return isOpening || isView(this.sentence, head, governor);
+  }
+
   /** Views, conditions, and what did not happen. */
-  isExcluded({ clause, head, governor }: Target): boolean {
-    if (this.isView && this.sentence.clauses[clause]?.relation !== 'relative') return true;
-    if (isUnderCondition(this.sentence, clause) || isView(this.sentence, head, governor)) return true;
+  isExcluded(target: Target): boolean {
+    const { clause, head } = target;
+    if (isUnderCondition(this.sentence, clause)) return true;
+    if (!isGranted(this.sentence, clause) && this.isViewAt(target)) return true;
     const word = this.word(head);
     if (!word || word.sense?.kind === 'report') return false;
     return isVerb(word) ? isNegated(this.sentence, head) : isDeniedNoun(this.sentence, head);
@@ -167,7 +173,7 @@ export class SentenceReader {
         : stanceOfContent(isAside || this.isViewed(governor) ? null : telling);
     const stance = planned && told !== 'denied' ? 'planned' : told;
     const happening = isStatement ? (this.classTold(head, clause) ?? classOf(word)) : classOf(word);
-    const bare = { ownStart: -1, denied: -1, dating: null, date: null, basis: null };
+    const bare = { ownStart: -1, end: -1, denied: -1, dating: null, date: null, basis: null };
     return {
       sentence,
       clause,

@@ -36,7 +36,7 @@ export const claim: ClaimData = {
     since: ['since'],
     until: ['until', 'till'],
     when: ['when'],
-    while: ['while', 'whereas', 'as'],
+    while: ['while', 'whereas', 'as', 'just as', 'much as'],
     cause: ['because', 'because of', 'over', 'as a result of', 'in response to'],
     result: ['resulting in', 'leading to', 'causing', 'which led to', 'which resulted in', 'prompting', 'leaving'],
     none: [
@@ -413,7 +413,7 @@ export const claim: ClaimData = {
       'that evening',
       'that morning',
     ],
-    'as-told': ['as'],
+    'as-told': ['as', 'just as', 'much as'],
     question: ['how', 'why', 'what', 'whether'],
     sequel: ['resulted', 'led', 'resulting', 'leading'],
   },

@@ -14,6 +14,23 @@ describe('what a sentence dates by another of its dates', () => {
     ]);
   });
 
+  it('the cause ends where its result is told apart', () => {
+    const [crisis, retreat] = read(
+      'ar',
+      'انتهت الأزمة التي شهدتها نورلاند عام 2009 والتي أسفرت لاحقا عن انسحاب الجيش الوطني من الوادي.',
+    );
+    expect([crisis?.quote.endsWith('عام 2009'), crisis?.actors.some(({ id }) => id === 'army')]).toEqual([true, false]);
+    expect(retreat?.quote).toBe('انسحاب الجيش الوطني من الوادي.');
+    const compared = read(
+      'ar',
+      'يبدو أن الحرب قريبة، فكما أسفر ظهور جبهة الشمال عام 2009 إلى عودة الجيش الوطني، ستعود.',
+    );
+    expect(compared.map(({ date, quote }) => [date, quote])).toEqual([
+      ['2009', 'ظهور جبهة الشمال عام 2009'],
+      ['2009', 'عودة الجيش الوطني'],
+    ]);
+  });
+
   it('but harm done on the day is part of the deed', () => {
     const mentions = read('ar', 'وقع انفجار يوم 3 مارس 2021 أسفر عن مقتل خمسة أشخاص.');
     expect(mentions).toHaveLength(1);

@@ -108,7 +108,18 @@ describe('who stands behind what is told', () => {
   it('an opinion or a prediction is not told', () => {
     expect(read('ar', 'يتوقع خبراء أن ترتفع الأسعار في عام 2023.')).toEqual([]);
     expect(read('en', 'Analysts predict prices will rise in 2023.')).toEqual([]);
-    expect(read('ar', 'يبدو أن جبهة الشمال تسعى إلى العودة كما عادت عام 2014.')).toEqual([]);
+    expect(read('ar', 'يبدو أن جبهة الشمال تسعى إلى العودة.')).toEqual([]);
+  });
+
+  it('but what it compares with, dated and past, is a fact', () => {
+    const ar = readOne('ar', 'يبدو أن جبهة الشمال تسعى إلى العودة كما عادت عام 2014.');
+    expect([ar.date, ar.quote, ar.stance]).toEqual(['2014', 'كما عادت عام 2014.', 'asserted']);
+    const early = readOne('ar', 'وعليه يبدو أن الحرب قريبة، فكما عادت جبهة الشمال عام 2014، يبدو أن الجيش سيعود.');
+    expect([early.date, early.quote]).toEqual(['2014', 'فكما عادت جبهة الشمال عام 2014']);
+    const en = readOne('en', 'It seems the National Army wants to stay, just as it returned in 2014.');
+    expect([en.date, en.happening, en.stance]).toEqual(['2014', 'return', 'asserted']);
+    const first = readOne('en', 'Just as the Northern Front returned in 2014, it seems these events aim to keep it.');
+    expect([first.date, first.quote]).toEqual(['2014', 'Just as the Northern Front returned in 2014']);
   });
 
   it('an aside inside a report is taken for granted', () => {
