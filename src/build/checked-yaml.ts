@@ -18,12 +18,12 @@ export interface CheckedYaml {
   readonly lineOf: (path: Path) => number;
 }
 
-/** Reads a YAML file and tells its mistake of form, if it has one. */
+/** Reads a YAML file and tells its mistake of form, if it has one: what follows from it is told no more. */
 export function readYamlFile(file: string, text: string): CheckedYaml {
   const yaml: LocatedYaml = readYaml(text);
   const messages: Message[] = [];
   const add: FileReport['add'] = (rule, path, values = {}, severity = 'error') => {
-    messages.push({ rule, severity, file, line: yaml.lineOf(path), column: null, values });
+    if (yaml.error === null) messages.push({ rule, severity, file, line: yaml.lineOf(path), column: null, values });
   };
   if (yaml.error !== null) {
     const { line, reason } = yaml.error;

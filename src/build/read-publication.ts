@@ -48,7 +48,7 @@ const findTooLong = (file: string, text: string): Message[] =>
 
 async function readSettingsFile<T>(root: string, file: string, rule: string, read: (text: string) => T, fallback: T) {
   const { text, messages, isMissing } = await readTextFile(root, file);
-  const missing = isMissing ? [tell(rule, 'warning', file)] : [];
+  const missing = isMissing ? [tell(rule, 'info', file)] : [];
   return { ...(text === null ? fallback : read(text)), fileMessages: [...messages, ...missing], content: text ?? '' };
 }
 

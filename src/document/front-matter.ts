@@ -93,7 +93,7 @@ export function readFrontMatter(raw: string, file: string, isOptional: boolean):
   const read = readFields(values, (field, rule, filling, severity) => {
     if (!isBroken) report(rule, lineOf(field), filling, severity);
   });
-  const fields = checkPublished(read, lineOf('published'), report);
+  const fields = checkPublished(read, lineOf('published'), isBroken ? () => {} : report);
   if (!isOptional && !isBroken) {
     if (fields.title === undefined) report('title-missing', 1);
     if (read.published === undefined || read.published === null) report('published-missing', 1);

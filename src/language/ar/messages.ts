@@ -88,7 +88,7 @@ export const messages: MessageCatalog = {
     remedy: 'اكتب site.yaml وفيه title وstandfirst وlocales.',
   },
   'actors-missing': {
-    problem: 'لا وجود للملف actors.yaml: تُعرض الوقائع بلا فاعلين.',
+    problem: 'لا وجود للملف actors.yaml: لا يُتعرّف إلا على الدول والمنظمات ووسائل الإعلام المعروفة.',
     remedy: 'اكتب actors.yaml وفيه «actors: []» ثم أضف من تذكرهم المقالات.',
   },
   'edits-missing': {

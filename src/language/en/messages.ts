@@ -107,7 +107,7 @@ export const messages: MessageCatalog = {
     remedy: 'Write site.yaml with title, standfirst and locales.',
   },
   'actors-missing': {
-    problem: 'There is no actors.yaml: events are shown without actors.',
+    problem: 'There is no actors.yaml: only states, organizations and outlets that are widely known are found.',
     remedy: 'Write actors.yaml with "actors: []" and add whom the articles name.',
   },
   'edits-missing': {

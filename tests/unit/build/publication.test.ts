@@ -40,6 +40,16 @@ describe('a publication folder', () => {
       { 'articles/bad.md': '---\npublished: 2020-05-06\ntitle: "T\n---\nSome text.\n' },
       'articles/bad.md:3 yaml-broken',
     ],
+    [
+      'broken YAML whose date is cut short by it',
+      { 'articles/bad.md': '---\ntitle: "x\npublished: [\n---\nSome text.\n' },
+      'articles/bad.md:3 yaml-broken',
+    ],
+    [
+      'a list of actors that is broken',
+      { 'actors.yaml': 'actors:\n  - id: a\n    type: [state\n  - id: "b\n' },
+      'actors.yaml:4 yaml-broken',
+    ],
     ['a title with a colon', { 'articles/bad.md': article('a: b', 'Some text.') }, 'articles/bad.md:2 yaml-broken'],
     [
       'no date of publication',
