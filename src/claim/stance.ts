@@ -4,7 +4,7 @@ import type { Telling } from './attribution.ts';
 import type { Dating } from './dating.ts';
 import type { MentionKind, Stance } from './mention.ts';
 import type { Sentence } from './sentence.ts';
-import { hasCue, type Word } from './words.ts';
+import { hasCue, isNounOf, type Word } from './words.ts';
 
 /** What a manner of telling makes of what is told; the rest is told plainly. */
 const STANCE_OF_CONTENT: Readonly<Partial<Record<Telling['manner'], Stance>>> = {
@@ -45,6 +45,21 @@ export function isNoComment(sentence: Sentence, at: number): boolean {
   return negated && (sense.name === 'comment' || ahead.slice(0, 3).some((other) => hasCue(other, 'comment')));
 }
 
+const OBJECT_REACH = 6;
+
+/** What can be true or false: to refuse it is to deny it. */
+const TOLD: ReadonlySet<string> = new Set(['allege', 'accuse', 'report', 'hedge']);
+
+/** «رفض الاتهامات», "rejected the claim"; to reject an appeal is a decision. */
+function refusesWhatIsTold(sentence: Sentence, at: number): boolean {
+  if (sentence.words[at]?.sense?.name !== 'refuse') return false;
+  const ahead = sentence.words.slice(at + 1, at + 1 + OBJECT_REACH);
+  const stop = ahead.findIndex((word) => word.kind === 'mark' && word.text !== '"');
+  return ahead
+    .slice(0, stop < 0 ? ahead.length : stop)
+    .some((word) => isNounOf(word, 'report') && TOLD.has(word.sense?.name ?? ''));
+}
+
 /** To announce, to deny, to condemn is itself an act, told even where nothing dates it. */
 const ACTS: ReadonlySet<string> = new Set(['announce', 'deny', 'condemn', 'claim']);
 
@@ -52,7 +67,8 @@ const ACTS: ReadonlySet<string> = new Set(['announce', 'deny', 'condemn', 'claim
 export function isAct(sentence: Sentence, at: number): boolean {
   const sense = sentence.words[at]?.sense;
   if (sense?.kind !== 'report' || sense.form === 'noun' || sense.form === 'carry') return false;
-  return isNoComment(sentence, at) || (sense.form === 'past' && ACTS.has(sense.name));
+  if (isNoComment(sentence, at)) return true;
+  return sense.form === 'past' && (ACTS.has(sense.name) || refusesWhatIsTold(sentence, at));
 }
 
 /** A word of negation stands right before the verb. */
@@ -101,7 +117,8 @@ function isAnnounced(sentence: Sentence, head: number, dateFrom: number): boolea
 export function stanceOfStatement(sentence: Sentence, telling: Telling): Stance {
   if (isNoComment(sentence, telling.at)) return 'no-comment';
   const manner = telling.manner as ReportClass;
-  if (manner === 'deny') return isNegated(sentence, telling.at) ? 'reported' : 'denied';
+  if (manner === 'deny' || refusesWhatIsTold(sentence, telling.at))
+    return isNegated(sentence, telling.at) ? 'reported' : 'denied';
   return STANCE_OF_CONTENT[manner] ?? (telling.isSecondHand ? 'reported' : 'announced');
 }
 
@@ -110,8 +127,11 @@ export function stanceOfContent(telling: Telling | null): Stance {
   return telling === null ? 'asserted' : (STANCE_OF_CONTENT[telling.manner] ?? 'reported');
 }
 
+const isRefusal = (word: Word, stance: Stance): boolean =>
+  word.sense?.name === 'refuse' && stance !== 'no-comment' && stance !== 'denied';
+
 export function kindOf(word: Word | undefined, stance: Stance): MentionKind {
   if (stance === 'planned') return 'plan';
-  if (word?.sense?.kind === 'report') return 'statement';
+  if (word?.sense?.kind === 'report') return isRefusal(word, stance) ? 'decision' : 'statement';
   return DECISIONS.has(word?.sense?.name ?? '') ? 'decision' : 'occurrence';
 }

@@ -28,7 +28,7 @@ export const reports: readonly ReportRow[] = [
   ['continue', 'y', 'repl', 'reply', 'replying'],
   ['deny', 'y', 'den', 'denial', 'denying'],
   ['deny', 'e', 'disput refut', '', 'disputing refuting'],
-  ['deny', 'regular', 'reject rebut', 'rejection', 'rejecting'],
+  ['deny', 'regular', 'rebut', '', ''],
   ['allege', 'e', 'alleg', 'allegation allegations', 'alleging'],
   ['allege', 'regular', 'claim contend assert maintain', 'claim claims assertion', 'claiming asserting maintaining'],
   ['accuse', 'e', 'accus blam', 'accusation accusations', 'accusing blaming'],
@@ -48,5 +48,6 @@ export const reports: readonly ReportRow[] = [
   ['call', 'e', 'urg', '', 'urging'],
   ['call', 'regular', 'demand ask appeal', 'demand appeal call calls', 'demanding calling asking'],
   ['refuse', 'e', 'refus declin', 'refusal', 'refusing declining'],
+  ['refuse', 'regular', 'reject', 'rejection', 'rejecting'],
   ['claim', 'regular', '', '', ''],
 ];
