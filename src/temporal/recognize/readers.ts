@@ -167,6 +167,9 @@ export const READERS: Readonly<Record<string, Reader>> = {
   minute: fromNumber(({ value, digits }) => (within(value, 0, 59) && digits <= 2 ? { minute: value } : null)),
   day: fromNumber(({ value, digits }) => (within(value, 1, 31) && digits <= 2 ? { day: value } : null)),
   twoDigitDay: fromNumber(({ value, digits }) => (digits === 2 && within(value, 1, 31) ? { day: value } : null)),
+  digitDay: fromNumber(({ value, digits }) =>
+    (digits === 1 || digits === 2) && within(value, 1, 31) ? { day: value } : null,
+  ),
   ordinalDay: fromNumber(({ value, ordinal }) => (ordinal && within(value, 1, 31) ? { day: value } : null)),
   ordinal: fromNumber(({ value, ordinal }) => (ordinal && within(value, 1, 60) ? { ordinal: value } : null)),
   century: fromNumber(({ value, ordinal, digits }) =>

@@ -10,6 +10,17 @@ type Pass = (readings: readonly Reading[], grammar: Grammar, table: TokenTable) 
 /** Rules of kind `nothing` hold words that look like a time and are none: a name, an age. */
 const dropNothing: Pass = (readings) => readings.filter((reading) => reading.rule.rule.kind !== 'nothing');
 
+/** A time does not end in a mark: «أمس الثلاثاء،» stops before its comma. */
+const dropTrailingMarks: Pass = (readings, grammar, table) => {
+  const marks = [grammar.classId('comma'), grammar.classId('open'), grammar.classId('dash')];
+  const isMark = (at: number): boolean => marks.some((id) => grammar.senses(table, at, id).length > 0);
+  return readings.map((reading) => {
+    let { to } = reading;
+    while (to - 1 > reading.from && isMark(to - 1)) to--;
+    return to === reading.to ? reading : { ...reading, to };
+  });
+};
+
 /** «1932 - 1958» is two years. */
 const splitPairs: Pass = (readings, _grammar, table) =>
   readings.flatMap((reading) => {
@@ -27,7 +38,8 @@ const LONGEST_LIST = 4;
 
 /** What a bare number means beside a date: a day where that says a day of a month, a year where it says only a year. */
 function shareParts(says: Parts, value: number, width: number): Parts | null {
-  if (says.day !== undefined && says.month !== undefined && width <= 2 && value >= 1 && value <= 31) {
+  const isOfMonth = says.month !== undefined || says.unit === 'month';
+  if (says.day !== undefined && isOfMonth && width <= 2 && value >= 1 && value <= 31) {
     const { weekday: _weekday, part: _part, hour: _hour, minute: _minute, ...rest } = says;
     return { ...rest, day: value };
   }
@@ -203,6 +215,7 @@ const isSameTimeTwice = (a: Reading, b: Reading): boolean =>
 
 /** The passes, in the order in which they must run: names go before anything is shared with what stands beside them. */
 const PASSES: readonly Pass[] = [
+  dropTrailingMarks,
   splitPairs,
   shareAcrossLists,
   shareYears,

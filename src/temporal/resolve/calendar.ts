@@ -199,9 +199,9 @@ function placeDecade(parts: Parts, reference: Reference): Placed | null {
  * the date before it. Null where no such date exists: the 31st of June, the fifth Sunday of a month that has four.
  */
 export function placeDate(parts: Parts, reference: Reference): Placed | null {
-  if (parts.century !== undefined) return { date: { year: null, century: parts.century }, source: 'said', implied: [] };
   const decade = placeDecade(parts, reference);
   if (decade !== null) return decade;
+  if (parts.century !== undefined) return { date: { year: null, century: parts.century }, source: 'said', implied: [] };
   const placed = placeWithin(parts, reference);
   return placed !== null && dayExists(placed.date) && monthExists(placed.date) ? placed : null;
 }

@@ -6,6 +6,8 @@ import type { TokenTable } from '../recognize/scan.ts';
 /** Words looked at on either side; the verb of a clause is seldom farther. */
 const BEFORE = 14;
 const AFTER = 10;
+/** From "was" to the word that looked ahead: "had previously been scheduled", «كان من المفترض». */
+const WAS_TO_FUTURE = 5;
 
 /** A name is no verb, though it ends like one ("United"). */
 function isCapital(text: string, at: number): boolean {
@@ -23,6 +25,7 @@ export class TenseReader {
     readonly stop: number;
     readonly passive: number;
     readonly deadline: number;
+    readonly wasExpected: number;
   };
 
   constructor(grammar: Grammar, table: TokenTable) {
@@ -34,6 +37,7 @@ export class TenseReader {
       stop: grammar.classId('stop'),
       passive: grammar.classId('passive'),
       deadline: grammar.classId('deadline'),
+      wasExpected: grammar.classId('wasExpected'),
     };
   }
 
@@ -64,9 +68,19 @@ export class TenseReader {
     const id = table.ids[at] ?? 0;
     if (id === BREAK) return 'stop';
     if (id === UNKNOWN) return this.cueOfForm(at);
-    if (grammar.senses(table, at, ids.future).length > 0) return 1;
+    if (grammar.senses(table, at, ids.future).length > 0) return this.wasExpected(at) ? -1 : 1;
     if (grammar.senses(table, at, ids.past).length > 0) return -1;
     return grammar.senses(table, at, ids.stop).length > 0 && this.endsSentence(at) ? 'stop' : 0;
+  }
+
+  /** "Had been due to begin on Friday" tells of the Friday that was. */
+  private wasExpected(at: number): boolean {
+    const { grammar, table, ids } = this;
+    for (let by = 1; by <= WAS_TO_FUTURE && at - by >= 0 && table.ids[at - by] !== BREAK; by++) {
+      if (grammar.senses(table, at - by, ids.stop).length > 0) return false;
+      if (grammar.senses(table, at - by, ids.wasExpected).length > 0) return true;
+    }
+    return false;
   }
 
   /** A full stop inside an abbreviation or a number is followed by something glued to it. */

@@ -39,6 +39,17 @@ export const rules: readonly TemporalRule[] = [
       ['حركة 20 فبراير', ''],
     ],
   },
+  // «العام» after a title is "general".
+  {
+    name: 'title-general',
+    kind: 'nothing',
+    pattern:
+      'generalTitle theYear [@relation|previous|following|newWord] | generalNoun theYear (current|previous|newWord)',
+    examples: [
+      ['المدير العام السابق', ''],
+      ['الرأي العام الحالي', ''],
+    ],
+  },
   {
     name: 'age',
     kind: 'nothing',
@@ -140,6 +151,27 @@ export const rules: readonly TemporalRule[] = [
     kind: 'calendar',
     pattern: '[@weekdayName [comma]] [dayWord|theDay] $day of monthWord $month [@inYear]',
     examples: [['الأول من شهر ثلاثة', '2015-03-01']],
+  },
+  {
+    name: 'day-of-this-month',
+    kind: 'calendar',
+    pattern:
+      '[@weekdayName [comma]] dayWord $day [of] monthRelation | @weekdayName [comma] $day [of] monthRelation | $ordinalDay from monthRelation',
+    examples: [
+      ['يوم 4 الجاري', '2015-08-04'],
+      ['في التاسع من الجاري', '2015-08-09'],
+      ['الخميس 30 الماضي', '2015-07-30'],
+    ],
+  },
+  {
+    name: 'day-of-this-month-after-preposition',
+    kind: 'calendar',
+    pattern: '$digitDay [from] monthRelation',
+    after: 'dayPreposition listJoin',
+    examples: [
+      ['في 9 الجاري', '2015-08-09'],
+      ['في 20 الماضي', '2015-07-20'],
+    ],
   },
   {
     name: 'first-of-month',
@@ -266,6 +298,17 @@ export const rules: readonly TemporalRule[] = [
       ['الأسبوع الأول من أكتوبر 2014', '2014-W40'],
     ],
   },
+  // Before `deictic-day`, which takes the day where more of it is said («أصبحت اليوم الاثنين»).
+  {
+    name: 'nowadays',
+    kind: 'ref',
+    pattern: 'nowadays',
+    after: 'nowadaysAfter',
+    examples: [
+      ['أصبحت اليوم تابعة', 'PRESENT_REF'],
+      ['شباب اليوم', 'PRESENT_REF'],
+    ],
+  },
   {
     name: 'deictic-day',
     kind: 'calendar',
@@ -361,7 +404,7 @@ export const rules: readonly TemporalRule[] = [
     name: 'year-after-preposition',
     kind: 'calendar',
     pattern: '$bareYear [yearMark]',
-    after: 'preposition',
+    after: 'preposition foundingVerb',
     notAfter: 'quantity',
     notBefore: 'percent money slash unit units counted',
     examples: [
@@ -613,7 +656,7 @@ export const rules: readonly TemporalRule[] = [
     kind: 'offset',
     pattern: 'ago [quantity] unit [whole]',
     says: { n: 1 },
-    notBefore: 'than deicticDay',
+    notBefore: 'than deicticDay digits number',
     examples: [['قبل شهر', '2015-07']],
   },
   {

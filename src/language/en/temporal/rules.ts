@@ -12,7 +12,7 @@ export const macros: Readonly<Record<string, string>> = {
   clockTime: '($clock [meridiem] | $hour (meridiem|oclock [of [the] dayPart]) | $hour of the dayPart)',
   timeBefore: '((@clockTime [zone] | noonWord | earlier | modPrefix [dash] dayPart) [comma] [on|of])',
   timeAfter: '([comma] (dayPart | [at] @clockTime [zone] | noonWord))',
-  timeTail: '(dayPart | [at] @clockTime [zone])',
+  timeTail: '(dayPart | [at] [approx] @clockTime [zone])',
   amount:
     '([a] some (units|unit) | $n [more] units | $count [more] unit | $n $fraction (units|unit) | a [more] plainUnit andAHalf | a more plainUnit | $n to $anyNumber units | $n units andAHalf | $n andAHalf units)',
 };
@@ -133,6 +133,20 @@ export const rules: readonly TemporalRule[] = [
     kind: 'calendar',
     pattern: 'the ($ordinal|lastOrdinal) innerUnit of (@anyMonth [@yearTail]|$year|@ofYear)',
     examples: [['the first week of October 2014', '2014-W40']],
+  },
+  {
+    name: 'nowadays-world',
+    kind: 'ref',
+    pattern: 'nowadays',
+    before: 'worldOfToday',
+    examples: [["in today's world", 'PRESENT_REF']],
+  },
+  {
+    name: 'nowadays',
+    kind: 'ref',
+    pattern: 'nowadays',
+    after: 'nowadaysAfter',
+    examples: [['the youth of today', 'PRESENT_REF']],
   },
   {
     name: 'deictic-day',
@@ -458,7 +472,7 @@ export const rules: readonly TemporalRule[] = [
   {
     name: 'clock',
     kind: 'calendar',
-    pattern: '[approx] (@clockTime [zone] [deicticDay|weekday]) | noonWord [deicticDay]',
+    pattern: '[approx] (@clockTime [zone] [[comma] [on] (deicticDay|weekday)]) | noonWord [deicticDay]',
     notBefore: 'percent',
     examples: [
       ['7:15 p.m.', '2015-08-05T19:15'],

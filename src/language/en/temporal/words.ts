@@ -136,6 +136,15 @@ export const lexicon: Readonly<Record<string, Entries>> = {
   endWord: [['ended|ending|that ended|that ends|to end', {}]],
   deadline: [['by|until|till', {}]],
   passive: [['be|being', {}]],
+  wasExpected: [['had been|were supposed|was supposed|had previously been|previously had been|as previously', {}]],
+  worldOfToday: [
+    [
+      "'s world|'s society|'s youth|'s generation|'s economy|'s standards|'s age|'s era|'s terms|'s technology|'s young people|'s children",
+      {},
+    ],
+  ],
+  nowadays: [['today', { ref: 'PRESENT_REF' }]],
+  nowadaysAfter: [['world of|society of|youth of|generation of|people of|children of', {}]],
   ahead: [['ahead|to come', { shift: 1 }]],
   periodOnly: [['period', { unit: 'quarter' }]],
   lengthWord: [
@@ -344,7 +353,7 @@ export const lexicon: Readonly<Record<string, Entries>> = {
   dashOld: [['- old|old|of age', {}]],
   aged: [['aged|age', {}]],
   or_so: [['or so', {}]],
-  yearPreposition: [['in|since|by|until|till|from|before|after', {}]],
+  yearPreposition: [['in|since|by|until|till|from|before|after|founded|established|incorporated|born|died|circa', {}]],
   for: [['for|of', {}]],
   plainUnit: unitWords.filter(([, says]) => !['second', 'quarter'].includes(says.unit ?? '')),
   sinceWord: [['for|in|over|after|since|within|during', {}]],
