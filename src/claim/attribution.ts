@@ -3,6 +3,7 @@ import { isCarrier } from './clauses.ts';
 import type { Lexicon } from './lexicon.ts';
 import { antecedentStart } from './quote.ts';
 import type { Sentence } from './sentence.ts';
+import { isSpeakerName } from './speaker-words.ts';
 import { hasCue, isNounOf, isVerb, type Word } from './words.ts';
 
 /** Who tells, by which words, and in which manner. */
@@ -41,7 +42,7 @@ function wordsBetween(sentence: Sentence, from: number, to: number): string {
   return first && last ? sentence.text.slice(first.start, last.end) : '';
 }
 
-function nameAfter(sentence: Sentence, at: number, to: number): Named | null {
+function nameAfter(sentence: Sentence, at: number, to: number, isAfterCue = false): Named | null {
   const { words } = sentence;
   let end = at;
   while (end < Math.min(to, at + NEAR_WORDS)) {
@@ -49,7 +50,7 @@ function nameAfter(sentence: Sentence, at: number, to: number): Named | null {
     if (!word || isStop(word) || (end > at && isVerb(word))) break;
     end++;
   }
-  return nameIn(sentence, at, end, false);
+  return nameIn(sentence, at, end, false, isAfterCue);
 }
 
 function nameBefore(sentence: Sentence, at: number, from: number, subjectFirst: boolean): Named | null {
@@ -92,16 +93,19 @@ function describedBy(sentence: Sentence, at: number): Named | null {
 const isDeed = (word: Word): boolean => isNounOf(word, 'happening') && word.lead === '';
 
 /** The actor named in a range, the nearest to the verb; else the words, as far as a preposition or a mark. */
-function nameIn(sentence: Sentence, from: number, to: number, fromEnd: boolean): Named | null {
+function nameIn(sentence: Sentence, from: number, to: number, fromEnd: boolean, isAfterCue = false): Named | null {
   const range = sentence.words.slice(from, to);
   const governed = range.find((word) => word.isGoverned)?.actor;
   const actors = range.filter((word) => word.actor !== null && word.actor !== governed);
   // «المتحدث باسم القوات فلان»: the person speaks, for the body.
-  const named = actors.find((word) => word.actorType === 'person') ?? actors.at(fromEnd ? -1 : 0);
+  const known = actors.find((word) => word.actorType === 'person') ?? actors.at(fromEnd ? -1 : 0);
   const outer = range.find((word) => hasCue(word, 'anonymous'));
-  if (named?.actor && !(outer && !outer.actor && range.indexOf(outer) < range.indexOf(named)))
-    return { source: named.actor.actor, isActor: true, from, to };
-  const start = range.findIndex((word) => word.kind === 'word' && !hasCue(word, 'discourse'));
+  if (known?.actor && !(outer && !outer.actor && range.indexOf(outer) < range.indexOf(known)))
+    return { source: known.actor.actor, isActor: true, from, to };
+  const { attributionGlue } = sentence.lexicon.data;
+  const start = range.findIndex(
+    (word) => word.kind === 'word' && !hasCue(word, 'discourse') && word.text !== attributionGlue,
+  );
   if (start < 0) return null;
   const opening = range[start] as Word;
   if (isDeed(opening) || opening.isGoverned || hasCue(opening, 'preposition') || opening.expression) return null;
@@ -121,7 +125,9 @@ function nameIn(sentence: Sentence, from: number, to: number, fromEnd: boolean):
     .findLastIndex((word) => !hasCue(word, 'place') && !hasCue(word, 'completed') && !hasCue(word, 'auxiliary'));
   if (trimmed < 0) return null;
   const source = wordsBetween(sentence, from + start, from + start + trimmed + 1);
-  return source === '' ? null : { source, isActor: false, from: from + start, to: from + end };
+  const named = range.slice(start, start + trimmed + 1);
+  if (!isSpeakerName(named, source, isAfterCue, sentence.lexicon)) return null;
+  return { source, isActor: false, from: from + start, to: from + end };
 }
 
 /** The carrier of a report: the actor beside a verb of relaying, or one addressed as a medium. */
@@ -202,7 +208,7 @@ export function findPrepositional(sentence: Sentence, lexicon: Lexicon): Telling
     let end = at;
     while (words[end] && hasCue(words[end] as Word, 'attribution')) end++;
     while (words[end] && (isVerb(words[end] as Word) || words[end]?.relation === 'relative')) end++;
-    const named = nameAfter(sentence, end, words.length);
+    const named = nameAfter(sentence, end, words.length, true);
     const cue = wordsBetween(sentence, at, Math.max(end, at + 1));
     if (!named && end - at < 3) return [];
     const via = carrierOf(sentence, at, words.length, named?.source ?? null);

@@ -28,6 +28,7 @@ export interface Lexicon {
   readonly dangling: ReadonlySet<string>;
   readonly needContent: ReadonlySet<string>;
   readonly unread: ReadonlySet<string>;
+  readonly neverSpeakers: ReadonlySet<string>;
   readonly relationsBeforeHappening: ReadonlySet<ClauseRelation>;
 }
 
@@ -124,6 +125,7 @@ export function createLexicon(language: Language): Lexicon {
     language,
     needContent: new Set(data.needContent.map(foldKey)),
     unread: new Set(data.unread.map(foldKey)),
+    neverSpeakers: new Set(data.neverSpeakers.map(foldKey)),
     dangling: new Set(data.dangling.map(foldKey)),
     relationsBeforeHappening: new Set(data.relationsBeforeHappening),
   };

@@ -10,6 +10,8 @@ export interface Sentence extends Span {
   readonly clauses: readonly Clause[];
   /** Clause of each word. */
   readonly clauseOf: readonly number[];
+  /** The language's tables that it was read by. */
+  readonly lexicon: Lexicon;
 }
 
 /** Longer runs without a full stop are cut, so that the cost stays in line with the length. */
@@ -45,5 +47,5 @@ export function readSentences(
 function createSentence(text: string, words: readonly Word[], lexicon: Lexicon): Sentence {
   const clauses = splitClauses(words, lexicon);
   const clauseOf = clauses.flatMap((clause, i) => Array.from({ length: clause.to - clause.from }, () => i));
-  return { text, words, clauses, clauseOf, start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 };
+  return { text, words, clauses, clauseOf, lexicon, start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 };
 }

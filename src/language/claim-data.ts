@@ -141,6 +141,12 @@ export interface ClaimData {
   readonly ownEndings: string;
   /** A short word glued to the name after some attributions («وفقا لـ…»), cut off the name shown; '' where there is none. */
   readonly attributionGlue: string;
+  /** Prepositions of one letter that are glued before an article. */
+  readonly gluedPrepositions: readonly string[];
+  /** Endings, as written, of words that are no subject («ًا»). */
+  readonly objectEndings: readonly string[];
+  /** Words that begin no speaker's name, though no other list holds them ("less", «بشكل»). */
+  readonly neverSpeakers: readonly string[];
   /** Small words that look like a form of a listed verb («ضمن») and are none. */
   readonly unread: readonly string[];
   /** Endings that a listed noun may take besides a pronoun, longest first (dual, plural, indefinite). */

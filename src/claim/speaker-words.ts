@@ -1,0 +1,41 @@
+import type { Lexicon } from './lexicon.ts';
+import { hasCue, isNounOf, isVerb, type Word } from './words.ts';
+
+/** Marks and signs that stand in no speaker's name. */
+const NEVER_IN_NAME = /[|<>{}[\]#*=_\\/]/u;
+const NAME_CUES = ['anonymous', 'source-word', 'outlet', 'medium'] as const;
+
+/** A preposition glued to an article («للشبكة», «بالتعاون»): what follows is no subject. */
+function hasGluedPreposition(text: string, lexicon: Lexicon): boolean {
+  const { article, fused } = lexicon.language.morphology;
+  if (Object.keys(fused).some((prefix) => text.startsWith(prefix))) return true;
+  return article !== '' && lexicon.data.gluedPrepositions.some((one) => text.startsWith(one + article));
+}
+
+const isSmall = (word: Word): boolean =>
+  word.relation !== null ||
+  (['preposition', 'pronoun', 'negation', 'attribution', 'auxiliary', 'habit', 'and'] as const).some((cue) =>
+    hasCue(word, cue),
+  );
+
+/** «أميراً»: the ending of an object, or of an adverb. */
+const isObject = (letters: string, lexicon: Lexicon): boolean =>
+  lexicon.data.objectEndings.some((ending) => letters.endsWith(ending));
+
+/**
+ * Whether words that no list of actors holds may name who speaks: they begin with a noun, not with a preposition, a
+ * pronoun, an adverb or the deed itself.
+ *
+ * @param words the words of the name
+ * @param source the same as written
+ * @param isAfterCue after «وفقا», where a preposition is glued to the name
+ */
+export function isSpeakerName(words: readonly Word[], source: string, isAfterCue: boolean, lexicon: Lexicon): boolean {
+  const first = words[0];
+  if (!first || first.kind !== 'word' || NEVER_IN_NAME.test(source)) return false;
+  if (NAME_CUES.some((cue) => hasCue(first, cue))) return true;
+  if (isSmall(first) || isVerb(first) || isNounOf(first, 'happening')) return false;
+  if (lexicon.neverSpeakers.has(first.text)) return false;
+  if (!isAfterCue && hasGluedPreposition(first.text, lexicon)) return false;
+  return !isObject(source.split(' ')[0] ?? '', lexicon);
+}

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { readOne } from './read.ts';
+
+const sourceOf = (tag: string, text: string): string | null => readOne(tag, text).attribution?.source ?? null;
+
+describe('a speaker whom no list of actors holds', () => {
+  it('stands before the verb where a preposition follows it', () => {
+    const ar = 'الباحث كريم الهادي، صرح للشبكة بدوره أمس أن القوات دخلت المدينة.';
+    expect(sourceOf('ar', ar)).toBe('الباحث كريم الهادي');
+  });
+
+  it('is nobody rather than an adverb, an object or a glued preposition', () => {
+    expect(sourceOf('ar', 'أعلن أميراً للمؤمنين في 3 مارس 2021.')).toBeNull();
+    expect(sourceOf('ar', 'أعلن بالتعاون مع السكان أمس أن القوات دخلت المدينة.')).toBeNull();
+  });
+
+  it('is named after its cue without what is glued to it', () => {
+    expect(sourceOf('ar', 'دخلت القوات المدينة أمس وفقا للوزارة.')).toBe('الوزارة');
+  });
+
+  it('is nobody where a pronoun speaks', () => {
+    expect(sourceOf('en', 'It said on Tuesday that troops had entered the town.')).toBeNull();
+  });
+
+  it('keeps its title and its name', () => {
+    expect(sourceOf('en', 'Mayor Adam Brook said on Tuesday that troops had entered the town.')).toBe(
+      'Mayor Adam Brook',
+    );
+    expect(sourceOf('ar', 'قال المتحدث كريم الهادي أمس إن القوات دخلت المدينة.')).toBe('المتحدث كريم الهادي');
+  });
+});
