@@ -1,5 +1,6 @@
 import type { PluralForms } from '../language/interface-strings.ts';
 import { drawConnector, drawFigure, type FigureSpeech, prepareFigure } from './draw/draw-figure.ts';
+import { drawClusterRow } from './draw/draw-legend.ts';
 import { createMeasure } from './draw/measure-text.ts';
 import { FigureWindow } from './figure-window.ts';
 import type { FigureData } from './layout/figure-data.ts';
@@ -7,6 +8,7 @@ import { type FigureItem, type FigureLayout, layoutConnector, layoutFigure } fro
 import { timeDomain } from './layout/time-scale.ts';
 import { stepEvent } from './state/filter.ts';
 import { itemOfEvent, type KeyCommand, keyCommand, moveFocus } from './state/keyboard.ts';
+import { Toolbar } from './toolbar.ts';
 import { countWords, numberWords } from './words/text-words.ts';
 
 /** Words that the page hands to the figure. */
@@ -27,6 +29,7 @@ export class FigureController {
   readonly #onOpen: (event: number) => void;
   readonly #speech: FigureSpeech;
   readonly #window: FigureWindow;
+  readonly #tools: Toolbar;
   readonly #narrow = matchMedia(NARROW);
   readonly #measure: ReturnType<typeof createMeasure>;
   #shown: ReadonlySet<number>;
@@ -51,6 +54,7 @@ export class FigureController {
     prepareFigure(svg, words.label, 'figure-help');
     const whole = timeDomain(data.events.flatMap(({ when }) => (when === null ? [] : [when]))) ?? [0, 1];
     this.#window = new FigureWindow(svg, whole, data.direction, () => this.#schedule());
+    this.#tools = new Toolbar(data.direction, (name) => this.#useTool(name));
     this.#listen();
     this.#draw();
   }
@@ -68,13 +72,11 @@ export class FigureController {
     const svg = this.#svg;
     svg.addEventListener('keydown', (event) => this.#key(event));
     svg.addEventListener('click', (event) => this.#activate(this.#itemAt(event.target)));
-    svg.addEventListener('focusin', (event) => this.#noteFocus(event.target));
-    svg.addEventListener('focusout', () => this.#connect());
+    // On the parent: Blink makes a tab stop of every SVG element that listens for the focus itself.
+    svg.parentElement?.addEventListener('focusin', (event) => this.#noteFocus(event.target));
+    svg.parentElement?.addEventListener('focusout', () => this.#connect());
     svg.addEventListener('pointerover', (event) => this.#point(event.target));
     svg.addEventListener('pointerleave', () => this.#point(null));
-    for (const tool of document.querySelectorAll<HTMLElement>('[data-tool]')) {
-      tool.addEventListener('click', () => this.#useTool(tool.dataset['tool'] ?? ''));
-    }
     new ResizeObserver(() => this.#resize()).observe(svg);
     this.#narrow.addEventListener('change', () => this.#resize());
     void document.fonts.ready.then(() => {
@@ -105,7 +107,8 @@ export class FigureController {
     drawFigure(this.#svg, this.#layout, this.#data, this.#speech);
     this.#markStates(hadFocus);
     this.#connect();
-    this.#drawTools();
+    this.#tools.draw(this.#window.isClosest, this.#window.isWhole);
+    drawClusterRow(this.#layout.items.some(({ events }) => events.length > 1));
   }
 
   /** A cluster's name begins with its count, which is what can be seen of it. */
@@ -227,11 +230,5 @@ export class FigureController {
     else if (name === 'out') this.#window.zoomBy(1 / TOOL_FACTOR);
     else if (name === 'whole') this.#window.showWhole();
     else this.#window.stepBy(name === 'later' ? 1 : -1, TOOL_PAN_PART);
-  }
-
-  #drawTools(): void {
-    for (const tool of document.querySelectorAll<HTMLButtonElement>('[data-tool]')) {
-      tool.disabled = tool.dataset['tool'] === 'in' ? this.#window.isClosest : this.#window.isWhole;
-    }
   }
 }

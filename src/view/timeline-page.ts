@@ -1,6 +1,7 @@
 import { drawLegend } from './draw/draw-legend.ts';
 import { drawCounts, drawFilterStatus, drawLanguageLinks, drawList, listItem } from './draw/draw-list.ts';
 import { drawPanel } from './draw/draw-panel.ts';
+import { drawExpanded, drawSourceButtons } from './draw/draw-source-buttons.ts';
 import { FigureController, type FigureWords } from './figure-controller.ts';
 import type { FigureData } from './layout/figure-data.ts';
 import { countActors, filterEvents, findEvent, stepEvent } from './state/filter.ts';
@@ -29,6 +30,7 @@ export class TimelinePage {
     this.#figure = new FigureController(svg, data, words, (event) => this.#open(event));
     this.#listen();
     this.#makeFilter();
+    drawSourceButtons('panel');
     drawLegend(data.direction === 'rtl', numberWords(3, data.locale));
     this.#draw();
     if (this.#openAt >= 0)
@@ -70,6 +72,7 @@ export class TimelinePage {
     drawFilterStatus(actors, countWords(this.#words.events, shown.size, locale), locale);
     drawLanguageLinks(writeAddress(this.#state, location.search));
     drawPanel(events[at]?.id ?? null, has(-1), has(1));
+    drawExpanded(events[at]?.id ?? null);
     this.#figure.show(shown, at);
   }
 

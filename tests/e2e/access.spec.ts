@@ -80,5 +80,8 @@ test('paper gets the list with its sources and no controls', async ({ page, requ
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.figure')).toBeHidden();
   await expect(page.locator('.filter')).toBeHidden();
-  await expect(listItem(page, event).locator('.why').first()).toBeVisible();
+  const item = listItem(page, event);
+  await expect(item.locator('.why').first()).toBeVisible();
+  await expect(item.locator('[data-kind~="mention"]').first()).toBeVisible();
+  await expect(item.locator('.source-button')).toBeHidden();
 });

@@ -208,6 +208,33 @@ test('has one tab stop in the graphic, and arrows that follow the picture', asyn
   await expect(page.locator('.mark[tabindex="0"]')).toHaveCount(1);
 });
 
+test('stops for the Tab key once in the graphic and once at its buttons', async ({ page, viewport }) => {
+  test.skip(isNarrow(viewport), 'does not depend on the width');
+  const where = (): Promise<string> =>
+    page.evaluate(() => {
+      const parts = ['.plot', '.tools', '.lane-names'] as const;
+      return parts.find((part) => document.activeElement?.closest(part)) ?? '';
+    });
+  const stops: string[] = [];
+  for (let presses = 0; presses < 12; presses++) {
+    await page.keyboard.press('Tab');
+    stops.push(await where());
+  }
+  expect(stops.filter((stop) => stop !== '')).toEqual(['.plot', '.tools']);
+});
+
+test('says of a source’s button whether the panel shows that source', async ({ page }) => {
+  const button = page.locator('.event:visible .source-button').first();
+  await expect(page.locator('.event summary:visible')).toHaveCount(0);
+  await expect(button).toHaveAttribute('aria-expanded', 'false');
+  await button.click();
+  await expect(panel(page)).toBeVisible();
+  await expect(button).toHaveAttribute('aria-expanded', 'true');
+  await page.keyboard.press('Escape');
+  await expect(button).toHaveAttribute('aria-expanded', 'false');
+  await expect(button).toBeFocused();
+});
+
 test('zooms by keys and by buttons, and comes back to the whole', async ({ page }) => {
   const ticks = (): Promise<string[]> => page.locator('.tick text').allTextContents();
   const whole = await ticks();

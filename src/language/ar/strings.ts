@@ -88,7 +88,7 @@ export const strings: InterfaceStrings = {
     publicationUndated: 'لا تاريخ في الجملة؛ أُخذ من تاريخ نشر المقال.',
     countedFromPublication: '{words} = {date}، محسوباً من يوم النشر، {anchor}.',
     report: '{words} = {date}، بحساب يوم صدور التقرير المنقول عنه، {anchor}.',
-    context: 'أُخذ التاريخ من جملة سابقة في النص: {date}.',
+    context: 'أُخذ التاريخ مما حول هذا الكلام في النص: {date}.',
     editor: 'حدّد التاريخَ المحرّر.',
     bound: 'لا يعطي النص سوى حدّ للتاريخ: {date}.',
     none: 'لا يذكر النص تاريخاً لهذا الحدث.',

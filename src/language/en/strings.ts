@@ -39,7 +39,7 @@ export const strings: InterfaceStrings = {
     publicationUndated: 'The sentence has no date; this one is the article’s publication.',
     countedFromPublication: '{words} = {date}, counted from the day of publication, {anchor}.',
     report: '{words} = {date}, counted from the day of the report it quotes, {anchor}.',
-    context: 'The date comes from an earlier sentence: {date}.',
+    context: 'The date comes from the text around these words: {date}.',
     editor: 'The editor set this date.',
     bound: 'The text gives only a bound: {date}.',
     none: 'The text gives no date for this event.',

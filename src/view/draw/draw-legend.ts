@@ -18,6 +18,12 @@ const SAMPLES: Readonly<Record<string, PlacedDate>> = {
   cluster: { ...BASE, x0: 10, x1: 24 },
 };
 
+/** Lists the mark that stands for several events only while the figure has one; it is the key's last row. */
+export function drawClusterRow(isShown: boolean): void {
+  const row = document.querySelector('[data-legend="cluster"]')?.closest('li');
+  if (row) row.hidden = !isShown;
+}
+
 /** Draws the marks of the key; `isMirrored` turns open marks to where earlier is. */
 export function drawLegend(isMirrored: boolean, count: string): void {
   for (const svg of document.querySelectorAll<SVGSVGElement>('[data-legend]')) {

@@ -44,6 +44,10 @@ const LEAST_TITLE_PX = 84;
 const EDGE_PX = 2;
 /** How far a label may stand from its mark. */
 const OVERHANG_PX = 18;
+/** How far a label that has moved aside still reaches over its mark. */
+const SLID_OVERHANG_PX = 10;
+/** A label that has a strip to itself is not longer than a line of text. */
+const MOST_GROWN_PX = 640;
 /** Between a label and the mark of another event, where the two must not be taken for one. */
 const MARK_GAP_PX = 11;
 
@@ -99,37 +103,79 @@ function fitLabel(request: LabelRequest, stretch: Taken, row: number, room: Labe
 
 /** The rows of one band while they fill: labels, and the leader lines that come down from higher rows. */
 class BandRows {
-  readonly #rows: Taken[][];
+  #labels: readonly Label[] = [];
   /** Centres of all marks of the band. */
   readonly #marks: readonly number[];
   readonly #room: LabelRoom;
 
   constructor(marks: readonly number[], room: LabelRoom) {
-    this.#rows = Array.from({ length: room.rows }, () => []);
     this.#marks = marks;
     this.#room = room;
   }
 
-  /**
-   * Where there are several rows, the first labels go to the top ones, so that no leader line runs through a label. In a
-   * single row a label keeps off the marks of other events, without its note if need be, before it is let over them.
-   */
-  place(request: LabelRequest): Label | null {
-    for (let row = this.#rows.length - 1; row >= 0; row--) {
-      const label = this.#fit(request, row);
-      if (label !== null) return this.#take(label);
-    }
-    return null;
+  get labels(): readonly Label[] {
+    return this.#labels;
   }
 
-  #fit(request: LabelRequest, row: number): Label | null {
-    const isCrossed = this.#rows.slice(0, row).some((below) => below.some((box) => covers(box, request.cx)));
-    if (isCrossed) return null;
+  /**
+   * Where there are several rows, the first labels go to the top ones, so that no leader line runs through a label. In a
+   * single row the neighbours move aside, each as far as its own mark, before a label is given up.
+   */
+  place(request: LabelRequest): void {
+    for (let row = this.#room.rows - 1; row >= 0; row--) {
+      const label = this.#fit(request, row);
+      if (label !== null) {
+        this.#labels = [...this.#labels, label];
+        return;
+      }
+    }
+    if (this.#room.rows === 1) this.#placeBySliding(request);
+  }
+
+  /** Gives the room that is left over to labels that were cut: the whole title, with its note if that fits too. */
+  grow(request: LabelRequest): void {
+    const label = this.#labels.find(({ key }) => key === request.key);
+    if (label === undefined || (label.title === request.title && label.note === request.note)) return;
+    const clear = this.#clearStretch(request.cx, this.#freeStretch(request.cx, label));
+    if (clear === null) return;
+    const wide = { ...this.#room, mostPx: MOST_GROWN_PX };
+    const [noted, bare] = [request, { ...request, note: '' }].map((asked) => fitLabel(asked, clear, label.row, wide));
+    const whole = [noted, bare].find((grown) => grown?.title === request.title);
+    const grown = whole ?? (label.note === '' ? bare : noted) ?? null;
+    if (grown !== null && grown.title.length >= label.title.length) this.#replace(label, grown);
+  }
+
+  #replace(label: Label, by: Label): void {
+    this.#labels = this.#labels.map((other) => (other === label ? by : other));
+  }
+
+  /** What others hold of a row: their labels in it, and the leader lines of those above. */
+  #taken(row: number, without: Label | null): Taken[] {
+    return this.#labels
+      .filter((label) => label !== without && label.row >= row)
+      .map(({ row: at, x, width, cx }) => (at === row ? { x0: x, x1: x + width } : { x0: cx, x1: cx }));
+  }
+
+  #freeStretch(cx: number, own: Label | null, row = own?.row ?? 0): Taken | null {
     const edges = { x0: EDGE_PX, x1: this.#room.widthPx - EDGE_PX };
-    const free = freeStretch(this.#rows[row] ?? [], request.cx, GAP_PX, edges);
+    return freeStretch(this.#taken(row, own), cx, GAP_PX, edges);
+  }
+
+  /** The part of a stretch that is free of other events' marks too; with several rows, marks are in no label's way. */
+  #clearStretch(cx: number, free: Taken | null): Taken | null {
+    if (free === null || this.#room.rows > 1) return free;
+    const others = this.#marks.filter((mark) => mark !== cx).map((mark) => ({ x0: mark, x1: mark }));
+    return freeStretch(others, cx, MARK_GAP_PX, free);
+  }
+
+  /** A label keeps off the marks of other events, without its note if need be, before it is let over them. */
+  #fit(request: LabelRequest, row: number): Label | null {
+    const isCrossed = this.#labels.some(
+      (label) => label.row < row && covers({ x0: label.x, x1: label.x + label.width }, request.cx),
+    );
+    const free = isCrossed ? null : this.#freeStretch(request.cx, null, row);
     if (free === null) return null;
-    const others = this.#marks.filter((cx) => cx !== request.cx).map((cx) => ({ x0: cx, x1: cx }));
-    const clear = this.#rows.length > 1 ? null : freeStretch(others, request.cx, MARK_GAP_PX, free);
+    const clear = this.#room.rows > 1 ? null : this.#clearStretch(request.cx, free);
     const tries = clear === null ? [] : [request, { ...request, note: '' }].map((asked) => [asked, clear] as const);
     for (const [asked, stretch] of [...tries, [request, free] as const]) {
       const label = fitLabel(asked, stretch, row, this.#room);
@@ -138,10 +184,27 @@ class BandRows {
     return null;
   }
 
-  #take(label: Label): Label {
-    this.#rows[label.row]?.push({ x0: label.x, x1: label.x + label.width });
-    for (const below of this.#rows.slice(0, label.row)) below.push({ x0: label.cx, x1: label.cx });
-    return label;
+  #placeBySliding(request: LabelRequest): void {
+    const before = this.#labels;
+    const nearest = [...before].sort((a, b) => Math.abs(a.cx - request.cx) - Math.abs(b.cx - request.cx));
+    for (const isLeft of [true, false]) {
+      const neighbour = nearest.find(({ cx }) => cx < request.cx === isLeft);
+      if (neighbour !== undefined) this.#slideFrom(neighbour, request.cx);
+    }
+    const label = this.#fit(request, 0);
+    this.#labels = label === null ? before : [...this.#labels, label];
+  }
+
+  /** Moves a label away from a place on the axis, as far as its own mark and its neighbours let it. */
+  #slideFrom(label: Label, cx: number): void {
+    const clear = this.#clearStretch(label.cx, this.#freeStretch(label.cx, label));
+    if (clear === null) return;
+    const { width } = label;
+    const x =
+      label.cx < cx
+        ? Math.min(label.x, Math.max(clear.x0, label.cx + SLID_OVERHANG_PX - width))
+        : Math.max(label.x, Math.min(clear.x1 - width, label.cx - SLID_OVERHANG_PX));
+    this.#replace(label, { ...label, x });
   }
 }
 
@@ -149,7 +212,7 @@ const covers = (box: Taken, cx: number): boolean => box.x0 < box.x1 && box.x0 - 
 
 /**
  * Labels for the most salient that fit, greedily: none overlaps another or leaves the figure. What gets none keeps its
- * mark.
+ * mark; what is left of the room then goes to labels that were cut.
  */
 export function placeLabels(requests: readonly LabelRequest[], room: LabelRoom): Label[] {
   const bands = [...new Set(requests.map(({ band }) => band))];
@@ -160,6 +223,8 @@ export function placeLabels(requests: readonly LabelRequest[], room: LabelRoom):
       room,
     );
     const inOrder = [...ofBand].sort((a, b) => b.salience - a.salience || (a.key < b.key ? -1 : 1));
-    return inOrder.map((request) => rows.place(request)).filter((label) => label !== null);
+    for (const request of inOrder) rows.place(request);
+    for (const request of inOrder) rows.grow(request);
+    return rows.labels;
   });
 }

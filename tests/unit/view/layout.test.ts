@@ -194,8 +194,25 @@ describe('labels', () => {
   });
 
   it('go to the more salient of two that collide', () => {
-    const placed = placeLabels([request('low', 500, 0.1), request('high', 540, 0.9)], room);
+    const placed = placeLabels([request('low', 500, 0.1), request('high', 512, 0.9)], room);
     expect(placed.map((label) => label.key)).toEqual(['high']);
+  });
+
+  it('take the room beside them before they are cut, and the whole title before the date', () => {
+    const title = 'a long title of many words that would not fit in its first share of the room';
+    const [alone] = placeLabels([request('alone', 500, 0.5, title)], room);
+    expect(alone).toMatchObject({ title, note: '2014' });
+    const narrow = placeLabels([request('narrow', 200, 0.5, title)], {
+      ...room,
+      widthPx: measure(title) + 10,
+    });
+    expect(narrow[0]).toMatchObject({ title, note: '' });
+  });
+
+  it('move aside, each as far as its own mark, for a neighbour that would have none', () => {
+    const title = 'a title of so many words that it needs its room';
+    const placed = placeLabels([request('left', WIDTH - 160, 0.9, title), request('right', WIDTH - 40, 0.1)], room);
+    expect(placed.map((label) => label.key).sort()).toEqual(['left', 'right']);
   });
 
   it('move inwards at an edge and are never clipped', () => {
@@ -219,12 +236,14 @@ describe('labels', () => {
     fc.assert(
       fc.property(fc.array(point, { maxLength: 40 }), (points) => {
         const requests = points.map((p, i) => ({ ...p, key: String(i), note: '', direction: 'ltr' as const }));
-        const labels = placeLabels(requests, { ...room, rows: 2 });
-        for (const label of labels) {
-          expect(label.x).toBeGreaterThanOrEqual(0);
-          expect(label.x + label.width).toBeLessThanOrEqual(WIDTH);
-          const rivals = labels.filter((o) => o !== label && o.band === label.band && o.row === label.row);
-          expect(rivals.every((o) => o.x + o.width <= label.x || label.x + label.width <= o.x)).toBe(true);
+        for (const rows of [1, 2]) {
+          const labels = placeLabels(requests, { ...room, rows });
+          for (const label of labels) {
+            expect(label.x).toBeGreaterThanOrEqual(0);
+            expect(label.x + label.width).toBeLessThanOrEqual(WIDTH);
+            const rivals = labels.filter((o) => o !== label && o.band === label.band && o.row === label.row);
+            expect(rivals.every((o) => o.x + o.width <= label.x || label.x + label.width <= o.x)).toBe(true);
+          }
         }
       }),
     );

@@ -32,10 +32,10 @@ describe('why an event has its date', () => {
     expect(why({ date: '../2020-01', basis: null, expression: null })).toContain('before January 2020');
   });
 
-  it('tells the day of a quoted report, an earlier sentence and the editor apart', () => {
+  it('tells the day of a quoted report, the text around it and the editor apart', () => {
     const today = { date: '2020-05-04', expression: expression('today', '2020-05-04') };
     expect(why({ ...today, basis: 'report' })).toContain('the report it quotes, May 4, 2020');
-    expect(why({ date: '2020-05-04', basis: 'context', expression: null })).toContain('an earlier sentence');
+    expect(why({ date: '2020-05-04', basis: 'context', expression: null })).toContain('the text around these words');
     expect(why({ date: '2020-05-04', basis: 'editor', expression: null })).toBe('The editor set this date.');
   });
 });
