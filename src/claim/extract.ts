@@ -10,7 +10,7 @@ import { figuresOf } from './figures.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import type { Attribution, DatingExpression, Mention } from './mention.ts';
 import { place, placementOf } from './placement.ts';
-import { quoteRanges, type WordRange } from './quote.ts';
+import { type QuoteRange, quoteRanges } from './quote.ts';
 import { castOf } from './roles.ts';
 import { readSentences, type Sentence } from './sentence.ts';
 import { EMPTY_STORY, remember, type Story, startBlock } from './story.ts';
@@ -78,14 +78,14 @@ function expressionOf(candidate: Candidate): DatingExpression | null {
   };
 }
 
-function toMention(reading: Reading, block: Block, candidate: Candidate, range: WordRange): Mention | null {
+function toMention(reading: Reading, block: Block, candidate: Candidate, range: QuoteRange): Mention | null {
   const { document, gazetteer } = reading.input;
   const { sentence } = candidate;
   const [first, last] = [sentence.words[range.from], sentence.words[range.to - 1]];
   if (!first || !last) return null;
   const telling = withSpeaker(reading, candidate.telling);
   const quote = block.text.slice(first.start, last.end);
-  const titled = titleRange(candidate, range, reading.lexicon.data.subjectFirst);
+  const titled = titleRange(candidate, { from: range.from, to: range.titleTo }, reading.lexicon.data.subjectFirst);
   const { subjectFirst } = reading.lexicon.data;
   const speaker = telling?.sourceIsActor ? telling.source : null;
   return {
@@ -95,7 +95,7 @@ function toMention(reading: Reading, block: Block, candidate: Candidate, range: 
     start: first.start,
     end: last.end,
     quote,
-    title: toTitle(sentence, titled.from, titled.to, reading.lexicon, candidate.head),
+    title: toTitle(sentence, titled.from, titled.to, candidate.head),
     lang: document.lang,
     date: candidate.date,
     basis: candidate.basis,

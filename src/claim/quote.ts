@@ -1,5 +1,6 @@
 import type { Candidate } from './candidate.ts';
-import { isGranted } from './exclusions.ts';
+import { contentClause } from './governors.ts';
+import { chainEnd, endAfterAside, endOf } from './quote-end.ts';
 import type { Sentence } from './sentence.ts';
 import { hasCue, isNounOf, isVerb, type Word } from './words.ts';
 
@@ -9,9 +10,13 @@ export interface WordRange {
   readonly to: number;
 }
 
+/** A quote with the end of what its title may be taken from: an aside that it runs over is told apart. */
+export interface QuoteRange extends WordRange {
+  readonly titleTo: number;
+}
+
 const LONGEST_QUOTE = 600;
 const ANTECEDENT_WORDS = 6;
-const HANGING: ReadonlySet<string> = new Set(['relative', 'complement']);
 const STANDING: ReadonlySet<string> = new Set(['main', 'coordinate', 'complement', 'while']);
 
 const relationOf = (sentence: Sentence, clause: number): string => sentence.clauses[clause]?.relation ?? 'main';
@@ -49,17 +54,6 @@ function lengthOf(sentence: Sentence, range: WordRange): number {
   return (sentence.words[range.to - 1]?.end ?? 0) - (sentence.words[range.from]?.start ?? 0);
 }
 
-/** The end of a hanging clause and of what hangs on it. */
-function chainEnd(sentence: Sentence, clause: number, limit: number): number {
-  let last = clause;
-  for (let i = clause + 1; i < sentence.clauses.length; i++) {
-    const next = sentence.clauses[i];
-    if (!next || next.from >= limit || !HANGING.has(next.relation) || next.parent < clause) break;
-    last = i;
-  }
-  return Math.min(sentence.clauses[last]?.to ?? limit, limit);
-}
-
 function startOf(candidate: Candidate, earliest: number): number {
   const isFirst = candidate.clause === 0;
   if (candidate.ownStart >= 0) return candidate.ownStart;
@@ -73,6 +67,14 @@ function startOf(candidate: Candidate, earliest: number): number {
   if (earliest === 0) return 0;
   const parent = relation === 'complement' ? (sentence.clauses[range?.parent ?? -1]?.from ?? from) : from;
   return Math.max(earliest, Math.min(parent, from));
+}
+
+/** «قد يكون ما كشفت عنه الوكالة أمس يوضح…، حيث أكدت أن…»: without what the author makes of it, a report starts at its words. */
+function reportStart({ sentence, clause, isStatement }: Candidate): number {
+  if (!isStatement || relationOf(sentence, clause) !== 'free') return -1;
+  const isHedged = sentence.words.slice(0, sentence.clauses[clause]?.from).some((word) => hasCue(word, 'hedge'));
+  const told = isHedged ? sentence.clauses[contentClause(sentence, clause)]?.parent : undefined;
+  return told !== undefined && told > clause ? (sentence.clauses[told]?.from ?? -1) : -1;
 }
 
 /** Cuts what is too long to the clause, and to the clause that tells it where both fit. */
@@ -107,28 +109,26 @@ function trim(sentence: Sentence, range: WordRange): WordRange {
   return { from, to };
 }
 
-/** Where a candidate's words must end at the latest. */
-function endOf({ sentence, clause, end }: Candidate, limit: number): number {
-  const granted = isGranted(sentence, clause) ? (sentence.clauses[clause]?.to ?? limit) : limit;
-  return Math.min(granted, limit, end < 0 ? limit : end);
-}
-
 /**
  * The words that support each candidate of one sentence, in the candidates' order. A clause that stands alone takes the
  * sentence around it as far as the next candidate; one that hangs on a noun takes that noun and itself.
  */
-export function quoteRanges(candidates: readonly Candidate[]): WordRange[] {
+export function quoteRanges(candidates: readonly Candidate[]): QuoteRange[] {
   return candidates.map((candidate, i) => {
     const { sentence } = candidate;
     const isLater = (other: Candidate): boolean => ownClauseStart(other) > startIndex(candidate);
     const next = candidates.slice(i + 1).find(isLater);
-    const limit = endOf(candidate, next ? ownClauseStart(next) : sentence.words.length);
+    const limit = endOf(candidate, next ? limitBy(next, candidate) : sentence.words.length);
     const earliest = i === 0 ? 0 : startIndex(candidate);
-    const from = Math.min(startOf(candidate, earliest), candidate.dating?.from ?? Number.POSITIVE_INFINITY);
+    const report = reportStart(candidate);
+    const dated = Math.min(startOf(candidate, earliest), candidate.dating?.from ?? Number.POSITIVE_INFINITY);
+    const from = report < 0 ? dated : report;
     const isStanding = candidate.isStatement || STANDING.has(relationOf(sentence, candidate.clause));
     const end = isStanding ? limit : chainEnd(sentence, candidate.clause, limit);
     const to = Math.max(end, candidate.dating?.to ?? 0, from + 1);
-    return trim(sentence, isStanding ? shorten(candidate, { from, to }) : { from, to });
+    const told = trim(sentence, isStanding ? shorten(candidate, { from, to }) : { from, to });
+    const whole = isStanding ? told : trim(sentence, { from, to: endAfterAside(sentence, to) });
+    return { ...whole, titleTo: told.to };
   });
 }
 
@@ -138,6 +138,18 @@ function startIndex(candidate: Candidate): number {
   const { sentence, clause } = candidate;
   const from = sentence.clauses[clause]?.from ?? 0;
   return relationOf(sentence, clause) === 'relative' ? antecedentStart(sentence, from) : from;
+}
+
+/** What the next candidate ends: as far as its clause, or the one that introduces it («وأشارت إلى أن»). */
+function limitBy(next: Candidate, candidate: Candidate): number {
+  const { sentence, clause, ownStart } = next;
+  const range = sentence.clauses[clause];
+  const parent = range?.relation === 'complement' && ownStart < 0 ? range.parent : -1;
+  const isIntroduced =
+    parent > candidate.clause &&
+    sentence.clauseOf[next.governor] === parent &&
+    sentence.clauses[parent]?.relation === 'main';
+  return isIntroduced ? (sentence.clauses[parent]?.from ?? ownClauseStart(next)) : ownClauseStart(next);
 }
 
 /** Where a candidate ends the one before: a denial at its own words; what shares the clause or its date, nowhere. */
