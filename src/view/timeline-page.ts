@@ -9,7 +9,7 @@ import { EMPTY_STATE, readAddress, toggleActor, type ViewState, writeAddress } f
 import { countWords, numberWords } from './words/text-words.ts';
 
 /** Where the panel is a sheet at the foot of the screen. Also in panel.css. */
-const SHEET = '(max-width: 47rem)';
+const SHEET = '(max-width: 62rem)';
 
 /** Whether a change of state is a step that "back" undoes. */
 type Step = 'push' | 'replace';

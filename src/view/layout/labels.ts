@@ -195,16 +195,15 @@ class BandRows {
     this.#labels = label === null ? before : [...this.#labels, label];
   }
 
-  /** Moves a label away from a place on the axis, as far as its own mark and its neighbours let it. */
+  /** Moves a label, without its note, away from a place on the axis as far as its own mark and its neighbours let it. */
   #slideFrom(label: Label, cx: number): void {
     const clear = this.#clearStretch(label.cx, this.#freeStretch(label.cx, label));
     if (clear === null) return;
-    const { width } = label;
-    const x =
-      label.cx < cx
-        ? Math.min(label.x, Math.max(clear.x0, label.cx + SLID_OVERHANG_PX - width))
-        : Math.max(label.x, Math.min(clear.x1 - width, label.cx - SLID_OVERHANG_PX));
-    this.#replace(label, { ...label, x });
+    const width = this.#room.measure(label.title, 'title');
+    const mostLeft = Math.max(clear.x0, label.cx + SLID_OVERHANG_PX - width);
+    const mostRight = Math.min(clear.x1 - width, label.cx - SLID_OVERHANG_PX);
+    const x = label.cx < cx ? Math.min(label.x, mostLeft) : Math.max(label.x + label.width - width, mostRight);
+    this.#replace(label, { ...label, x, width, note: '' });
   }
 }
 
