@@ -666,6 +666,13 @@ export const rules: readonly TemporalRule[] = [
     examples: [['قبل سنتين من الآن', '2013']],
   },
   {
+    name: 'a-unit-before-now',
+    kind: 'offset',
+    pattern: 'ago unit fromNow',
+    says: { n: 1 },
+    examples: [['قبل عام من الآن', '2014']],
+  },
+  {
     name: 'units-ago',
     kind: 'offset',
     pattern: 'ago units [long]',
