@@ -125,6 +125,18 @@ function isSince(words: readonly Word[], run: DateRun): boolean {
   return [words[run.from - 1], words[run.from - 2]].some((word) => word?.relation === 'since' && word.kind === 'word');
 }
 
+/** A day without a year, a weekday without a week: said, but not to be placed. */
+const isUnplaced = ({ expression }: Word): boolean =>
+  expression?.type === 'DATE' && expression.edtf === null && expression.value.startsWith('XXXX-');
+
+/** «غادر يوم الأحد وفي أيار 2020»: the head has a day of its own already, though nobody can place it. */
+function isHeldByUnplaced(sentence: Sentence, run: DateRun, head: number): boolean {
+  if (head < 0 || head >= run.from) return false;
+  const between = sentence.words.slice(head + 1, run.from);
+  const last = between.findLastIndex(isUnplaced);
+  return last >= 0 && between.slice(last + 1).some((word) => word.kind === 'word');
+}
+
 /** A second date of a verb belongs to the noun between the two («أعلن السبت هدنة … من الاثنين»). */
 function nounBetween(sentence: Sentence, first: Dating, dating: Dating): Dating[] {
   for (let at = dating.from - 1; at >= first.to; at--) {
@@ -153,7 +165,7 @@ function shareClauses(sentence: Sentence, datings: readonly Dating[]): Dating[] 
 export function findDatings(sentence: Sentence, subjectFirst: boolean, dayBefore: string | null): Dating[] {
   const found = findDateRuns(sentence, dayBefore).flatMap((run) => {
     const head = headOf(sentence, run, subjectFirst);
-    if (isBackground(sentence, run, head)) return [];
+    if (isBackground(sentence, run, head) || isHeldByUnplaced(sentence, run, head)) return [];
     const clause = sentence.clauseOf[head >= 0 ? head : run.from] ?? 0;
     return [{ ...run, clause, head, ownStart: -1 }];
   });

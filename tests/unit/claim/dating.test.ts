@@ -151,3 +151,14 @@ describe('what nobody has planned or said', () => {
     expect(readOne('ar', 'يذكر أن الجيش الوطني انسحب من الوادي عام 2018.').attribution).toBeNull();
   });
 });
+
+describe('a date that cannot be read', () => {
+  it('still holds its clause: no other phrase lends it a date', () => {
+    const undated = { published: null };
+    expect(datesOf('en', 'The National Army left the port on Sunday and in May 2020.', undated)).not.toContain(
+      '2020-05',
+    );
+    expect(datesOf('ar', 'غادر الجيش الوطني الميناء يوم الأحد وفي أيار 2020.', undated)).not.toContain('2020-05');
+    expect(datesOf('en', 'The National Army left the port in May 2020.', undated)).toEqual(['2020-05']);
+  });
+});

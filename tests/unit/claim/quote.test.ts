@@ -12,7 +12,9 @@ describe('the words of a mention', () => {
     const text =
       'انتهت الأزمة التي شهدتها نورلاند عام 2014 والتي أسفرت عن عودة جبهة الشمال إلى الوادي، بعد انسحابها في شباط 2011، باسم الجيش الوطني.';
     expect(quotesOf('ar', text)).toContain('بعد انسحابها في شباط 2011');
-    expect(quotesOf('ar', text)).toContain('عودة جبهة الشمال إلى الوادي، بعد انسحابها في شباط 2011، باسم الجيش الوطني.');
+    expect(quotesOf('ar', text)).toContain(
+      'عودة جبهة الشمال إلى الوادي، بعد انسحابها في شباط 2011، باسم الجيش الوطني.',
+    );
     expect(actorsOf('ar', text, '2011-02')).toEqual(['front']);
     expect(actorsOf('ar', text, '2014')).toContain('army');
   });
