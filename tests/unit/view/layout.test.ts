@@ -10,6 +10,7 @@ import {
 } from '../../../src/view/layout/figure-layout.ts';
 import { cutTitle, type LabelRequest, placeLabels } from '../../../src/view/layout/labels.ts';
 import { chooseLanes, leadLane, withAncestors } from '../../../src/view/layout/lanes.ts';
+import { legendRows } from '../../../src/view/layout/legend-rows.ts';
 import { placeDate } from '../../../src/view/layout/marks.ts';
 import { layoutTicks } from '../../../src/view/layout/ticks.ts';
 import { createTimeScale, DAY_MS, timeDomain } from '../../../src/view/layout/time-scale.ts';
@@ -178,6 +179,14 @@ describe('marks that are too close', () => {
         }
       }),
     );
+  });
+});
+
+describe('the key', () => {
+  it('names the kinds of marks that the figure has, in one order, and no others', () => {
+    expect(legendRows([dateOf('2014'), dateOf('2020-05-03')])).toEqual(['day', 'period', 'cluster']);
+    expect(legendRows([dateOf('2020-05-03~', 'publication')])).toEqual(['approximate', 'hollow']);
+    expect(legendRows([])).toEqual([]);
   });
 });
 
