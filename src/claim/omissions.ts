@@ -1,3 +1,4 @@
+import type { Clause } from './clauses.ts';
 import type { Sentence } from './sentence.ts';
 import { hasCue, isVerb, type Word } from './words.ts';
 
@@ -28,15 +29,56 @@ const DATE_RELATIONS: ReadonlySet<string> = new Set(['before', 'since', 'until',
 
 /** Words of a date, the small words that bring it in («في», "on", "late") and the marks that set it off. */
 function dateWords(sentence: Sentence, from: number, to: number): Set<number> {
-  const { words, clauseOf } = sentence;
+  const { words, clauses, clauseOf } = sentence;
   const dropped = new Set<number>();
   for (const run of dateRuns(words, from, to)) {
     let start = run.from;
     while (start > from && start > run.from - 2 && bringsDate(words[start - 1])) start--;
+    if (isNeeded(sentence, start, run, to)) continue;
     const isBracketed = words[run.from - 1]?.text === '(' && words[run.to]?.text === ')';
-    const isSetOff = isPause(words[run.to]) && (isPause(words[start - 1]) || clauseOf[run.to + 1] === clauseOf[run.to]);
+    const isScene = SCENES.has(clauses[clauseOf[run.from] ?? 0]?.relation ?? '');
+    const isSetOff =
+      isPause(words[run.to]) && (isPause(words[start - 1]) || (!isScene && clauseOf[run.to + 1] === clauseOf[run.to]));
     if (isBracketed || (isSetOff && isPause(words[start - 1]))) start--;
     for (let at = start; at < run.to + (isBracketed || isSetOff ? 1 : 0); at++) dropped.add(at);
+  }
+  return dropped;
+}
+
+const isWord = (word: Word | undefined): word is Word => word?.kind === 'word' && word.expression === null;
+
+/** The words beside a date lean on it («بعد أسبوعين على بدء الغارات», «عقب صلاة عصر اليوم», «التي منحت عام 2002 بخصوص»). */
+function isNeeded(sentence: Sentence, from: number, run: { from: number; to: number }, to: number): boolean {
+  const end = run.to;
+  const { words, clauses, clauseOf, lexicon } = sentence;
+  const [first, before, next] = [words[from], words[from - 1], end < to ? words[end] : undefined];
+  if (first && MEASURES.has(first.relation ?? '') && isWord(next) && hasCue(next, 'preposition')) return true;
+  if (isWord(next) && MEASURES.has(next.relation ?? '')) return true;
+  const { article } = lexicon.language.morphology;
+  const isNoun = isWord(before) && !before.actor && !isVerb(before) && before.pronounLength === 0;
+  const isGenitive = isNoun && from === run.from && article !== '';
+  if (isGenitive && !before.text.startsWith(article) && MEASURES.has(words[from - 2]?.relation ?? '')) return true;
+  const isDescribed = clauses[clauseOf[from] ?? 0]?.relation === 'relative' && !lexicon.data.subjectFirst;
+  return isDescribed && isWord(next) && clauseOf[end] === clauseOf[from];
+}
+
+const MEASURES: ReadonlySet<string> = new Set(['after', 'before']);
+
+/** Clauses that set the scene: the mark after them ends them. */
+const SCENES: ReadonlySet<string> = new Set(['after', 'before', 'during', 'since', 'cause', 'concession']);
+
+/** «من جانبها،», "for its part,": phrases that lead on from what went before, with the mark that follows. */
+function leadOnWords(sentence: Sentence, from: number, to: number): Set<number> {
+  const { words } = sentence;
+  const isLead = (word: Word | undefined): boolean =>
+    word !== undefined && hasCue(word, 'discourse') && !isVerb(word) && !hasCue(word, 'auxiliary');
+  const dropped = new Set<number>();
+  for (let at = from + 1; at < to; at++) {
+    let end = at;
+    while (end < to && isLead(words[end]) && !hasCue(words[end] as Word, 'completed')) end++;
+    if (end - at < 2) continue;
+    for (let i = at; i < end + (isPause(words[end]) ? 1 : 0); i++) dropped.add(i);
+    at = end;
   }
   return dropped;
 }
@@ -79,11 +121,19 @@ function linkWords(sentence: Sentence, from: number, to: number): Set<number> {
   return new Set([clause.from - 1, ...Array.from({ length: clause.body - clause.from }, (_, i) => clause.from + i)]);
 }
 
+/** The relative clause right before a clause, with what hangs on it («الذي رجح أن …،»); where none stands, undefined. */
+export function asideBefore(sentence: Sentence, clause: number): Clause | undefined {
+  let at = clause - 1;
+  while (sentence.clauses[at]?.relation === 'complement') at--;
+  const aside = sentence.clauses[at];
+  return aside?.relation === 'relative' ? aside : undefined;
+}
+
 /** The clause between a subject and its verb, with the marks round it. */
 function asideWords(sentence: Sentence, from: number, head: number): Set<number> {
   const index = head < 0 ? -1 : (sentence.clauseOf[head] ?? 0);
-  const [clause, aside] = [sentence.clauses[index], sentence.clauses[index - 1]];
-  if (!clause || aside?.relation !== 'relative' || aside.from <= from) return new Set();
+  const [clause, aside] = [sentence.clauses[index], asideBefore(sentence, index)];
+  if (!clause || !aside || aside.from <= from) return new Set();
   const start = isPause(sentence.words[aside.from - 1]) ? aside.from - 1 : aside.from;
   return new Set(Array.from({ length: clause.from - start }, (_, i) => start + i));
 }
@@ -93,6 +143,7 @@ export function omissionsOf(sentence: Sentence, from: number, to: number, head: 
   return new Set([
     ...dateWords(sentence, from, to),
     ...attributionWords(sentence, from, to),
+    ...leadOnWords(sentence, from, to),
     ...bracketWords(sentence, from, to),
     ...linkWords(sentence, from, to),
     ...asideWords(sentence, from, head),

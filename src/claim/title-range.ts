@@ -1,8 +1,9 @@
 import type { Candidate } from './candidate.ts';
-import { contentClause } from './governors.ts';
+import { contentClause, isBareReport } from './governors.ts';
+import { asideBefore } from './omissions.ts';
 import { antecedentStart, type WordRange } from './quote.ts';
 import type { Sentence } from './sentence.ts';
-import { isNounOf, isTellingVerb, isVerb, type Word } from './words.ts';
+import { hasCue, isNounOf, isTellingVerb, isVerb, type Word } from './words.ts';
 
 const isPause = (word: Word | undefined): boolean => word?.text === '،' || word?.text === ',';
 
@@ -44,14 +45,39 @@ function deniedRange(sentence: Sentence, denied: number, subjectFirst: boolean):
 
 /** "The talks, which began in March, collapsed": a clause that opens with its verb has its subject before the aside. */
 export function subjectStart(sentence: Sentence, clause: number, head: number, from: number): number {
-  const aside = sentence.clauses[clause - 1];
+  const aside = asideBefore(sentence, clause);
   const opensWithVerb =
     head >= from && !sentence.words.slice(from, head).some((word) => word.kind === 'word' && !isVerb(word));
-  return opensWithVerb && aside?.relation === 'relative' ? antecedentStart(sentence, aside.from) : from;
+  return opensWithVerb && aside ? antecedentStart(sentence, aside.from) : from;
 }
 
-/** The words that a title is taken from: of a statement its content, of a hanging clause the noun it describes too. */
-export function titleRange(candidate: Candidate, quote: WordRange, subjectFirst: boolean): WordRange {
+/** «الهجوم الأخير الذي …، استهدف»: the words that open the sentence are the subject of the verb after the pause. */
+function setOffSubject(sentence: Sentence, clause: number, head: number): number {
+  const aside = asideBefore(sentence, clause);
+  const isOpening = sentence.clauses[clause]?.body === head && !sentence.words[head]?.joins;
+  if (!aside || !isOpening || !isPause(sentence.words[head - 1])) return -1;
+  const start = antecedentStart(sentence, aside.from);
+  const before = sentence.words[start - 1];
+  const stands = !before || before.kind === 'mark' || before.relation === 'complement';
+  return stands && sentence.words[start]?.sense?.form !== 'participle' ? start : -1;
+}
+
+/** "told reporters the …": whom it was told does not begin the title. */
+function afterAudience(sentence: Sentence, at: number): number {
+  const [first, second] = [sentence.words[at], sentence.words[at + 1]];
+  const isPlain = first?.kind === 'word' && !first.sense && !first.actor && first.cues.length === 0;
+  return isPlain && second && (hasCue(second, 'definite') || hasCue(second, 'pronoun')) ? at + 1 : at;
+}
+
+/** "alleged he drank": a pronoun says nothing without the words before it. */
+function withAntecedent(candidate: Candidate, range: WordRange): WordRange {
+  const { sentence, governor } = candidate;
+  const first = sentence.words[range.from];
+  if (!first || !hasCue(first, 'pronoun') || governor < 0 || governor >= range.from) return range;
+  return { from: sentence.clauses[sentence.clauseOf[governor] ?? 0]?.body ?? range.from, to: range.to };
+}
+
+function ownRange(candidate: Candidate, quote: WordRange, subjectFirst: boolean): WordRange {
   const { sentence, clause, denied } = candidate;
   const range = sentence.clauses[clause];
   if (!range) return quote;
@@ -63,12 +89,21 @@ export function titleRange(candidate: Candidate, quote: WordRange, subjectFirst:
   const content = candidate.isStatement && isVerbal && isPlain ? contentClause(sentence, clause) : -1;
   const told = sentence.clauses[content];
   if (told) return { from: happeningAfter(sentence, told.body), to: end };
+  if (candidate.isStatement && isVerbal && isPlain && quote.from < range.from && isBareReport(sentence, clause))
+    return { from: quote.from, to: range.from };
   if (range.relation === 'relative') return { from: antecedentStart(sentence, range.from), to: quote.to };
   const governedHere = candidate.governor >= range.from && candidate.governor < candidate.head;
   const to = Math.max(quote.to, candidate.head + 1, range.body + 1);
   if (governedHere && !subjectFirst)
     return { from: contentStart(sentence, candidate.governor + 1, candidate.head), to };
-  const from = governedHere ? candidate.governor + 1 : range.body;
+  const from = governedHere ? afterAudience(sentence, candidate.governor + 1) : range.body;
+  const subject = subjectFirst ? -1 : setOffSubject(sentence, clause, candidate.head);
+  if (subject >= 0) return { from: subject, to };
   if (!subjectFirst) return { from: nounStart(candidate, from), to };
   return { from: governedHere ? from : subjectStart(sentence, clause, candidate.head, from), to };
+}
+
+/** The words that a title is taken from: of a statement its content, of a hanging clause the noun it describes too. */
+export function titleRange(candidate: Candidate, quote: WordRange, subjectFirst: boolean): WordRange {
+  return withAntecedent(candidate, ownRange(candidate, quote, subjectFirst));
 }

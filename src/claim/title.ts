@@ -1,19 +1,14 @@
 import { foldKey } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
-import { isBareReport } from './governors.ts';
 import type { Lexicon } from './lexicon.ts';
 import { omissionsOf } from './omissions.ts';
 import { ownerOf } from './owner.ts';
 import type { Sentence } from './sentence.ts';
-import { hasCue, isVerb, type Word } from './words.ts';
+import { endOf, isPreposition } from './title-end.ts';
+import { hasCue, isNounOf, isVerb, type Word } from './words.ts';
 
-/** A headline's usual length in characters; longer extracts are cut at a clause, else at a word. */
-export const TITLE_LENGTH = 90;
-/** A subject so long that the verb would be lost may go on this far. */
-const LONGEST_TITLE = 125;
-const SHORTEST_WHOLE = 30;
+export { TITLE_LENGTH } from './title-end.ts';
 
-const ENDING_MARKS = new Set(['؛', ';', '.', '!', '?', '؟', '…']);
 const TRIMMED = /[\s،,؛;:.…\-–—(«“"'‘]+$/u;
 const LEADING = /^[\s،,؛;:.…\-–—)»”]+/u;
 
@@ -44,8 +39,6 @@ function skipScene(words: readonly Word[], at: number, to: number): number {
   const pause = ahead.findIndex((word) => word.kind === 'mark' && (word.text === '،' || word.text === ','));
   return pause < 0 || ahead.slice(0, pause).some((word) => isVerb(word)) ? at : at + pause + 1;
 }
-
-const isPreposition = (word: Word): boolean => hasCue(word, 'preposition') && !word.sense && !word.actor;
 
 const isEmptyOpening = (word: Word): boolean =>
   word.actor === null && (hasCue(word, 'discourse') || word.relation === 'complement');
@@ -80,60 +73,6 @@ function startOfWord(sentence: Sentence, word: Word, lexicon: Lexicon): number {
   return start;
 }
 
-/** Clauses that a pause closes: what follows goes on with the clause around them. */
-const HANGING: ReadonlySet<string> = new Set(['after', 'before', 'during', 'since', 'cause']);
-
-/** Letters that a word adds, with the space before it. */
-function lengthAt(sentence: Sentence, at: number, dropped: ReadonlySet<number>): number {
-  const word = sentence.words[at] as Word;
-  const before = sentence.words[at - 1];
-  return before && !dropped.has(at - 1) ? word.end - before.end : word.end - word.start + 1;
-}
-
-/** Last word of the extract: the first clause that is long enough to stand, as far as the length allows. */
-function endOf(sentence: Sentence, from: number, to: number, dropped: ReadonlySet<number>, head: number): number {
-  let length = 0;
-  let atClause = -1;
-  const isHanging = HANGING.has(sentence.clauses[sentence.clauseOf[from] ?? 0]?.relation ?? '');
-  for (let at = from; at < to; at++) {
-    const word = sentence.words[at] as Word;
-    if (ENDING_MARKS.has(word.text) && !dropped.has(at) && word.kind === 'mark' && length > 0) return at;
-    const pauses = word.kind === 'mark' && (word.text === '،' || word.text === ',');
-    if (pauses && isHanging && at > from + 1) return at;
-    const startsClause = at > from && sentence.clauseOf[at] !== sentence.clauseOf[at - 1];
-    if (
-      startsClause &&
-      sentence.clauses[sentence.clauseOf[at] ?? 0]?.relation !== 'complement' &&
-      length >= SHORTEST_WHOLE
-    )
-      return at;
-    if (startsClause && length > 0 && isBareReport(sentence, sentence.clauseOf[at] ?? 0)) return at;
-    if (startsClause && length > 0) atClause = at;
-    if (!dropped.has(at)) length += lengthAt(sentence, at, dropped);
-    if (length > (at <= head + 3 ? LONGEST_TITLE : TITLE_LENGTH))
-      return atClause > from && lengthOf(sentence, from, atClause) >= SHORTEST_WHOLE
-        ? atClause
-        : phraseEnd(sentence, from, at);
-  }
-  return to;
-}
-
-const lengthOf = (sentence: Sentence, from: number, to: number): number =>
-  (sentence.words[to - 1]?.end ?? 0) - (sentence.words[from]?.start ?? 0);
-
-/** Steps back to a comma or before a preposition in the last part of what fits. */
-function phraseEnd(sentence: Sentence, from: number, at: number): number {
-  for (let end = at; end > from + 3 && at - end < 6; end--) {
-    const word = sentence.words[end];
-    if (word && (word.text === '،' || word.text === ',' || startsPhrase(word))) return end;
-  }
-  return at;
-}
-
-/** A preposition, apart or glued to its noun. */
-const startsPhrase = (word: Word): boolean =>
-  word.kind === 'word' && (isPreposition(word) || (word.lead !== '' && !word.joins && word.sense?.form === 'noun'));
-
 function joinPieces(text: string, pieces: readonly Piece[]): string {
   let joined = '';
   let last = -1;
@@ -156,8 +95,27 @@ function trimEnd(sentence: Sentence, pieces: readonly Piece[], lexicon: Lexicon)
     (word.kind === 'mark'
       ? !/[)»”"%]/u.test(sentence.text.slice(word.start, word.end))
       : lexicon.dangling.has(word.text));
-  while (kept.length > 1 && hangs(sentence.words[kept.at(-1)?.word ?? 0])) kept.pop();
+  const pop = (): void => {
+    while (kept.length > 1 && hangs(sentence.words[kept.at(-1)?.word ?? 0])) kept.pop();
+  };
+  pop();
+  const next = sentence.words[(kept.at(-1)?.word ?? 0) + 1];
+  // "10 minutes after": the measure goes with what follows.
+  if (MEASURED.has(next?.relation ?? ''))
+    while (kept.length > 1 && sentence.words[kept.at(-1)?.word ?? 0]?.expression) kept.pop();
+  if (next?.relation === 'complement') kept.splice(tellingEnd(sentence, kept));
+  pop();
   return kept;
+}
+
+const MEASURED: ReadonlySet<string> = new Set(['after', 'before']);
+
+/** «تسجيل يعلن فيه | أن»: a verb of telling whose words are cut off goes with them, unless it is the only verb. */
+function tellingEnd(sentence: Sentence, kept: readonly Piece[]): number {
+  const words = kept.map((piece) => sentence.words[piece.word] as Word);
+  const last = words.findLastIndex((word) => isVerb(word));
+  const tells = last >= words.length - 3 && words[last]?.sense?.kind === 'report';
+  return tells && words.slice(0, last).some((word) => isVerb(word)) ? last : kept.length;
 }
 
 const PAIRS: readonly (readonly [string, string])[] = [
@@ -184,14 +142,16 @@ function removeLast(text: string, mark: string): string {
   return text.slice(0, at) + text.slice(at + mark.length);
 }
 
-/**
- * An extract a newsroom could print: it begins with the actor, the verb or the noun of the deed, ends at a clause, and
- * leaves out the date and who said so, which the page shows beside it.
- *
- * @param from, to half-open range of the sentence's words to take it from
- */
-export function toTitle(sentence: Sentence, from: number, to: number, lexicon: Lexicon, head = -1): string {
-  const dropped = omissionsOf(sentence, from, to, head);
+/** A noun alone, or with an adjective («المواجهات الأخيرة»), says less than its date does. */
+function isBare(sentence: Sentence, pieces: readonly Piece[]): boolean {
+  const words = pieces.map((piece) => sentence.words[piece.word] as Word).filter((word) => word.kind === 'word');
+  const [first] = words;
+  const governs = first !== undefined && first.lead === '' && isNounOf(first, 'happening') && words.length > 1;
+  return words.length <= 2 && !governs && !words.some((word) => isVerb(word));
+}
+
+function piecesOf(sentence: Sentence, from: number, to: number, dropped: ReadonlySet<number>, head: number): Piece[] {
+  const { lexicon } = sentence;
   const start = skipLead(sentence.words, from, to, dropped);
   const end = endOf(sentence, start, to, dropped, head);
   const pieces: Piece[] = [];
@@ -203,8 +163,19 @@ export function toTitle(sentence: Sentence, from: number, to: number, lexicon: L
     pieces.push({ word: at, start: first, end: owner ? word.end - word.pronounLength : word.end });
     if (owner) pieces.push({ word: at, start: owner.start, end: owner.end });
   }
-  const title = joinPieces(sentence.text, trimEnd(sentence, pieces, lexicon));
-  const tidy = balance(title)
+  return trimEnd(sentence, pieces, lexicon);
+}
+
+/**
+ * An extract a newsroom could print: it begins with the actor, the verb or the noun of the deed, ends at a clause, and
+ * leaves out the date and who said so, which the page shows beside it.
+ *
+ * @param from, to half-open range of the sentence's words to take it from
+ */
+export function toTitle(sentence: Sentence, from: number, to: number, head = -1): string {
+  const short = piecesOf(sentence, from, to, omissionsOf(sentence, from, to, head), head);
+  const pieces = isBare(sentence, short) ? piecesOf(sentence, from, to, new Set(), head) : short;
+  const tidy = balance(joinPieces(sentence.text, pieces))
     .replace(LEADING, '')
     .replace(TRIMMED, '')
     .replace(/\s+([،,])/gu, '$1')

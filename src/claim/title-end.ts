@@ -1,0 +1,128 @@
+import { isBareReport } from './governors.ts';
+import type { Sentence } from './sentence.ts';
+import { hasCue, type Word } from './words.ts';
+
+/** A headline's usual length in characters; longer extracts are cut at a clause, else at a phrase. */
+export const TITLE_LENGTH = 90;
+/** A subject so long that the verb would be lost, or a phrase that is not complete before, may go on this far. */
+const LONGEST_TITLE = 125;
+/** Letters that a phrase may go on over the usual length. */
+const NEAR_END = 12;
+const SHORTEST_WHOLE = 30;
+const ENDING_MARKS = new Set(['؛', ';', '.', '!', '?', '؟', '…']);
+
+export const isPreposition = (word: Word): boolean => hasCue(word, 'preposition') && !word.sense && !word.actor;
+
+/** Clauses that a pause closes: what follows goes on with the clause around them. */
+const HANGING: ReadonlySet<string> = new Set(['after', 'before', 'during', 'since', 'cause', 'concession']);
+
+/** Letters that a word adds, with the space before it. */
+function lengthAt(sentence: Sentence, at: number, dropped: ReadonlySet<number>): number {
+  const word = sentence.words[at] as Word;
+  const before = sentence.words[at - 1];
+  return before && !dropped.has(at - 1) ? word.end - before.end : word.end - word.start + 1;
+}
+
+const isPause = (word: Word | undefined): boolean => word?.kind === 'mark' && (word.text === '،' || word.text === ',');
+
+/** A date or an aside that is left out stands between the verb and what belongs to it; so does a hyphen in a word. */
+function isInterrupted(sentence: Sentence, at: number, dropped: ReadonlySet<number>): boolean {
+  const [before, word] = [sentence.words[at - 1], sentence.words[at]];
+  if (!before || !word) return false;
+  if (isGlued(sentence, at)) return true;
+  const relation = sentence.clauses[sentence.clauseOf[at] ?? 0]?.relation;
+  return dropped.has(at - 1) && ((isPause(before) && !word.joins && relation === 'main') || relation === 'free');
+}
+
+/** "two-year": no blank stands before the word. */
+const isGlued = (sentence: Sentence, at: number): boolean => {
+  const [before, word] = [sentence.words[at - 1], sentence.words[at]];
+  return before?.text === '-' && before.end === word?.start && sentence.words[at - 2]?.end === before.start;
+};
+
+const COMPLETING: ReadonlySet<string> = new Set(['after', 'before', 'during', 'cause']);
+
+/** «شيع عشرة من عناصره إثر هجوم»: an adjunct that fits into the length goes with its clause. */
+function completes(sentence: Sentence, at: number, length: number): boolean {
+  const clause = sentence.clauses[sentence.clauseOf[at] ?? 0];
+  if (!clause || !COMPLETING.has(clause.relation)) return false;
+  const pause = sentence.words.slice(at, clause.to).findIndex((word) => isPause(word));
+  return length + lengthOf(sentence, at, pause < 0 ? clause.to : at + pause) < TITLE_LENGTH;
+}
+
+/** The first clause that is long enough to stand ends before this word. */
+function closesBefore(sentence: Sentence, at: number, length: number): boolean {
+  const clause = sentence.clauseOf[at] ?? 0;
+  const isOwn = sentence.clauses[clause]?.relation !== 'complement' && length >= SHORTEST_WHOLE;
+  return (isOwn && !completes(sentence, at, length)) || (length > 0 && isBareReport(sentence, clause));
+}
+
+/** Last word of the extract: the first clause that is long enough to stand, as far as the length allows. */
+export function endOf(
+  sentence: Sentence,
+  from: number,
+  to: number,
+  dropped: ReadonlySet<number>,
+  head: number,
+): number {
+  let length = 0;
+  let atClause = -1;
+  let lengthAtClause = 0;
+  const isHanging = HANGING.has(sentence.clauses[sentence.clauseOf[from] ?? 0]?.relation ?? '');
+  for (let at = from; at < to; at++) {
+    const word = sentence.words[at] as Word;
+    if (ENDING_MARKS.has(word.text) && !dropped.has(at) && word.kind === 'mark' && length > 0) return at;
+    if (isPause(word) && isHanging && at > from + 1) return at;
+    const starts =
+      at > from && sentence.clauseOf[at] !== sentence.clauseOf[at - 1] && !isInterrupted(sentence, at, dropped);
+    if (starts && closesBefore(sentence, at, length)) return at;
+    if (starts && length > 0) [atClause, lengthAtClause] = [at, length];
+    if (!dropped.has(at)) length += lengthAt(sentence, at, dropped);
+    if (length > (at <= head + 3 ? LONGEST_TITLE : TITLE_LENGTH))
+      return atClause > from && lengthAtClause >= SHORTEST_WHOLE
+        ? atClause
+        : phraseEnd(sentence, from, at, to, LONGEST_TITLE - TITLE_LENGTH);
+  }
+  return to;
+}
+
+const lengthOf = (sentence: Sentence, from: number, to: number): number =>
+  (sentence.words[to - 1]?.end ?? 0) - (sentence.words[from]?.start ?? 0);
+
+/** «قبل ساعات على»: what follows belongs to the measure. */
+const MEASURES: ReadonlySet<string> = new Set(['after', 'before']);
+
+const endsPhrase = (sentence: Sentence, at: number): boolean => {
+  const word = sentence.words[at];
+  const isMeasure = MEASURES.has(sentence.words[at - 2]?.relation ?? '');
+  return (
+    word !== undefined &&
+    !isMeasure &&
+    !isGlued(sentence, at) &&
+    (word.kind === 'mark' ? isPause(word) : startsPhrase(word))
+  );
+};
+
+/** Where the phrase at `at` ends, if no more than `room` letters on; -1 where it goes on. */
+function phraseAhead(sentence: Sentence, at: number, to: number, room: number): number {
+  for (let end = at + 1; end <= to && lengthOf(sentence, at, end) <= room; end++) {
+    const isClause = end < to && sentence.clauseOf[end] !== sentence.clauseOf[end - 1] && !isGlued(sentence, end);
+    if (end === to || isClause || endsPhrase(sentence, end) || ENDING_MARKS.has(sentence.words[end]?.text ?? ''))
+      return end;
+  }
+  return -1;
+}
+
+/** Goes on to the near end of the phrase, else steps back to where it began, else on to its far end. */
+function phraseEnd(sentence: Sentence, from: number, at: number, to: number, room: number): number {
+  if (endsPhrase(sentence, at)) return at;
+  const near = phraseAhead(sentence, at, to, NEAR_END);
+  if (near >= 0) return near;
+  for (let end = at - 1; end > from + 3 && at - end < 8; end--) if (endsPhrase(sentence, end)) return end;
+  const far = phraseAhead(sentence, at, to, room);
+  return far >= 0 ? far : at;
+}
+
+/** A preposition, apart or glued to its noun. */
+const startsPhrase = (word: Word): boolean =>
+  word.kind === 'word' && (isPreposition(word) || (word.lead !== '' && !word.joins && word.sense?.form === 'noun'));
