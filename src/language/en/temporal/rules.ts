@@ -430,7 +430,7 @@ export const rules: readonly TemporalRule[] = [
     kind: 'calendar',
     pattern: '[the] $bareYear periodWord',
     says: { inner: 'quarter' },
-    examples: [['in the third quarter, compared with the 1988 quarter', '1988-Q3']],
+    examples: [['sales in the third quarter rose against the 2011 quarter', '2011-Q3']],
   },
   {
     name: 'latest-period',
