@@ -32,7 +32,7 @@ const isObject = (letters: string, lexicon: Lexicon): boolean =>
  */
 export function isSpeakerName(words: readonly Word[], source: string, isAfterCue: boolean, lexicon: Lexicon): boolean {
   const first = words[0];
-  if (!first || first.kind !== 'word' || NEVER_IN_NAME.test(source)) return false;
+  if (first?.kind !== 'word' || NEVER_IN_NAME.test(source)) return false;
   if (NAME_CUES.some((cue) => hasCue(first, cue))) return true;
   if (isSmall(first) || isVerb(first) || isNounOf(first, 'happening')) return false;
   if (lexicon.neverSpeakers.has(first.text)) return false;
