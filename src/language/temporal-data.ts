@@ -60,8 +60,11 @@ export interface Parts {
   readonly direction?: -1 | 1;
   /** The unit that `ordinal` counts within the date: "the first week of October". */
   readonly inner?: TimeUnit;
-  /** What it is counted from, where that is not the publication: the date last named in the text. */
-  readonly from?: 'context';
+  /**
+   * What it is counted from, where that is not the publication: the date last named in the text; or the day last named, and
+   * the publication only where none is.
+   */
+  readonly from?: 'context' | 'told-day';
   /** The nth of its kind in what holds it; −1 is the last. */
   readonly ordinal?: number;
   readonly mod?: 'START' | 'MID' | 'END' | 'APPROX' | 'BEFORE' | 'AFTER' | 'LESS_THAN' | 'MORE_THAN';
@@ -106,6 +109,9 @@ export interface TenseData {
   /** Beginnings of words that are future verbs, and longer beginnings that are not. */
   readonly futurePrefixes: readonly string[];
   readonly notFuturePrefixes: readonly string[];
+  /** Endings of words that are future verbs, and longer endings (or words) that are not. */
+  readonly futureSuffixes?: readonly string[];
+  readonly notFutureSuffixes?: readonly string[];
   /** Endings of words that are past verbs. */
   readonly pastSuffixes: readonly string[];
   /** What a sentence without any cue speaks of. */
@@ -121,6 +127,13 @@ export interface TemporalData {
   readonly rules: readonly TemporalRule[];
   /** Written forms, not folded, that only look like a word of the lexicon once folded or cut: «باب» is no «ب» + «آب». */
   readonly notWords: readonly string[];
+  /**
+   * Written forms, in small letters, that are words of their own although they fold to another: «à» is not «a». The words of
+   * the lexicon must then be written as they are.
+   */
+  readonly ownSpellings?: readonly string[];
+  /** The mark between a whole number and its decimals; '.' where not given. Where it is ',', spaces part the thousands. */
+  readonly decimalMark?: '.' | ',';
   /** Order of day and month in dates such as 3/5/2015 where both orders are possible. */
   readonly numericOrder: 'dmy' | 'mdy';
   /** Years of digits that are of the Hijri calendar where this language is written («8/10/1436»), or null. */

@@ -37,6 +37,8 @@ export class Grammar {
   readonly lexicon: Lexicon;
   readonly rules: readonly CompiledRule[];
   readonly looseNumbers: boolean;
+  /** "12 000" is one number, and its decimals stand behind a comma. */
+  readonly spacedThousands: boolean;
   /** Rules that may begin with each word id; the list of `NUMBER` holds those that begin with digits. */
   readonly rulesByToken: readonly (readonly CompiledRule[] | undefined)[];
   private readonly rulesByRow = new Map<number, readonly CompiledRule[]>();
@@ -49,6 +51,7 @@ export class Grammar {
     this.data = data;
     this.lexicon = lexicon;
     this.looseNumbers = data.looseNumbers;
+    this.spacedThousands = data.decimalMark === ',';
     this.rules = data.rules.map((rule, order) => compileRule(rule, order, data, lexicon));
     const idsOf = (names: readonly string[]): Set<number> => new Set(names.map((name) => this.classId(name)));
     this.numerals = idsOf(['number', 'teen', 'ordinal']);
@@ -97,6 +100,7 @@ export class Grammar {
   private mayFollowNumber(next: PatternNode, ids: readonly number[], at: number, isDigits: boolean): boolean {
     const id = ids[at];
     if (id === undefined || this.mayTake(next, ids, at)) return true;
+    if (isDigits && id === NUMBER) return this.spacedThousands;
     if (isDigits) return this.isInNumbers(id) && (ids[at + 1] === undefined || ids[at + 1] === NUMBER);
     return (id !== NUMBER && this.isNumeral(id)) || this.isInNumbers(id);
   }

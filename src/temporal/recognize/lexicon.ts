@@ -1,6 +1,6 @@
 import type { Morphology } from '../../language/morphology.ts';
 import type { Parts, TemporalData } from '../../language/temporal-data.ts';
-import { foldKey, foldText } from '../../text/fold.ts';
+import { foldKey, foldText, toOriginalSpan } from '../../text/fold.ts';
 import { tokenize } from '../../text/tokens.ts';
 import { MARKS } from './marks.ts';
 
@@ -38,8 +38,8 @@ export interface Form {
   readonly clitics: readonly number[];
   /** Letters of the form that the clitics take; one less where the last is fused with an article. */
   readonly cut: number;
-  /** Written forms that fold to this one and are other words. */
-  lookalikes: readonly string[] | null;
+  /** Written forms that fold to this one and are other words: the ids of those, or `UNKNOWN`. */
+  lookalikes: Map<string, number> | null;
 }
 
 /** A language's words, ready for look-up by hash. */
@@ -85,11 +85,23 @@ function gluedForms(morphology: Morphology): GluedForm[] {
     .sort((a, b) => a.host.length - b.host.length || (a.glue < b.glue ? -1 : 1));
 }
 
+/** The ways in which one written form may stand in a text: small, with a capital, in capitals; with marks of their own too. */
+function writings(written: string): string[] {
+  const small = written.toLowerCase();
+  const cases = [small, small.charAt(0).toUpperCase() + small.slice(1), small.toUpperCase()];
+  return [...new Set(cases.flatMap((one) => [one.normalize('NFC'), one.normalize('NFD')]))];
+}
+
 class LexiconBuilder {
   readonly classIds = new Map<string, number>();
   readonly words = new Map<string, number>();
   readonly phrases: (PhraseNode | undefined)[] = [];
   readonly forms = new Map<string, Form>();
+  private readonly ownSpellings: ReadonlySet<string>;
+
+  constructor(ownSpellings: readonly string[]) {
+    this.ownSpellings = new Set(ownSpellings);
+  }
 
   classId(name: string): number {
     const known = this.classIds.get(name);
@@ -107,9 +119,33 @@ class LexiconBuilder {
     return id;
   }
 
+  /** The word of a written form: its own where its spelling tells it from what it folds to. */
+  private writtenId(folded: string, written: string): number {
+    if (!this.ownSpellings.has(written)) return this.wordId(folded);
+    const known = this.words.get(written);
+    if (known !== undefined) return known;
+    this.wordId(folded);
+    const id = FIRST_WORD + this.words.size;
+    this.words.set(written, id);
+    this.addLookalike(written, id);
+    return id;
+  }
+
+  /** Tells a written form from the word that it folds to. */
+  addLookalike(written: string, id: number): void {
+    const form = this.forms.get(foldKey(written));
+    if (form === undefined) return;
+    form.lookalikes ??= new Map();
+    for (const writing of id === UNKNOWN ? [written] : writings(written)) form.lookalikes.set(writing, id);
+  }
+
   addPhrase(className: string, phrase: string, says: Parts): void {
-    const tokens = tokenize(foldText(phrase));
-    const ids = tokens.map((token) => (token.kind === 'number' ? NUMBER : this.wordId(token.text)));
+    const text = foldText(phrase);
+    const tokens = tokenize(text);
+    const ids = tokens.map((token) => {
+      const { start, end } = toOriginalSpan(text, token);
+      return token.kind === 'number' ? NUMBER : this.writtenId(token.text, phrase.slice(start, end).toLowerCase());
+    });
     const classId = this.classId(className);
     const [first, ...rest] = ids;
     if (first === undefined) return;
@@ -133,6 +169,7 @@ class LexiconBuilder {
     for (const glued of gluedForms(morphology)) {
       const clitics = letters(glued.host);
       for (const [text, wordId] of [...this.words]) {
+        if (this.ownSpellings.has(text)) continue;
         const hasArticle = article !== '' && text.startsWith(article) && text.length > article.length + 1;
         if (text.length < 2 || hasArticle !== glued.takesArticle) continue;
         const form = glued.glue + (hasArticle ? text.slice(article.length) : text);
@@ -180,16 +217,13 @@ function hashForms(forms: readonly Form[]): { slots: Int32Array; mask: number } 
 
 /** Compiles a language's words; done once per language. */
 export function compileLexicon(data: TemporalData, morphology: Morphology): Lexicon {
-  const builder = new LexiconBuilder();
+  const builder = new LexiconBuilder(data.ownSpellings ?? []);
   for (const source of [MARKS, data.lexicon])
     for (const [className, entries] of Object.entries(source))
       for (const [words, says] of entries)
         for (const phrase of words.split('|')) builder.addPhrase(className, phrase, says);
   builder.glue(morphology);
-  for (const written of data.notWords) {
-    const form = builder.forms.get(foldKey(written));
-    if (form !== undefined) form.lookalikes = [...(form.lookalikes ?? []), written];
-  }
+  for (const written of data.notWords) builder.addLookalike(written, UNKNOWN);
   const forms = [...builder.forms.values()];
   return { classIds: builder.classIds, phrases: builder.phrases, forms, ...hashForms(forms) };
 }

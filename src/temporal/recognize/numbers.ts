@@ -17,32 +17,40 @@ const LONGEST = 12;
 
 const isGlued = (table: TokenTable, at: number): boolean => (table.starts[at] ?? 0) === (table.ends[at - 1] ?? -1);
 
-/** Digits, with thousands («12,000») and one decimal part («3.5»). */
+const width = (table: TokenTable, at: number): number => (table.ends[at] ?? 0) - (table.starts[at] ?? 0);
+
+/** Tokens of the mark between thousands at a token, where three digits follow: 1 for «12,000», 0 for "12 000"; else −1. */
+function thousandsMark(table: TokenTable, grammar: Grammar, at: number): number {
+  if (grammar.spacedThousands && table.ids[at] === NUMBER) {
+    const gap = (table.starts[at] ?? 0) - (table.ends[at - 1] ?? 0);
+    return gap === 1 && width(table, at) === 3 ? 0 : -1;
+  }
+  const isMark = grammar.has(table, at, grammar.spacedThousands ? 'dot' : 'comma') && table.ids[at + 1] === NUMBER;
+  return isMark && isGlued(table, at) && isGlued(table, at + 1) && width(table, at + 1) === 3 ? 1 : -1;
+}
+
+/** Digits, with thousands («12,000») and one decimal part («3.5»), by the marks that the language has for them. */
 function readDigits(table: TokenTable, grammar: Grammar, at: number): ReadNumber {
   let value = table.values[at] ?? 0;
-  const width = (table.ends[at] ?? 0) - (table.starts[at] ?? 0);
+  const digits = width(table, at);
   let length = 1;
-  const groupFollows = (): boolean =>
-    grammar.has(table, at + length, 'comma') &&
-    table.ids[at + length + 1] === NUMBER &&
-    isGlued(table, at + length) &&
-    isGlued(table, at + length + 1) &&
-    (table.ends[at + length + 1] ?? 0) - (table.starts[at + length + 1] ?? 0) === 3;
-  while (width <= 3 && length < LONGEST && groupFollows()) {
-    value = value * 1000 + (table.values[at + length + 1] ?? 0);
-    length += 2;
+  while (digits <= 3 && length < LONGEST) {
+    const mark = thousandsMark(table, grammar, at + length);
+    if (mark < 0) break;
+    value = value * 1000 + (table.values[at + length + mark] ?? 0);
+    length += mark + 1;
   }
   const isDecimal =
     length === 1 &&
-    grammar.has(table, at + 1, 'dot') &&
+    grammar.has(table, at + 1, grammar.spacedThousands ? 'comma' : 'dot') &&
     table.ids[at + 2] === NUMBER &&
     isGlued(table, at + 1) &&
     isGlued(table, at + 2);
   if (isDecimal) {
-    const places = (table.ends[at + 2] ?? 0) - (table.starts[at + 2] ?? 0);
+    const places = width(table, at + 2);
     return { value: value + (table.values[at + 2] ?? 0) / 10 ** places, length: 3, ordinal: false, digits: 0 };
   }
-  return { value, length, ordinal: false, digits: length === 1 ? width : 0 };
+  return { value, length, ordinal: false, digits: length === 1 ? digits : 0 };
 }
 
 /** The places of a number below a thousand, each filled once: «ثلاثة» fills the units, «عشرين» the tens. */

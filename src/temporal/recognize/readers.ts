@@ -204,6 +204,8 @@ export const READERS: Readonly<Record<string, Reader>> = {
   anyYear: fromNumber(({ value, ordinal }) => (!ordinal && within(value, 1, 9999) ? { year: value } : null)),
   hijriYear: fromNumber(({ value, digits }) => (digits >= 3 && within(value, 100, 1599) ? { year: value } : null)),
   twoDigits: fromNumber(({ value, digits }) => (digits === 2 ? { year2: value } : null)),
+  /** Two digits of a year that hardly any day, hour or count beside a month would be: "June 98". */
+  lateTwoDigits: fromNumber(({ value, digits }) => (digits === 2 && value > 40 ? { year2: value } : null)),
   /** `1990` of "1990s", `90` of "'90s". */
   decade: fromNumber(({ value, digits }) => {
     if (value % 10 !== 0) return null;

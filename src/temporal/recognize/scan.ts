@@ -193,8 +193,9 @@ class Scanner {
 
   private emit(start: number, end: number): void {
     const form = this.find();
-    if (form === null || form.lookalikes?.includes(this.text.slice(start, end))) {
-      push(this.table, UNKNOWN, start, end, 0);
+    const lookalike = form?.lookalikes?.get(this.text.slice(start, end));
+    if (form === null || lookalike !== undefined) {
+      push(this.table, lookalike ?? UNKNOWN, start, end, 0);
       return;
     }
     const { clitics } = form;

@@ -22,12 +22,12 @@ export function anchorDay(parts: Parts, reference: Reference): { day: number; so
   const publication = reference.day === null ? null : { day: reference.day, source: 'publication' as const };
   // In a story without a day of its own, "the end of the year" is that of the year it tells.
   const isOfStory = reference.day === null && parts.shift === 0;
-  if (parts.from !== 'context' && !isOfStory) return publication;
+  if (parts.from === undefined && !isOfStory) return publication;
   const context = reference.context === null ? null : spanOf(reference.context);
   const isFine = context !== null && context.last - context.first < (FINE_ENOUGH[parts.unit ?? 'day'] ?? 367);
   if (isFine) return { day: context.first, source: 'context' };
   // "That night" after no date is some night; "the following day" may still follow the publication.
-  return parts.shift === 0 ? null : publication;
+  return parts.shift === 0 && parts.from !== 'told-day' ? null : publication;
 }
 
 /** What the words say of the year by themselves. */

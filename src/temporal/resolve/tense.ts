@@ -94,12 +94,15 @@ export class TenseReader {
   }
 
   private cueOfForm(at: number): -1 | 0 | 1 {
-    const { futurePrefixes, notFuturePrefixes, pastSuffixes } = this.grammar.data.tense;
+    const { futurePrefixes, notFuturePrefixes, futureSuffixes, notFutureSuffixes, pastSuffixes } =
+      this.grammar.data.tense;
     const start = this.table.starts[at] ?? 0;
     const word = foldKey(this.table.text.slice(start, Math.min(this.table.ends[at] ?? 0, start + 24)));
     if (word.length < 4 || isCapital(this.table.text, start)) return 0;
     if (futurePrefixes.some((prefix) => word.startsWith(prefix)))
       return notFuturePrefixes.some((prefix) => word.startsWith(prefix)) ? 0 : 1;
+    if (futureSuffixes?.some((suffix) => word.endsWith(suffix)))
+      return notFutureSuffixes?.some((suffix) => word.endsWith(suffix)) ? 0 : 1;
     return pastSuffixes.some((suffix) => word.endsWith(suffix)) && !this.isPassive(at) ? -1 : 0;
   }
 }
