@@ -2,6 +2,7 @@ import { isCivilDate, toCivilDate, toDayNumber } from './days.ts';
 
 /** How exact a value is; `interval` is a pair of any, `open` has no bound on one side. */
 export type Granularity =
+  | 'millennium'
   | 'century'
   | 'decade'
   | 'year'
@@ -60,7 +61,7 @@ const DIVISIONS: Readonly<Record<string, readonly [firstMonth: number, months: n
 };
 
 const POINT =
-  /^(?:(Y-?[1-9]\d{4,14})|(-?(?:\d{4}|\d{3}X|\d{2}XX|XXXX)))(?:-(\d{2}|XX)(?:-(\d{2}|XX)(?:T(\d{2})(?::(\d{2})(?::(\d{2}))?)?(Z|[+-]\d{2}(?::?\d{2})?)?)?)?)?$/;
+  /^(?:(Y-?[1-9]\d{4,14})|(-?(?:\d{4}|\d{3}X|\d{2}XX|\dXXX|XXXX)))(?:-(\d{2}|XX)(?:-(\d{2}|XX)(?:T(\d{2})(?::(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?)?(Z|[+-]\d{2}(?::?\d{2})?)?)?)?)?$/;
 
 function monthsFrom(year: number, firstMonth: number, months: number): Bounds {
   return { earliest: toDayNumber(year, firstMonth, 1), latest: toDayNumber(year, firstMonth + months, 1) - 1 };
@@ -69,12 +70,13 @@ function monthsFrom(year: number, firstMonth: number, months: number): Bounds {
 /** A year with unknown last digits, as bounds of whole years. */
 function maskedYears(field: string): Bounds & { granularity: Granularity } {
   const sign = field.startsWith('-') ? -1 : 1;
+  const unknown = field.length - field.indexOf('X');
   const low = sign * Number(field.replace('-', '').replaceAll('X', '0'));
   const high = sign * Number(field.replace('-', '').replaceAll('X', '9'));
   return {
     earliest: toDayNumber(Math.min(low, high), 1, 1),
     latest: toDayNumber(Math.max(low, high), 12, 31),
-    granularity: field.endsWith('XX') ? 'century' : 'decade',
+    granularity: unknown === 1 ? 'decade' : unknown === 2 ? 'century' : 'millennium',
   };
 }
 
@@ -134,11 +136,26 @@ function parsePoint(text: string): Point | null {
 
 const OPEN: Point = { ...EVER, granularity: 'open', approximate: false };
 
+/** Longer texts are no EDTF: it bounds the cost of what comes from outside. */
+const LONGEST = 80;
+
+/** "One of" and "all of": `[2020-05-05,2020-05-09]`, `{2020-05..2020-07}`, `[..2020-05]`. */
+const SET = /^(?:\[(.+)\]|\{(.+)\})$/;
+
+/** The ends of an interval, the first and last member of a set, or a single point. */
+function endsOf(edtf: string): readonly string[] {
+  const set = SET.exec(edtf);
+  if (set === null) return edtf.split('/');
+  const members = (set[1] ?? set[2] ?? '').split(/,|\.\./).map((member) => member.trim());
+  const isRead = members.slice(1, -1).every((member) => parsePoint(member) !== null);
+  return isRead ? [members[0] ?? '', ...members.slice(1).slice(-1)] : [];
+}
+
 function parse(edtf: string): readonly [Point, Point] | readonly [Point] | null {
-  if (edtf.length > 80) return null;
-  const parts = edtf.split('/');
+  if (edtf.length > LONGEST) return null;
+  const parts = endsOf(edtf);
   if (parts.length === 1) {
-    const point = parsePoint(edtf);
+    const point = parsePoint(parts[0] ?? '');
     return point === null ? null : [point];
   }
   if (parts.length !== 2) return null;
@@ -171,7 +188,8 @@ function boundsOf(edtf: string, of: (point: Point) => Bounds): Bounds | null {
 /**
  * The first and last day that a value may mean, without the margin of `~`, `?` and `%`.
  *
- * @param edtf EDTF of level 0 or 1 (ISO 8601-2:2019 Annex A), or level 2's seasons, quarters and halves
+ * @param edtf EDTF of level 0 or 1 (ISO 8601-2:2019 Annex A), or level 2's seasons, quarters,
+ *   halves, years of more than four digits, and sets (by their first and last member)
  * @returns inclusive days since 1970-01-01; null where the text is not EDTF or names a date that does not exist
  */
 export function edtfBounds(edtf: string): Bounds | null {

@@ -1,4 +1,4 @@
-import { daysInMonth, edtfBounds, granularityOf, isEdtf, timexToEdtf } from '../calendar/index.ts';
+import { daysInMonth, edtfBounds, granularityOf, isEdtf } from '../calendar/index.ts';
 import type { CueKind } from '../language/claim-data.ts';
 import type { BlockExpression } from '../temporal/temporal-expression.ts';
 import type { Sentence } from './sentence.ts';
@@ -28,12 +28,8 @@ function lastDayOf(month: string): string {
   return String(daysInMonth(year, number)).padStart(2, '0');
 }
 
-const ISO_WEEK = /^\d{4}-W\d{2}$/;
-
-/** The value to publish: a week by ISO 8601, a named part of a month or year as an approximate value, else as read. */
+/** The value to publish: a named part of a month or year as an approximate value, else as read. */
 function pointOf(expression: BlockExpression): string {
-  if (ISO_WEEK.test(expression.value) && expression.mod === null)
-    return timexToEdtf(expression.value) ?? expression.edtf ?? '';
   if (!/^\d{3}/.test(expression.value)) return expression.edtf ?? '';
   const part = /^\d{3}$/.test(expression.value) ? 'decade' : granularityOf(expression.value);
   const point = POINTS[part ?? '']?.[expression.mod ?? ''];

@@ -138,7 +138,10 @@ export interface TemporalData {
   readonly numericOrder: 'dmy' | 'mdy';
   /** Years of digits that are of the Hijri calendar where this language is written («8/10/1436»), or null. */
   readonly hijriYears: readonly [from: number, to: number] | null;
-  /** The day on which a week begins: Monday 1 … Sunday 7. It places a week in time; TIMEX3 always names ISO weeks. */
+  /**
+   * The day on which a week begins: Monday 1 … Sunday 7. It places the beginning, middle and end of a week; a whole week is
+   * the ISO week in every language (see `timexToEdtf`).
+   */
   readonly weekStart: number;
   /** True where units may follow tens without a joining word ("twenty five"). */
   readonly looseNumbers: boolean;

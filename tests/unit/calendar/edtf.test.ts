@@ -33,10 +33,18 @@ describe('the bounds of an EDTF value', () => {
     ['2020-05-XX', '2020-05-01', '2020-05-31'],
     ['2015-07-30T06:47:00Z', '2015-07-30', '2015-07-30'],
     ['-0044-03-15', '-0044-03-15', '-0044-03-15'],
+    ['1XXX', '1000-01-01', '1999-12-31'],
+    ['-04XX', '-0499-01-01', '-0400-12-31'],
+    ['Y12000-02', 'Y12000-02-01', 'Y12000-02-29'],
+    ['2015-07-30T06:47:00.125Z', '2015-07-30', '2015-07-30'],
+    ['[2020-05-05,2020-05-09]', '2020-05-05', '2020-05-09'],
+    ['{2020-05..2020-07}', '2020-05-01', '2020-07-31'],
+    ['[2020-05]', '2020-05-01', '2020-05-31'],
   ])('%s begins on %s and ends on %s', (value, first, last) => expect(days(value)).toEqual([first, last]));
 
   it('are open where the value is', () => {
     expect(edtfBounds('../2020-01')?.earliest).toBe(Number.NEGATIVE_INFINITY);
+    expect(edtfBounds('[..2020-05]')?.earliest).toBe(Number.NEGATIVE_INFINITY);
     expect(edtfBounds('2020-01/..')?.latest).toBe(Number.POSITIVE_INFINITY);
   });
 
@@ -52,6 +60,13 @@ describe('the bounds of an EDTF value', () => {
     '../..',
     'yesterday',
     '2020-01-01T25:00:00',
+    '2020-01-01T10:61',
+    '2020-W18',
+    '[2020,x,2021]',
+    '[..]',
+    '[]',
+    '2020//2021',
+    '2020/2021/2022',
   ])('do not exist for %s', (value) => {
     expect(edtfBounds(value)).toBeNull();
     expect(isEdtf(value)).toBe(false);
@@ -98,6 +113,7 @@ describe('the reach of a value', () => {
 
 describe('granularity', () => {
   it.each([
+    ['1XXX', 'millennium'],
     ['19XX', 'century'],
     ['201X', 'decade'],
     ['2020', 'year'],
