@@ -1,6 +1,6 @@
 import type { SourceDocument } from '../document/source-document.ts';
 import type { Language } from '../language/language.ts';
-import { firstToldDate, recognizeText, resolveText } from './read-text.ts';
+import { firstToldDate, type ReadText, recognizeText, resolveText } from './read-text.ts';
 import { grammarOf } from './recognize/grammar.ts';
 import { referenceDays } from './resolve/resolve.ts';
 import type { BlockExpression, TemporalExpression } from './temporal-expression.ts';
@@ -32,7 +32,7 @@ export function tagDocument(document: SourceDocument, language: Language): Block
   const grammar = grammarOf(language);
   const days = referenceDays(document.published);
   const recognized = document.blocks.map((block) => recognizeText(block.text, grammar));
-  let told = firstToldDate(recognized);
+  let told: ReadText['told'] = firstToldDate(recognized);
   return recognized.flatMap((text, index) => {
     const read = resolveText(text, grammar, days, told);
     told = read.told;

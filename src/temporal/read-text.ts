@@ -4,7 +4,7 @@ import type { Grammar } from './recognize/grammar.ts';
 import { type Reading, recognize } from './recognize/match.ts';
 import { scan, type TokenTable } from './recognize/scan.ts';
 import { refineReadings } from './refine/refine.ts';
-import type { KnownDate, Tense } from './resolve/reference.ts';
+import { type KnownDate, NOTHING_TOLD, type Tense, type Told } from './resolve/reference.ts';
 import { ReportReader } from './resolve/report.ts';
 import { type ReferenceDays, type Resolution, referenceDays, resolveReading } from './resolve/resolve.ts';
 import { TenseReader } from './resolve/tense.ts';
@@ -17,18 +17,11 @@ export interface RecognizedText {
   readonly steps: number;
 }
 
-/** Dates that a text has told so far, for those that count from them. */
-export interface Told {
-  readonly context: KnownDate | null;
-  readonly period: KnownDate | null;
-  /** The date whose year a story's dates without one share. */
-  readonly story: KnownDate | null;
-}
-
 /** The expressions of a text, and what they leave for the text after it. */
 export interface ReadText {
   readonly expressions: TemporalExpression[];
-  readonly told: Told;
+  /** One, or three where the reference time is uncertain; see `resolveReading`. */
+  readonly told: readonly Told[];
 }
 
 /** Finds the words of a text that may name a time. */
@@ -44,7 +37,7 @@ const isYearOnly = (says: Parts): boolean => says.month === undefined && says.se
  * Where a story without a creation time begins: its first date with a year, one of a month or a day before a bare year,
  * for «في 25 يناير» in the first sentence is of the year that the third one names.
  */
-export function firstToldDate(texts: readonly RecognizedText[]): Told {
+export function firstToldDate(texts: readonly RecognizedText[]): readonly [Told] {
   const dated = texts.flatMap(({ readings }) =>
     readings.filter(
       ({ says, rule }) => rule.rule.kind === 'calendar' && says.year !== undefined && !says.calendar && !says.era,
@@ -52,15 +45,22 @@ export function firstToldDate(texts: readonly RecognizedText[]): Told {
   );
   const first = dated.find(({ says }) => !isYearOnly(says)) ?? dated[0];
   const story = first?.says.year === undefined ? null : { year: first.says.year };
-  return { context: null, period: null, story };
+  return [{ ...NOTHING_TOLD, story }];
 }
 
 /** Dates that later ones may count from: a decade or a century is too wide, a date without its year nowhere. */
 const isAnchor = (date: KnownDate): boolean =>
-  date.year !== null || date.week !== undefined || date.weekend !== undefined;
+  date.year !== null ? date.year >= 1 : date.week !== undefined || date.weekend !== undefined;
 
-function tell(told: Told, { date }: Resolution, reading: Reading, isAside: boolean): Told {
-  if (date === null || !isAnchor(date) || (date.year !== null && date.year < 1)) return told;
+/** What the text has told after a date, in each case of its reference time. */
+function tell(told: readonly Told[], { dates }: Resolution, reading: Reading, isAside: () => boolean): readonly Told[] {
+  if (!dates.some((date) => date !== null && isAnchor(date))) return told;
+  const looksAside = isAside();
+  return dates.map((date, index) => tellDate(told[index] ?? told[0] ?? NOTHING_TOLD, date, reading, looksAside));
+}
+
+function tellDate(told: Told, date: KnownDate | null, reading: Reading, isAside: boolean): Told {
+  if (date === null || !isAnchor(date)) return told;
   const isPeriod = date.quarter !== undefined || date.half !== undefined;
   const movesStory = date.year !== null && !(isAside && date.month === undefined);
   return {
@@ -99,7 +99,7 @@ export function resolveText(
   { table, readings }: RecognizedText,
   grammar: Grammar,
   days: ReferenceDays | null,
-  before: Told,
+  before: readonly Told[],
 ): ReadText {
   const tenses = new TenseReader(grammar, table);
   const reports = new ReportReader(grammar, table);
@@ -128,7 +128,7 @@ export function resolveText(
     });
     report = (within === null ? openReport(reading, resolution, reports) : null) ?? report;
     // "Since 1981" and "(1928–2020)" look aside: the story stays where it was.
-    const isAside = reading.rule.rule.pair === true || grammar.endsBefore(table, reading.from, aside);
+    const isAside = (): boolean => reading.rule.rule.pair === true || grammar.endsBefore(table, reading.from, aside);
     told = tell(told, resolution, reading, isAside);
   }
   return { expressions, told };

@@ -1,4 +1,12 @@
-import { daysInMonth, formatTwo, isoWeekName, toCivilDate, toDayNumber, toIsoWeek } from '../../calendar/index.ts';
+import {
+  daysInMonth,
+  formatTwo,
+  formatYear,
+  isoWeekName,
+  toCivilDate,
+  toDayNumber,
+  toWeekday,
+} from '../../calendar/index.ts';
 import type { TimeUnit } from '../../language/temporal-data.ts';
 import type { KnownDate } from './reference.ts';
 
@@ -40,8 +48,7 @@ export function dayExists(date: KnownDate): boolean {
   return date.day <= daysInMonth(date.year ?? 2000, date.month);
 }
 
-const formatYearField = (year: number | null): string =>
-  year === null ? 'XXXX' : `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`;
+const formatYearField = (year: number | null): string => (year === null ? 'XXXX' : formatYear(year));
 
 /** TIMEX3 value of a date; unknown parts are X. */
 export function formatDate(date: KnownDate): string {
@@ -71,11 +78,8 @@ const shiftMonths = (dayNumber: number, by: number, width: number): { year: numb
 /** Meteorological seasons run over the year's end: December to February is the winter of the year it began in. */
 const SEASONS = ['WI', 'SP', 'SU', 'FA'] as const;
 
-const monday = (dayNumber: number): number => {
-  const { year, week } = toIsoWeek(dayNumber);
-  const fourth = toDayNumber(year, 1, 4);
-  return fourth - ((fourth + 3) % 7) + (week - 1) * 7;
-};
+/** Monday of the ISO week that holds a day. */
+export const monday = (dayNumber: number): number => dayNumber - toWeekday(dayNumber) + 1;
 
 /** For each unit, the one that lies `by` units from the one that holds the day. */
 export const UNIT_AT: Partial<Record<TimeUnit, Shifter>> = {
@@ -104,5 +108,3 @@ export const UNIT_AT: Partial<Record<TimeUnit, Shifter>> = {
   decade: (day, by) => ({ year: null, decade: Math.floor(toCivilDate(day).year / 10) + by }),
   century: (day, by) => ({ year: null, century: Math.floor((toCivilDate(day).year - 1) / 100) + 1 + by }),
 };
-
-export { monday };

@@ -20,16 +20,23 @@ export interface KnownDate {
 /** −1 past, 1 future, 0 not told. */
 export type Tense = -1 | 0 | 1;
 
-/** What a reading is resolved against. */
-export interface Reference {
-  /** The day of publication, or null where it is not known. */
-  readonly day: number | null;
+/** Dates that a text has told so far, for those that count from them. */
+export interface Told {
   /** The date last named in the text. */
   readonly context: KnownDate | null;
   /** The date whose year the dates of a story without a creation time share. */
   readonly story: KnownDate | null;
   /** The quarter or half last named: in reports of figures, "a year earlier" is the same one of the year before. */
   readonly period: KnownDate | null;
+}
+
+/** Nothing told yet. */
+export const NOTHING_TOLD: Told = { context: null, story: null, period: null };
+
+/** What a reading is resolved against. */
+export interface Reference extends Told {
+  /** The day of publication, or null where it is not known. */
+  readonly day: number | null;
   /** What the sentence speaks of; asked only where it matters, for it reads the words around. */
   readonly tense: () => Tense;
 }

@@ -1,8 +1,10 @@
-import { edtfBounds, edtfReach, formatDay } from '../../calendar/index.ts';
+import { edtfBounds, edtfReach, timexToEdtf } from '../../calendar/index.ts';
 import type { Parts } from '../../language/temporal-data.ts';
 import type { Reading } from '../recognize/match.ts';
 import type { TemporalBasis, TemporalExpression } from '../temporal-expression.ts';
-import type { KnownDate, Reference, Source, Tense } from './reference.ts';
+import { formatDate } from './known-date.ts';
+import { type KnownDate, NOTHING_TOLD, type Source, type Tense, type Told } from './reference.ts';
+import { joinValues, unite } from './uncertain.ts';
 import { edtfOf, RESOLVERS, type Value } from './values.ts';
 
 /** A reference time that may be uncertain: its best day, and the first and last it may be. */
@@ -32,43 +34,14 @@ const BASIS: Readonly<Record<Source, TemporalBasis>> = {
   nowhere: 'none',
 };
 
-/** What a reading comes to, and the date that it leaves for the text after it. */
+/** What a reading comes to, and the dates that it leaves for the text after it. */
 export interface Resolution {
   readonly fields: Pick<
     TemporalExpression,
     'type' | 'value' | 'mod' | 'edtf' | 'basis' | 'anchor' | 'said' | 'implied'
   >;
-  readonly date: KnownDate | null;
-}
-
-/** One value for three possible days: the same, or "about", or an interval, and the parts that they share. */
-function combine(
-  values: readonly [Value, Value, Value],
-  mod: string | null,
-  days: ReferenceDays,
-  weekStart: number,
-  weekday: number | undefined,
-): { value: string; edtf: string | null } {
-  const [low, best, high] = values;
-  const own = edtfOf(best, mod, weekStart);
-  if (low.value === high.value && low.edtf === high.edtf) return { value: best.value, edtf: own };
-  const from = edtfBounds(edtfOf(low, mod, weekStart) ?? '');
-  const to = edtfBounds(edtfOf(high, mod, weekStart) ?? '');
-  if (from === null || to === null) return { value: best.value, edtf: null };
-  const about = own === null || own.includes('/') ? null : edtfReach(`${own}~`);
-  const isAbout = about !== null && about.earliest <= from.earliest && to.latest <= about.latest;
-  const edtf = isAbout ? `${own}~` : `${formatDay(from.earliest)}/${formatDay(to.latest)}`;
-  if (days.approximate) return { value: best.value, edtf };
-  const shared = sharedValue(low.value, high.value);
-  return { value: weekday === undefined ? shared : `${shared.slice(0, 4)}-WXX-${weekday}`, edtf };
-}
-
-/** `2020-05-03` and `2020-05-31` share `2020-05-XX`. */
-function sharedValue(low: string, high: string): string {
-  if (low.length !== high.length) return 'XXXX';
-  const [a, b] = [low.split(/(?=[-T])/), high.split(/(?=[-T])/)];
-  const differs = a.findIndex((field, index) => field !== b[index]);
-  return a.map((field, index) => (index < differs ? field : field.replace(/[0-9]/g, 'X'))).join('');
+  /** One for each set of dates that it was resolved against. */
+  readonly dates: readonly (KnownDate | null)[];
 }
 
 const SAID_FIELDS: readonly (keyof Parts)[] = [
@@ -90,66 +63,78 @@ const SAID_FIELDS: readonly (keyof Parts)[] = [
 
 const saidFields = (parts: Parts): string[] => SAID_FIELDS.filter((field) => parts[field] !== undefined);
 
+/** A day that the reference time may be, and what the text has told if it is that one. */
+interface Case {
+  readonly day: number | null;
+  readonly told: Told;
+}
+
+/** The one case of what is certain; else the first, the best and the last. */
+function casesOf(days: ReferenceDays | null, told: readonly Told[]): readonly Case[] {
+  const possible =
+    days === null || days.earliest === days.latest ? [days?.best ?? null] : [days.earliest, days.best, days.latest];
+  return Array.from({ length: Math.max(possible.length, told.length) }, (_, index) => ({
+    day: possible[index] ?? possible[0] ?? null,
+    told: told[index] ?? told[0] ?? NOTHING_TOLD,
+  }));
+}
+
 /**
- * Resolves a reading. Where the publication is uncertain, it is resolved against the first, the best and the last day it
- * may be; the relations are monotone in the day, so no day in between says anything else.
+ * Resolves a reading. Where the reference time is uncertain, it is resolved against the first, the best and the last day that
+ * it may be, each with what the text told before if it is that day; see `unite`.
  *
+ * @param told what the text has told: one for a certain reference time, or three as above
  * @returns null where the words name no date that exists
  */
 export function resolveReading(
   reading: Pick<Reading, 'rule' | 'says'>,
   days: ReferenceDays | null,
-  told: Pick<Reference, 'context' | 'period' | 'story'>,
+  told: readonly Told[],
   tense: () => Tense,
   weekStart: number,
 ): Resolution | null {
   const { rule, says } = reading;
   const { kind } = rule.rule;
   if (kind === 'nothing') return null;
-  const at = (day: number | null): Value | null => {
-    const reference: Reference = { day, context: told.context, period: told.period, story: told.story, tense };
-    return RESOLVERS[kind](says, reference, weekStart);
-  };
-  const best = at(days?.best ?? null);
-  const isExact = days === null || days.earliest === days.latest;
-  const low = isExact ? best : at(days.earliest);
-  const high = isExact ? best : at(days.latest);
-  if (best === null || low === null || high === null) return null;
+  const at = ({ day, told: { context, period, story } }: Case): Value | null =>
+    RESOLVERS[kind](says, { day, context, period, story, tense }, weekStart);
+  const cases = casesOf(days, told);
+  const values = cases.map(at).filter((value) => value !== null);
+  const best = values[values.length >> 1];
+  if (best === undefined || values.length < cases.length) return null;
   const mod = says.mod ?? null;
-  const { value, edtf } = isExact
-    ? { value: best.value, edtf: edtfOf(best, mod, weekStart) }
-    : combine([low, best, high], mod, days, weekStart, says.weekday);
+  const stated = values.map((value) => ({ value: value.value, mod, edtf: edtfOf(value, mod, weekStart) }));
+  const [low, middle = low, high = low] = stated;
+  if (low === undefined || middle === undefined || high === undefined) return null;
+  const isCertain = low.value === high.value && low.edtf === high.edtf;
+  const united = isCertain
+    ? middle
+    : unite({
+        low,
+        best: middle,
+        high,
+        bare: at({ day: null, told: NOTHING_TOLD }),
+        isApproximate: days?.approximate === true,
+      });
   return {
     fields: {
       type: best.type,
-      value,
-      mod,
-      edtf,
+      ...united,
       basis: BASIS[best.source],
-      anchor: anchorOf(best.source, days, told.context),
+      anchor: anchorOf(best.source, days, cases),
       said: saidFields(says),
       implied: best.implied,
     },
-    date: best.date,
+    dates: values.map(({ date }) => date),
   };
 }
 
-function anchorOf(source: Source, days: ReferenceDays | null, context: KnownDate | null): string | null {
+function anchorOf(source: Source, days: ReferenceDays | null, cases: readonly Case[]): string | null {
   if (source === 'publication') return days?.edtf ?? null;
-  return source === 'context' && context !== null ? contextEdtf(context) : null;
+  if (source !== 'context') return null;
+  const [first, last] = [cases[0], cases.at(-1)].map((one) => contextEdtf(one?.told.context ?? null));
+  return joinValues(first ?? null, last ?? null);
 }
 
-function contextEdtf(context: KnownDate): string | null {
-  const value = RESOLVERS.calendar(
-    { ...pickCalendar(context) },
-    { day: null, context: null, period: null, story: null, tense: () => 0 },
-    1,
-  );
-  return value === null ? null : edtfOf(value, null, 1);
-}
-
-const pickCalendar = ({ year, month, day }: KnownDate): Parts => ({
-  ...(year === null ? {} : { year }),
-  ...(month === undefined ? {} : { month }),
-  ...(day === undefined ? {} : { day }),
-});
+const contextEdtf = (context: KnownDate | null): string | null =>
+  context === null ? null : timexToEdtf(formatDate(context));

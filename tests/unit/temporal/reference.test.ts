@@ -25,13 +25,27 @@ describe('a publication that is only about known', () => {
     expect(only('العام الماضي', '2022-01-21~')).toMatchObject({ value: '2021', edtf: '2021' });
   });
   it('makes today about that day', () => {
-    expect(only('وصل اليوم', '2022-01-21~')).toMatchObject({ value: '2022-01-21', edtf: '2022-01-21~' });
+    expect(only('وصل اليوم', '2022-01-21~')).toMatchObject({
+      value: '2022-01-21',
+      mod: 'APPROX',
+      edtf: '2022-01-21~',
+    });
+    expect(only('at 10 p.m.', '2022-01-21~', 'en')).toMatchObject({
+      value: '2022-01-21T22:00',
+      mod: 'APPROX',
+      edtf: '2022-01-21~',
+    });
   });
-  it('makes last Sunday one of the Sundays it may be', () => {
+  it('makes last Sunday one of the Sundays it may be, and chooses none', () => {
     expect(only('يوم الأحد الفائت', '2022-01-21~')).toMatchObject({
-      value: '2022-01-16',
+      value: '2022-WXX-7',
       edtf: '2022-01-16/2022-01-23',
     });
+    expect(only('هذا الأسبوع', '2022-01-21~')).toMatchObject({ value: '2022-WXX', edtf: '2022-01-17/2022-01-30' });
+  });
+  it('chooses no day of a month that is itself uncertain', () => {
+    expect(only('أمس', '2020-05?')).toMatchObject({ value: '2020-XX-XX', edtf: '2020-03-31/2020-06-29' });
+    expect(only('last month', '2020-05?', 'en')).toMatchObject({ value: '2020-04', mod: 'APPROX', edtf: '2020-04~' });
   });
 });
 
@@ -41,6 +55,85 @@ describe('a publication of which only the month is known', () => {
   });
   it('still tells the month', () => {
     expect(only('الشهر الماضي', '2020-05')).toMatchObject({ value: '2020-04', edtf: '2020-04' });
+  });
+  it.each([
+    ['اليوم', 'ar', '2020-05-XX', '2020-05-01/2020-05-31'],
+    ['yesterday morning', 'en', '2020-XX-XXTMO', '2020-04-30/2020-05-30'],
+    ['مساء الأحد', 'ar', '2020-WXX-7TEV', '2020-04-26/2020-05-31'],
+    ['at 10 p.m.', 'en', '2020-05-XXT22:00', '2020-05-01/2020-05-31'],
+    ['this week', 'en', '2020-WXX', '2020-04-27/2020-05-31'],
+    ['الجمعة المقبل', 'ar', '2020-WXX-5', '2020-05-08/2020-06-05'],
+    ['the third quarter', 'en', 'XXXX-Q3', '2019-07-01/2020-09-30'],
+  ])('keeps of %s (%s) what holds on each of its days', (text, language, value, edtf) => {
+    expect(only(text, '2020-05', language)).toMatchObject({ value, edtf });
+  });
+  it('changes no length', () => {
+    const lengths = ['the last three days', 'the past two years'].map((text) => only(text, '2020-05', 'en').value);
+    expect(lengths).toEqual(['P3D', 'P2Y']);
+  });
+  it('passes its doubt on to what counts from an uncertain day, and none to what counts from a certain one', () => {
+    expect(tag('He came yesterday. The following day he left.', '2020-05', 'en').at(-1)).toMatchObject({
+      value: '2020-05-XX',
+      edtf: '2020-05-01/2020-05-31',
+      basis: 'context',
+    });
+    expect(tag('وصل في 3 أيار. وفي اليوم التالي غادر.', '2020-05').at(-1)).toMatchObject({
+      value: '2020-05-04',
+      edtf: '2020-05-04',
+    });
+  });
+});
+
+describe('a publication of which only the year or less is known', () => {
+  it.each([
+    ['14 تموز', '2020', 'XXXX-07-14', '2019-07-14/2020-07-14'],
+    ['العشرين من الشهر الحالي', '2020', '2020-XX-20', '2020-01-20/2020-12-20'],
+    ['الشهر الماضي', '2020', 'XXXX-XX', '2019-12/2020-11'],
+    ['هذا العام', '2020', '2020', '2020'],
+    ['الصيف الماضي', '202X', 'XXXX-SU', '2019-06-01/2029-08-31'],
+    ['الشهر الماضي', '2020-21', '2020-XX', '2020-02/2020-04'],
+    ['أمس', '[2020-05-05,2020-05-09]', '2020-05-XX', '2020-05-04/2020-05-08'],
+    ['اليوم', 'Y12000', 'Y12000-XX-XX', 'Y12000-01-01/Y12000-12-31'],
+    ['هذا الأسبوع', '-0043-03-15', '-0043-W11', '-0043-03-11/-0043-03-17'],
+  ])('%s against %s is %s', (text, creationTime, value, edtf) => {
+    expect(only(text, creationTime)).toMatchObject({ value, edtf });
+  });
+});
+
+describe('a publication between two days', () => {
+  it('gives one day where every day between agrees, and else the days between', () => {
+    expect(only('يوم الأحد الفائت', '2020-05-05/2020-05-09')).toMatchObject({
+      value: '2020-05-03',
+      edtf: '2020-05-03',
+    });
+    expect(only('وصل اليوم', '2020-05-05/2020-05-09')).toMatchObject({
+      value: '2020-05-XX',
+      edtf: '2020-05-05/2020-05-09',
+    });
+  });
+  it.each(['../2020-05-05', '2020-05-05/..', '[..2020-05]', 'XXXX', 'nonsense'])(
+    'is unknown where it is %s',
+    (time) => {
+      expect(only('أمس', time)).toMatchObject({ edtf: null, basis: 'none' });
+    },
+  );
+});
+
+describe('a publication with its hour', () => {
+  it.each([
+    '2020-05-05T10:00:00Z',
+    '2020-05-05T23:30:00-05:00',
+    '2020-05-05T00:30:00+03:00',
+    '2020-05-05T10:00:00.000Z',
+  ])('is the day that is written, whatever the zone: %s', (time) =>
+    expect(only('أمس', time)).toMatchObject({ value: '2020-05-04', edtf: '2020-05-04' }),
+  );
+});
+
+describe('weeks', () => {
+  it('are the same before 1970', () => {
+    expect(only('الأسبوع الماضي', '1965-05-05')).toMatchObject({ value: '1965-W17', edtf: '1965-04-26/1965-05-02' });
+    expect(only('Tuesday of last week', '1916-05-05', 'en').value).toBe('1916-04-25');
   });
 });
 
