@@ -162,7 +162,7 @@ function moreSources(rest: readonly (readonly TimelineMention[])[], context: Pag
 }
 
 /** The list's badges: a status that is not plain, then the first voice, then every denial. */
-function eventBadges(event: TimelineEvent, context: PageContext): EventModel['badges'] {
+export function eventBadges(event: TimelineEvent, context: PageContext): EventModel['badges'] {
   const [first] = event.mentions;
   const status = context.strings.statuses[event.status];
   const voice = first === undefined || first.stance === 'denied' ? [] : attributionBadges(first, context).slice(0, 1);

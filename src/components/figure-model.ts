@@ -19,10 +19,15 @@ export function partActors(event: Pick<TimelineEvent, 'actors' | 'mentions'>): {
   return { taking: event.actors.filter((id) => !isTelling(id)), telling: event.actors.filter(isTelling) };
 }
 
-/** Actors in the order in which they claim the event for their lane: who takes part before who tells of it. */
-export function leadingActors(event: Pick<TimelineEvent, 'actors' | 'mentions'>, context: ParentIndex): string[] {
+/** An event's own actors in the order in which they claim it for their lane: who takes part before who tells of it. */
+export function leadingOwnActors(event: Pick<TimelineEvent, 'actors' | 'mentions'>): string[] {
   const { taking, telling } = partActors(event);
-  return [...taking, ...telling].flatMap((id) => withAncestors(id, (at) => context.actors.get(at)?.parent ?? null));
+  return [...taking, ...telling];
+}
+
+/** The same, each before the bodies it is part of. */
+export function leadingActors(event: Pick<TimelineEvent, 'actors' | 'mentions'>, context: ParentIndex): string[] {
+  return leadingOwnActors(event).flatMap((id) => withAncestors(id, (at) => context.actors.get(at)?.parent ?? null));
 }
 
 /** What is asked of a context here: each actor's parent. */

@@ -22,13 +22,18 @@ const WITHOUT_LANE: ReadonlySet<string> = new Set(['media', 'outlet', 'agency', 
 /** The language that a tag is written in, or the first one that we have. */
 export const languageOf = (tag: string): Language => findLanguage(tag) ?? (languages[0] as Language);
 
-function publicationLanes(publication: Publication): Lane[] {
-  const types = new Map(publication.timeline.actors.map(({ id, type }) => [id, type]));
-  const generic = new Set(publication.actors.filter((actor) => actor.generic).map(({ id }) => id));
-  const actors = new Map(publication.timeline.actors.map((actor) => [actor.id, actor]));
+/** Actors that may have a lane. */
+function laneCandidates({ timeline, actors }: Publication): Set<string> {
+  const generic = new Set(actors.filter((actor) => actor.generic).map(({ id }) => id));
+  const named = timeline.actors.filter(({ id, type }) => !WITHOUT_LANE.has(type) && !generic.has(id));
+  return new Set(named.map(({ id }) => id));
+}
+
+function publicationLanes({ timeline }: Publication, candidates: ReadonlySet<string>): Lane[] {
+  const actors = new Map(timeline.actors.map((actor) => [actor.id, actor]));
   return chooseLanes(
-    publication.timeline.events.map((event) => leadingActors(event, { actors })),
-    (id) => types.has(id) && !WITHOUT_LANE.has(types.get(id) ?? '') && !generic.has(id),
+    timeline.events.map((event) => leadingActors(event, { actors })),
+    (id) => candidates.has(id),
   );
 }
 
@@ -45,6 +50,7 @@ export class PageContext {
   readonly actors: ReadonlyMap<string, TimelineActor>;
   readonly articles: ReadonlyMap<string, TimelineArticle>;
   readonly #hasHijri: boolean;
+  readonly #laneCandidates: ReadonlySet<string>;
 
   /**
    * @param asked one of the site's locales
@@ -58,7 +64,8 @@ export class PageContext {
     this.strings = this.language.strings;
     this.root = { base, prefix: localePrefixes(site.locales).get(asked) ?? '' };
     this.wording = { locale: this.locale, strings: this.strings.dates };
-    this.lanes = publicationLanes(publication);
+    this.#laneCandidates = laneCandidates(publication);
+    this.lanes = publicationLanes(publication, this.#laneCandidates);
     this.actors = new Map(actors.map((actor) => [actor.id, actor]));
     this.articles = new Map(articles.map((article) => [article.id, article]));
     this.#hasHijri = site.calendars.includes('islamic-umalqura');
@@ -96,6 +103,11 @@ export class PageContext {
   actorName(id: string): SetText {
     const actor = this.actors.get(id);
     return actor === undefined ? { text: id, lang: '', direction: this.language.direction } : this.pick(actor.names);
+  }
+
+  /** True for an actor that the figure may give a lane: neither a description nor a bearer of news. */
+  mayHaveLane(actor: string): boolean {
+    return this.#laneCandidates.has(actor);
   }
 
   /** Colour of an actor: its lane's, or that of the nearest body it is part of; 0 for the rest. */

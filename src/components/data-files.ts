@@ -1,0 +1,140 @@
+import type { Publication } from '../build/publication.ts';
+import { digestText } from '../text/digest.ts';
+import type { TimelineEvent } from '../timeline/timeline.ts';
+import { encodeColumns } from '../view/columns/event-columns.ts';
+import { fileLink } from '../view/state/links.ts';
+import { CHUNK_EVENTS } from '../view/texts/text-chunk.ts';
+import type { DataManifest } from '../view/texts/timeline-data.ts';
+import {
+  type ColumnModel,
+  toColumnLabels,
+  toColumnModel,
+  toEventIds,
+  toSearchParts,
+  toTextChunks,
+} from './column-model.ts';
+import { localePaths, type PageContext, pageContext } from './page-context.ts';
+import { periodPages } from './period-pages.ts';
+
+/** A file of the site's data: its name, relative to `data/`, holds its digest, so that it may be kept for ever. */
+export interface DataFile {
+  readonly name: string;
+  readonly body: string | ArrayBuffer;
+}
+
+/** Files that every locale shares, and those of each locale. */
+interface DataFiles {
+  readonly columns: DataFile;
+  readonly names: DataFile;
+  readonly ids: DataFile;
+  readonly search: readonly DataFile[];
+  readonly byLocale: ReadonlyMap<string, { readonly labels: DataFile; readonly texts: readonly DataFile[] }>;
+}
+
+const toBase64 = (buffer: ArrayBuffer): string => Buffer.from(buffer).toString('base64');
+
+function dataFile(name: string, extension: string, body: string | ArrayBuffer): DataFile {
+  const digest = digestText(typeof body === 'string' ? body : toBase64(body));
+  return { name: `${name}-${digest}.${extension}`, body };
+}
+
+const jsonFile = (name: string, value: unknown): DataFile => dataFile(name, 'json', JSON.stringify(value));
+
+/** The default locale has no prefix in addresses; its files stand under its language's tag. */
+const folderOf = ({ root, language }: PageContext): string => (root.prefix === '' ? language.tag : root.prefix);
+
+function makeFiles(model: ColumnModel, contexts: readonly PageContext[]): DataFiles {
+  const [first] = contexts;
+  if (first === undefined) throw new Error('The site has no locale.');
+  return {
+    columns: dataFile('columns', 'bin', encodeColumns(model.columns)),
+    names: jsonFile('names', model.names),
+    ids: jsonFile('ids', toEventIds(model)),
+    search: toSearchParts(model, first).map((text, part) => dataFile(`search-${part}`, 'txt', text)),
+    byLocale: new Map(
+      contexts.map((context) => [
+        context.locale,
+        {
+          labels: jsonFile(`${folderOf(context)}/labels`, toColumnLabels(model, context)),
+          texts: toTextChunks(model, context).map((chunk, index) =>
+            jsonFile(`${folderOf(context)}/texts-${index}`, chunk),
+          ),
+        },
+      ]),
+    ),
+  };
+}
+
+interface PublicationData {
+  readonly model: ColumnModel;
+  readonly files: DataFiles;
+}
+
+const made = new WeakMap<Publication, PublicationData>();
+
+function dataOf(publication: Publication): PublicationData {
+  const known = made.get(publication);
+  if (known !== undefined) return known;
+  const contexts = localePaths(publication).map(({ locale }) => pageContext(publication, locale));
+  const [first] = contexts;
+  if (first === undefined) throw new Error('The site has no locale.');
+  const { events, undated } = publication.timeline;
+  const model = toColumnModel(events, undated, periodPages(publication), first);
+  const data = { model, files: makeFiles(model, contexts) };
+  made.set(publication, data);
+  return data;
+}
+
+const hasFew = (count: number): boolean => count <= CHUNK_EVENTS;
+
+/** Every file that pages of this publication may fetch; a publication whose pages carry their data has its search alone. */
+export function dataFiles(publication: Publication): readonly DataFile[] {
+  const { model, files } = dataOf(publication);
+  if (hasFew(model.columns.count)) return files.search;
+  const local = [...files.byLocale.values()].flatMap(({ labels, texts }) => [labels, ...texts]);
+  return [files.columns, files.names, files.ids, ...files.search, ...local];
+}
+
+function inlineManifest(model: ColumnModel, search: readonly string[], context: PageContext): DataManifest {
+  return {
+    form: 'inline',
+    columns: toBase64(encodeColumns(model.columns)),
+    names: model.names,
+    labels: toColumnLabels(model, context),
+    texts: toTextChunks(model, context),
+    ids: toEventIds(model),
+    search,
+  };
+}
+
+/** What the front page carries of its data. */
+export function wholeManifest(context: PageContext): DataManifest {
+  const { model, files } = dataOf(context.publication);
+  const address = ({ name }: DataFile): string => fileLink(context.root, `data/${name}`);
+  const search = files.search.map(address);
+  if (hasFew(model.columns.count)) return inlineManifest(model, search, context);
+  const local = files.byLocale.get(context.locale);
+  if (local === undefined) throw new Error(`The site has no locale ${context.locale}.`);
+  return {
+    form: 'served',
+    columns: address(files.columns),
+    names: address(files.names),
+    labels: address(local.labels),
+    texts: local.texts.map(address),
+    ids: address(files.ids),
+    search,
+  };
+}
+
+/**
+ * What a page about some of the events carries: these alone where they are few, else the addresses of all.
+ */
+export function partManifest(
+  events: readonly TimelineEvent[],
+  undated: readonly TimelineEvent[],
+  context: PageContext,
+): DataManifest {
+  if (!hasFew(events.length + undated.length)) return wholeManifest(context);
+  const model = toColumnModel(events, undated, periodPages(context.publication), context);
+  return inlineManifest(model, [], context);
+}

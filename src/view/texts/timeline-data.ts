@@ -1,0 +1,130 @@
+import { type ColumnNames, decodeColumns, type EventColumns } from '../columns/event-columns.ts';
+import { ChunkedTexts, type EventTexts } from './event-texts.ts';
+import type { SetTitle, TextChunk } from './text-chunk.ts';
+
+/** What the page's language says of the columns' names. */
+export interface ColumnLabels {
+  /** By actor of `ColumnNames`. */
+  readonly actors: readonly SetTitle[];
+  /** Colour of each actor, 1 to 6; 0 is the quiet one. */
+  readonly tones: readonly number[];
+}
+
+/** Every mention's id to the number of its event. */
+export type EventIds = Readonly<Record<string, number>>;
+
+/** What a page carries of its data: all of it where the events are few, else the addresses of its files. */
+export type DataManifest = InlineData | ServedData;
+
+export interface InlineData {
+  readonly form: 'inline';
+  /** The columns' buffer in base64. */
+  readonly columns: string;
+  readonly names: ColumnNames;
+  readonly labels: ColumnLabels;
+  readonly texts: readonly TextChunk[];
+  readonly ids: EventIds;
+  /** Address of the text that is searched, in parts of any length, one line an event. */
+  readonly search: readonly string[];
+}
+
+export interface ServedData {
+  readonly form: 'served';
+  readonly columns: string;
+  readonly names: string;
+  readonly labels: string;
+  readonly texts: readonly string[];
+  readonly ids: string;
+  readonly search: readonly string[];
+}
+
+/** The data of a page, ready to be drawn and filtered. */
+export interface TimelineData {
+  readonly columns: EventColumns;
+  readonly names: ColumnNames;
+  readonly labels: ColumnLabels;
+  readonly texts: EventTexts;
+  /** The event of a mention, or −1; the ids are fetched when first asked for. */
+  eventOf(mention: string): Promise<number>;
+  /** Folded text by event, fetched when first asked for. */
+  searchLines(): Promise<readonly string[]>;
+}
+
+export type Fetch = (address: string) => Promise<Response>;
+
+function fromBase64(text: string): ArrayBuffer {
+  const binary = atob(text);
+  const bytes = new Uint8Array(binary.length);
+  for (let index = 0; index < binary.length; index++) bytes[index] = binary.charCodeAt(index);
+  return bytes.buffer;
+}
+
+async function fetched(get: Fetch, address: string): Promise<Response> {
+  const response = await get(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return response;
+}
+
+/** Asks once and keeps the answer; a failure is forgotten, so that the next call asks again. */
+function once<T>(ask: () => Promise<T>): () => Promise<T> {
+  let answer: Promise<T> | null = null;
+  return () => {
+    answer ??= ask().catch((error: unknown) => {
+      answer = null;
+      throw error;
+    });
+    return answer;
+  };
+}
+
+/** Lines of every part, in order; each part ends with a line's end. */
+async function searchLinesOf(get: Fetch, parts: readonly string[]): Promise<string[]> {
+  const texts = await Promise.all(parts.map(async (part) => (await fetched(get, part)).text()));
+  return texts.flatMap((text) => text.split('\n').slice(0, -1));
+}
+
+function inlineData(data: InlineData, columns: EventColumns, get: Fetch): TimelineData {
+  return {
+    columns,
+    names: data.names,
+    labels: data.labels,
+    texts: new ChunkedTexts(() => Promise.reject(new Error('All texts are on the page.')), data.texts),
+    eventOf: (mention) => Promise.resolve(Object.hasOwn(data.ids, mention) ? (data.ids[mention] ?? -1) : -1),
+    searchLines: once(() => searchLinesOf(get, data.search)),
+  };
+}
+
+async function servedData(data: ServedData, get: Fetch): Promise<TimelineData | null> {
+  const json = async <T>(address: string): Promise<T> => (await (await fetched(get, address)).json()) as T;
+  const [buffer, names, labels] = await Promise.all([
+    fetched(get, data.columns).then((response) => response.arrayBuffer()),
+    json<ColumnNames>(data.names),
+    json<ColumnLabels>(data.labels),
+  ]);
+  const columns = decodeColumns(buffer);
+  if (columns === null) return null;
+  const ids = once(() => json<EventIds>(data.ids));
+  return {
+    columns,
+    names,
+    labels,
+    texts: new ChunkedTexts((chunk) => json<TextChunk>(data.texts[chunk] ?? '')),
+    eventOf: async (mention) => {
+      const known = await ids();
+      return Object.hasOwn(known, mention) ? (known[mention] ?? -1) : -1;
+    },
+    searchLines: once(() => searchLinesOf(get, data.search)),
+  };
+}
+
+/**
+ * The data that a manifest stands for.
+ *
+ * @returns null where the columns are of another version than this script
+ * @throws where a file can't be fetched
+ */
+export async function loadTimelineData(manifest: DataManifest, get: Fetch): Promise<TimelineData | null> {
+  if (manifest.form === 'served') return servedData(manifest, get);
+  const columns = decodeColumns(fromBase64(manifest.columns));
+  return columns === null ? null : inlineData(manifest, columns, get);
+}
