@@ -54,7 +54,7 @@ function isUsable(expression: BlockExpression): boolean {
 
 /** A day of which the words say only that it was told of before. */
 const isAnaphor = (expression: BlockExpression): boolean =>
-  expression.edtf === null && expression.value.startsWith('XXXX-XX-XX') && expression.said.includes('unit');
+  expression.edtf === null && expression.value.startsWith('XXXX-XX-XX') && expression.said.includes('from');
 
 function runsOf(words: readonly Word[], dayBefore: string | null): DateRun[] {
   const runs: DateRun[] = [];

@@ -21,7 +21,10 @@ export interface TemporalExpression extends Span {
   readonly rule: string;
   /** The EDTF value that the reading was counted from, or null where none was needed. */
   readonly anchor: string | null;
-  /** Parts that the words say, and parts that were implied (by the anchor), e.g. said ['month'], implied ['year']. */
+  /**
+   * Parts that the words say, and parts that were implied (by the anchor), e.g. said ['month'], implied ['year']. `from` is
+   * said where the words point to a date before them in the text: "that night", "the following week".
+   */
   readonly said: readonly string[];
   readonly implied: readonly string[];
 }

@@ -153,7 +153,9 @@ function fromStory(parts: Parts, { context: last, story }: Reference): Placed | 
 }
 
 function unplaced(parts: Parts): KnownDate {
-  const { month, day, weekday, season, quarter, half } = parts;
+  const { month, day, weekday, season, quarter, half, unit } = parts;
+  const isUnitAlone = [month, day, weekday, season, quarter, half].every((part) => part === undefined);
+  if (isUnitAlone && unit !== undefined) return { year: null, some: unit };
   return {
     year: null,
     ...(month === undefined ? {} : { month }),

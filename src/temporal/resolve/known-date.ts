@@ -50,8 +50,21 @@ export function dayExists(date: KnownDate): boolean {
 
 const formatYearField = (year: number | null): string => (year === null ? 'XXXX' : formatYear(year));
 
+/** TIMEX3 of a time of which only the unit is known. */
+const SOME: Partial<Record<TimeUnit, string>> = {
+  day: 'XXXX-XX-XX',
+  weekend: 'XXXX-WXX-WE',
+  week: 'XXXX-WXX',
+  month: 'XXXX-XX',
+  quarter: 'XXXX-QX',
+  half: 'XXXX-HX',
+  decade: 'XXX',
+  century: 'XX',
+};
+
 /** TIMEX3 value of a date; unknown parts are X. */
 export function formatDate(date: KnownDate): string {
+  if (date.some !== undefined) return SOME[date.some] ?? 'XXXX';
   if (date.century !== undefined) return formatTwo(date.century - 1);
   if (date.decade !== undefined) return String(date.decade).padStart(3, '0');
   if (date.week !== undefined) return isoWeekName(date.week);

@@ -15,6 +15,8 @@ export interface KnownDate {
   readonly weekday?: number;
   readonly decade?: number;
   readonly century?: number;
+  /** The unit of a date of which nothing else is known: some week, some day. */
+  readonly some?: TimeUnit;
 }
 
 /** −1 past, 1 future, 0 not told. */
@@ -37,6 +39,8 @@ export const NOTHING_TOLD: Told = { context: null, story: null, period: null };
 export interface Reference extends Told {
   /** The day of publication, or null where it is not known. */
   readonly day: number | null;
+  /** The minute of that day at which it came out, or null where it is not known. */
+  readonly minute: number | null;
   /** What the sentence speaks of; asked only where it matters, for it reads the words around. */
   readonly tense: () => Tense;
 }

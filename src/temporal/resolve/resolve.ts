@@ -13,6 +13,8 @@ export interface ReferenceDays {
   readonly best: number;
   readonly earliest: number;
   readonly latest: number;
+  /** The minute of the day, where the value tells it. */
+  readonly minute: number | null;
   /** Marked `~`: the best day is a fair single reading. */
   readonly approximate: boolean;
 }
@@ -24,7 +26,13 @@ export function referenceDays(edtf: string | null): ReferenceDays | null {
   if (edtf === null || bounds === null || reach === null) return null;
   if (!Number.isFinite(reach.earliest) || !Number.isFinite(reach.latest)) return null;
   const best = Math.floor((bounds.earliest + bounds.latest) / 2);
-  return { edtf, best, ...reach, approximate: reach.earliest !== bounds.earliest };
+  return { edtf, best, ...reach, minute: minuteOf(edtf), approximate: reach.earliest !== bounds.earliest };
+}
+
+/** Of one time of one day. */
+function minuteOf(edtf: string): number | null {
+  const clock = /^[^/]*T(\d{2}):(\d{2})[^/]*$/.exec(edtf);
+  return clock === null ? null : Number(clock[1]) * 60 + Number(clock[2]);
 }
 
 const BASIS: Readonly<Record<Source, TemporalBasis>> = {
@@ -59,6 +67,7 @@ const SAID_FIELDS: readonly (keyof Parts)[] = [
   'hour',
   'minute',
   'unit',
+  'from',
 ];
 
 const saidFields = (parts: Parts): string[] => SAID_FIELDS.filter((field) => parts[field] !== undefined);
@@ -97,7 +106,7 @@ export function resolveReading(
   const { kind } = rule.rule;
   if (kind === 'nothing') return null;
   const at = ({ day, told: { context, period, story } }: Case): Value | null =>
-    RESOLVERS[kind](says, { day, context, period, story, tense }, weekStart);
+    RESOLVERS[kind](says, { day, minute: days?.minute ?? null, context, period, story, tense }, weekStart);
   const cases = casesOf(days, told);
   const values = cases.map(at).filter((value) => value !== null);
   const best = values[values.length >> 1];

@@ -66,7 +66,7 @@ const unknown = (field: string): string => field.replace(/\d/g, 'X');
  * `2020-04-30` and `2020-05-30` share `2020-XX-XX`; with `XXXX-WXX-7` said, `2020-04-26` and `2020-05-24` share `2020-WXX-7`.
  * A length is a length on every day.
  */
-function sharedValue(low: string, high: string, bare: Value | null): string {
+export function sharedValue(low: string, high: string, bare: Value | null): string {
   if (low === high) return low;
   const [a, b, said] = [low, high, bare?.value ?? ''].map((value) => FIELDS.exec(value));
   if (!a || !b) return 'XXXX';

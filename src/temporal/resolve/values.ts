@@ -13,6 +13,7 @@ import {
 import type { Parts, RuleKind, TimeUnit } from '../../language/temporal-data.ts';
 import type { TimexType } from '../temporal-expression.ts';
 import { anchorDay, placeDate } from './calendar.ts';
+import { clockUnitDays, countClock } from './clock-amounts.ts';
 import { formatDate, spanOf, UNIT_AT } from './known-date.ts';
 import type { KnownDate, Reference, Source } from './reference.ts';
 
@@ -150,12 +151,16 @@ const MONTHS: Partial<Record<TimeUnit, number>> = {
   millennium: 12_000,
 };
 
+/** A year of 365.25 days in twelve. */
+const DAYS_PER_MONTH = 30.4375;
+
 /** The day that lies an amount away; whole months keep the day of the month. */
 function moveDay(day: number, amount: number, unit: TimeUnit): number {
   const days = DAYS[unit];
   if (days !== undefined) return day + Math.round(amount * days);
-  const months = MONTHS[unit];
-  return months === undefined ? day : addMonths(day, Math.round(amount * months));
+  const months = (MONTHS[unit] ?? 0) * amount;
+  const whole = Math.trunc(months);
+  return addMonths(day, whole) + Math.round((months - whole) * DAYS_PER_MONTH);
 }
 
 /** The unit in which a distant date is given: "two decades ago" names a year, "six weeks ago" a week. */
@@ -180,7 +185,9 @@ function samePeriod(parts: Parts, { period }: Reference): Value | null {
   return { type: 'DATE', value: formatDate(date), source: 'context', implied: ['year'], date };
 }
 
-const offset: Resolver = (parts, reference) => {
+const offset: Resolver = (said, reference) => {
+  // "A month and a half ago": one, and what is added to it.
+  const parts = said.n === undefined && said.fraction !== undefined ? { ...said, n: 1 } : said;
   const { unit = 'day', direction = -1, fraction = 0 } = parts;
   const compared = samePeriod(parts, reference);
   if (compared !== null) return compared;
@@ -191,6 +198,8 @@ const offset: Resolver = (parts, reference) => {
   if (parts.n === undefined || parts.n === 'X') return { ...plain('DATE', distant), implied: [unit] };
   const anchor = anchorDay(parts, reference);
   if (anchor === null) return plain('DATE', distant);
+  const counted = anchor.source === 'publication' ? countClock(parts, reference) : null;
+  if (counted !== null) return counted;
   const day = moveDay(anchor.day, direction * (parts.n + fraction), unit);
   if (Math.abs(day) > 3_000_000) return plain('DATE', distant);
   const named = fraction > 0 && unit === 'year' ? 'month' : NAMED_UNIT[unit];
@@ -252,9 +261,10 @@ export function formatDuration(n: number | 'X', unit: TimeUnit, fraction = 0): s
 function spanToNow(parts: Parts, reference: Reference): string | null {
   const { n, unit = 'day', shift, fraction = 0 } = parts;
   if (shift === undefined || shift === 0 || n === undefined || n === 'X' || reference.day === null) return null;
-  if (CLOCK_UNITS.includes(unit)) return formatDay(reference.day);
-  const far = moveDay(reference.day, Math.sign(shift) * (n + fraction), unit);
-  const write = DAYS[unit] === undefined ? formatMonth : formatDay;
+  const clockDays = clockUnitDays(n + fraction, unit);
+  if (clockDays === 0) return formatDay(reference.day);
+  const far = moveDay(reference.day, Math.sign(shift) * (clockDays ?? n + fraction), clockDays === null ? unit : 'day');
+  const write = MONTHS[unit] === undefined ? formatDay : formatMonth;
   const [from, to] = far < reference.day ? [far, reference.day] : [reference.day, far];
   return `${write(from)}/${write(to)}`;
 }

@@ -130,6 +130,27 @@ describe('a publication with its hour', () => {
   );
 });
 
+describe('amounts of hours', () => {
+  it.each([
+    ['three hours ago', '2020-05-05', 'TIME', '2020-05-05', '2020-05-05'],
+    ['three hours ago', '2020-05-05T01:00:00Z', 'TIME', '2020-05-04', '2020-05-04'],
+    ['ten minutes ago', '2020-05-05T00:05:00Z', 'TIME', '2020-05-04', '2020-05-04'],
+    ['72 hours ago', '2020-05-05', 'DATE', '2020-05-02', '2020-05-02'],
+    ['36 hours ago', '2020-05-05', 'TIME', '2020-05-XX', '2020-05-03/2020-05-04'],
+    ['36 hours ago', '2020-05-05T06:00:00Z', 'TIME', '2020-05-03', '2020-05-03'],
+    ['a day and a half ago', '2020-05-01', 'TIME', '2020-04-XX', '2020-04-29/2020-04-30'],
+    ['a month and a half ago', '2020-05-25', 'DATE', '2020-04', '2020-04'],
+    ['the last 48 hours', '2020-05-05', 'DURATION', 'PT48H', '2020-05-03/2020-05-05'],
+    ['the past three hours', '2020-05-05', 'DURATION', 'PT3H', '2020-05-05'],
+  ])('%s, against %s', (text, time, type, value, edtf) => {
+    expect(only(text, time, 'en')).toMatchObject({ type, value, edtf });
+  });
+  it('count in Arabic alike', () => {
+    expect(only('بدأ قبل 48 ساعة', '2020-05-05')).toMatchObject({ value: '2020-05-03', edtf: '2020-05-03' });
+    expect(only('بدأ قبل شهر ونصف', '2020-05-25')).toMatchObject({ value: '2020-04', edtf: '2020-04' });
+  });
+});
+
 describe('weeks', () => {
   it('are the same before 1970', () => {
     expect(only('الأسبوع الماضي', '1965-05-05')).toMatchObject({ value: '1965-W17', edtf: '1965-04-26/1965-05-02' });
@@ -141,6 +162,20 @@ describe('a publication that is not known', () => {
   it('leaves what is relative symbolic and unplaced', () => {
     expect(only('يوم الأحد الفائت', null)).toMatchObject({ value: 'XXXX-WXX-7', edtf: null, basis: 'none' });
     expect(only('14 تموز', null)).toMatchObject({ value: 'XXXX-07-14', edtf: null });
+  });
+  it.each([
+    ['أمس', 'ar', 'XXXX-XX-XX'],
+    ['الأسبوع الماضي', 'ar', 'XXXX-WXX'],
+    ['last month', 'en', 'XXXX-XX'],
+    ['last year', 'en', 'XXXX'],
+    ['yesterday morning', 'en', 'XXXX-XX-XXTMO'],
+    ['last summer', 'en', 'XXXX-SU'],
+    ['the 20th of this month', 'en', 'XXXX-XX-20'],
+    ['في التاسع من الشهر الماضي', 'ar', 'XXXX-XX-09'],
+    ['three hours ago', 'en', 'PAST_REF'],
+    ['Tuesday of last week', 'en', 'XXXX-WXX-2'],
+  ])('leaves of %s (%s) its unit', (text, language, value) => {
+    expect(only(text, null, language)).toMatchObject({ value, edtf: null, basis: 'none', anchor: null });
   });
   it('still places what is written out', () => {
     expect(only('عام 2014', null)).toMatchObject({ value: '2014', edtf: '2014', basis: 'absolute', anchor: null });
