@@ -1,4 +1,5 @@
 import { isCivilDate, toCivilDate, toDayNumber } from './days.ts';
+import { Memory } from './memory.ts';
 
 /** How exact a value is; `interval` is a pair of any, `open` has no bound on one side. */
 export type Granularity =
@@ -151,8 +152,18 @@ function endsOf(edtf: string): readonly string[] {
   return isRead ? [members[0] ?? '', ...members.slice(1).slice(-1)] : [];
 }
 
-function parse(edtf: string): readonly [Point, Point] | readonly [Point] | null {
+type Points = readonly [Point, Point] | readonly [Point];
+
+/** Values met before: a text has few, and each is asked for its bounds and its granularity many times. */
+const parsed = new Memory<Points | null>(4096);
+
+function parse(edtf: string): Points | null {
   if (edtf.length > LONGEST) return null;
+  const known = parsed.recall(edtf);
+  return known === undefined ? parsed.keep(edtf, parsePoints(edtf)) : known;
+}
+
+function parsePoints(edtf: string): Points | null {
   const parts = endsOf(edtf);
   if (parts.length === 1) {
     const point = parsePoint(parts[0] ?? '');

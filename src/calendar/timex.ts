@@ -1,5 +1,6 @@
 import { formatDay, formatTwo, formatYear, isoWeekStart, toIsoWeek, toWeekday } from './days.ts';
 import { edtfBounds, granularityOf, isEdtf } from './edtf.ts';
+import { Memory } from './memory.ts';
 import { partOfSpan, type Third } from './thirds.ts';
 
 const DIVISION_TO_EDTF: Readonly<Record<string, string>> = {
@@ -122,6 +123,15 @@ const MODIFIERS: Readonly<Record<string, Modify>> = {
  * @returns null for durations, sets, references, values with unknown parts, and dates that do not exist
  */
 export function timexToEdtf(value: string, mod: string | null = null, weekStart = 1): string | null {
+  const question = `${value} ${mod} ${weekStart}`;
+  const known = converted.recall(question);
+  return known === undefined ? converted.keep(question, convert(value, mod, weekStart)) : known;
+}
+
+/** Values converted before: the dates of a text, and of a day's news, come again and again. */
+const converted = new Memory<string | null>(4096);
+
+function convert(value: string, mod: string | null, weekStart: number): string | null {
   const plain = plainToEdtf(value);
   const modify = mod === null ? undefined : MODIFIERS[mod];
   if (plain === null || modify === undefined) return plain;

@@ -2,6 +2,7 @@ import type { SourceDocument } from '../document/source-document.ts';
 import type { Language } from '../language/language.ts';
 import { firstToldDate, type ReadText, recognizeText, resolveText } from './read-text.ts';
 import { grammarOf } from './recognize/grammar.ts';
+import { releaseTable } from './recognize/scan.ts';
 import { referenceDays } from './resolve/resolve.ts';
 import type { BlockExpression, TemporalExpression } from './temporal-expression.ts';
 
@@ -24,7 +25,10 @@ export interface TagOptions {
 export function tagText(text: string, options: TagOptions): TemporalExpression[] {
   const grammar = grammarOf(options.language);
   const recognized = recognizeText(text, grammar);
-  return resolveText(recognized, grammar, referenceDays(options.creationTime), firstToldDate([recognized])).expressions;
+  const days = referenceDays(options.creationTime);
+  const { expressions } = resolveText(recognized, grammar, days, firstToldDate([recognized]));
+  releaseTable(recognized.table);
+  return expressions;
 }
 
 /** Finds the temporal expressions of every block of a document, read against its publication and the dates before them. */

@@ -13,6 +13,8 @@ const TRAILING = /^[\u0300-\u036F\u0610-\u061A\u0640\u064B-\u065F\u0670\u06D6-\u
  */
 export const kinds = new Uint8Array(65_536);
 export const foldedUnits = new Uint16Array(65_536);
+/** The folded unit of a letter, and 0 for everything else: all that a scanner must know within a word. */
+export const letterUnits = new Uint16Array(65_536);
 
 function kindOf(unit: number, folded: string): number {
   const character = String.fromCharCode(unit);
@@ -33,5 +35,6 @@ export function learnUnit(unit: number): number {
   const kind = kindOf(unit, folded);
   kinds[unit] = kind;
   foldedUnits[unit] = folded.length === 1 ? folded.charCodeAt(0) : 0;
+  if (kind === UNIT.LETTER) letterUnits[unit] = folded.charCodeAt(0);
   return kind;
 }

@@ -51,6 +51,11 @@ export interface Lexicon {
   /** Open addressing: index into `forms` plus one; 0 is free. */
   readonly slots: Int32Array;
   readonly mask: number;
+  /** For each form its hash, where its letters end in `letters`, and its word, or −1 where it stands for more than that. */
+  readonly hashes: Int32Array;
+  readonly ends: Int32Array;
+  readonly letters: Uint16Array;
+  readonly wordIds: Int32Array;
 }
 
 /** The hash of a folded word; the scanner computes the same unit by unit. */
@@ -200,19 +205,36 @@ function childOf(node: PhraseNode, id: number): PhraseNode {
   return child;
 }
 
-function hashForms(forms: readonly Form[]): { slots: Int32Array; mask: number } {
+function hashText(text: string): number {
+  let hash = 0;
+  for (let i = 0; i < text.length; i++) hash = hashStep(hash, text.charCodeAt(i));
+  return hash;
+}
+
+/** The forms as columns of numbers, so that looking a word up makes no string and touches no object. */
+function hashForms(forms: readonly Form[]): Omit<Lexicon, 'classIds' | 'phrases' | 'forms'> {
   let size = 1024;
   while (size < forms.length * 3) size *= 2;
   const slots = new Int32Array(size);
   const mask = size - 1;
-  forms.forEach((form, index) => {
-    let hash = 0;
-    for (let i = 0; i < form.text.length; i++) hash = hashStep(hash, form.text.charCodeAt(i));
+  const hashes = Int32Array.from(forms, ({ text }) => hashText(text));
+  hashes.forEach((hash, index) => {
     let slot = slotOf(hash, mask);
     while (slots[slot] !== 0) slot = (slot + 1) & mask;
     slots[slot] = index + 1;
   });
-  return { slots, mask };
+  const all = forms.map(({ text }) => text).join('');
+  let end = 0;
+  return {
+    slots,
+    mask,
+    hashes,
+    ends: Int32Array.from(forms, ({ text }) => (end += text.length)),
+    letters: Uint16Array.from(all, (_, index) => all.charCodeAt(index)),
+    wordIds: Int32Array.from(forms, ({ clitics, lookalikes, wordId }) =>
+      clitics.length === 0 && lookalikes === null ? wordId : -1,
+    ),
+  };
 }
 
 /** Compiles a language's words; done once per language. */

@@ -1,7 +1,6 @@
 import type { Parts } from '../../language/temporal-data.ts';
 import type { Found, Grammar } from './grammar.ts';
-import { BREAK, NUMBER, UNKNOWN } from './lexicon.ts';
-import { readNumber } from './numbers.ts';
+import { BREAK } from './lexicon.ts';
 import type { CompiledRule, PatternNode } from './pattern.ts';
 import type { TokenTable } from './scan.ts';
 
@@ -47,10 +46,7 @@ export class Matcher {
 
   /** The longest reading that begins at a token; of equal ones the first in the data. */
   longestAt(at: number): Reading | null {
-    const { ids, count } = this.table;
-    const id = (next: number): number => (next < count ? (ids[next] ?? UNKNOWN) : BREAK);
-    const after = ids[at] === NUMBER ? at + this.digitTokens(at) : at + 1;
-    const rules = this.grammar.rulesFor(id(at), id(after), id(after + 1));
+    const rules = this.grammar.automaton.rulesAt(this.table, at);
     if (rules.length === 0) return null;
     this.best = null;
     this.from = at;
@@ -61,11 +57,6 @@ export class Matcher {
       this.walk(rule.start, at);
     }
     return this.best;
-  }
-
-  /** Tokens of a number in digits: «12,000» and «3.5» are looked at from behind, where their unit stands. */
-  private digitTokens(at: number): number {
-    return readNumber(this.table, this.grammar, at)?.length ?? 1;
   }
 
   private fitsBefore(rule: CompiledRule, at: number): boolean {
@@ -117,15 +108,13 @@ export class Matcher {
 /** Every reading of a text, leftmost and longest first, without overlaps. Rules of kind `nothing` take their words away. */
 export function recognize(grammar: Grammar, table: TokenTable): { readings: Reading[]; steps: number } {
   const matcher = new Matcher(grammar, table);
-  const { rulesByToken } = grammar;
+  const { automaton } = grammar;
+  const before = automaton.steps;
   const readings: Reading[] = [];
-  for (let at = 0; at < table.count; ) {
-    const reading = rulesByToken[table.ids[at] ?? 0] === undefined ? null : matcher.longestAt(at);
-    if (reading === null) at++;
-    else {
-      readings.push(reading);
-      at = reading.to;
-    }
+  for (let at = automaton.nextBegin(table, 0); at < table.count; ) {
+    const reading = matcher.longestAt(at);
+    if (reading !== null) readings.push(reading);
+    at = automaton.nextBegin(table, reading === null ? at + 1 : reading.to);
   }
-  return { readings, steps: matcher.steps + table.count };
+  return { readings, steps: matcher.steps + automaton.steps - before + table.count };
 }

@@ -1,11 +1,17 @@
 import type { TemporalData, TemporalRule } from '../../language/temporal-data.ts';
 import type { Lexicon } from './lexicon.ts';
-import { READERS, type Reader } from './readers.ts';
+import { DIGIT_SHAPES, type DigitShape, READERS, type Reader } from './readers.ts';
 
 /** One step of a compiled rule. `split` tries `next` first and then `other`. */
 export type PatternNode =
   | { readonly op: 'class'; readonly classId: number; readonly glued: boolean; readonly next: PatternNode }
-  | { readonly op: 'read'; readonly reader: Reader; readonly glued: boolean; readonly next: PatternNode }
+  | {
+      readonly op: 'read';
+      readonly reader: Reader;
+      readonly digits: (Omit<DigitShape, 'marks'> & { readonly marks: ReadonlySet<number> }) | null;
+      readonly glued: boolean;
+      readonly next: PatternNode;
+    }
   | { readonly op: 'split'; readonly next: PatternNode; readonly other: PatternNode }
   | { readonly op: 'match' };
 
@@ -19,12 +25,6 @@ export interface CompiledRule {
   readonly notAfter: readonly number[];
   readonly before: readonly number[];
   readonly notBefore: readonly number[];
-}
-
-/** What a rule may begin with: classes, and whether a reader (that is, a number) is among them. */
-export interface FirstItems {
-  readonly classIds: ReadonlySet<number>;
-  readonly reads: boolean;
 }
 
 const MATCH: PatternNode = { op: 'match' };
@@ -82,7 +82,9 @@ class PatternCompiler {
     if (name.startsWith('$')) {
       const reader = READERS[name.slice(1)];
       if (reader === undefined) throw context.error(`names no reader: ${name}`);
-      return (next) => ({ op: 'read', reader, glued, next });
+      const shape = DIGIT_SHAPES[name.slice(1)];
+      const digits = shape ? { ...shape, marks: new Set(shape.marks.map(context.classId)) } : null;
+      return (next) => ({ op: 'read', reader, digits, glued, next });
     }
     const classId = context.classId(name);
     return (next) => ({ op: 'class', classId, glued, next });
@@ -127,13 +129,4 @@ export function compileRule(rule: TemporalRule, order: number, data: TemporalDat
     before: classIds(rule.before),
     notBefore: classIds(rule.notBefore),
   };
-}
-
-/** Everything that a rule's expression may begin with. */
-export function firstItems(node: PatternNode): FirstItems {
-  if (node.op === 'class') return { classIds: new Set([node.classId]), reads: false };
-  if (node.op === 'read') return { classIds: new Set(), reads: true };
-  if (node.op === 'match') throw new Error('a temporal rule may match nothing');
-  const [a, b] = [firstItems(node.next), firstItems(node.other)];
-  return { classIds: new Set([...a.classIds, ...b.classIds]), reads: a.reads || b.reads };
 }

@@ -1,5 +1,5 @@
 import { foldKey } from '../../text/fold.ts';
-import { foldedUnits, kinds, learnUnit, UNIT } from '../../text/fold-table.ts';
+import { foldedUnits, kinds, learnUnit, letterUnits, UNIT } from '../../text/fold-table.ts';
 import { BREAK, type Form, hashStep, type Lexicon, NUMBER, slotOf, UNKNOWN } from './lexicon.ts';
 import type { ReadNumber } from './numbers.ts';
 
@@ -21,47 +21,72 @@ export interface TokenTable {
 /** No word of any lexicon is longer; longer ones are cut off unread. */
 const LONGEST_WORD = 48;
 
+type Columns = Pick<TokenTable, 'ids' | 'starts' | 'ends' | 'values'>;
+
+/** One buffer for all columns: short texts are many, and a buffer costs more than what they put in it. */
+function createColumns(capacity: number): Columns {
+  const buffer = new ArrayBuffer(capacity * 20);
+  return {
+    values: new Float64Array(buffer, 0, capacity),
+    ids: new Int32Array(buffer, capacity * 8, capacity),
+    starts: new Int32Array(buffer, capacity * 12, capacity),
+    ends: new Int32Array(buffer, capacity * 16, capacity),
+  };
+}
+
+/** Columns that a table gave back, all zeros. */
+let spare: Columns | null = null;
+/** Tokens of columns worth keeping: an article's, not a book's. */
+const MOST_SPARE = 65_536;
+
 function createTable(text: string): TokenTable {
   const capacity = Math.max(64, Math.ceil(text.length / 4));
-  return {
-    text,
-    count: 0,
-    ids: new Int32Array(capacity),
-    starts: new Int32Array(capacity),
-    ends: new Int32Array(capacity),
-    values: new Float64Array(capacity),
-    lastNumber: { at: -1, number: null },
-  };
+  const isSpareEnough = spare !== null && spare.ids.length >= capacity;
+  const { ids, starts, ends, values } = isSpareEnough && spare !== null ? spare : createColumns(capacity);
+  if (isSpareEnough) spare = null;
+  return { text, count: 0, ids, starts, ends, values, lastNumber: { at: -1, number: null } };
+}
+
+/** Takes back the columns of a table that nobody will read again, for the next text. */
+export function releaseTable(table: TokenTable): void {
+  const { ids, starts, ends, values, count } = table;
+  if (ids.length > MOST_SPARE) return;
+  for (const column of [ids, starts, ends, values]) column.fill(0, 0, count);
+  spare = { ids, starts, ends, values };
 }
 
 function grow(table: TokenTable): void {
-  const wider = <T extends Int32Array | Float64Array>(from: T, to: T): T => {
-    to.set(from);
-    return to;
-  };
-  const capacity = table.ids.length * 2;
-  table.ids = wider(table.ids, new Int32Array(capacity));
-  table.starts = wider(table.starts, new Int32Array(capacity));
-  table.ends = wider(table.ends, new Int32Array(capacity));
-  table.values = wider(table.values, new Float64Array(capacity));
+  const { ids, starts, ends, values } = table;
+  const wider = createColumns(ids.length * 2);
+  wider.ids.set(ids);
+  wider.starts.set(starts);
+  wider.ends.set(ends);
+  wider.values.set(values);
+  Object.assign(table, wider);
 }
 
-function push(table: TokenTable, id: number, start: number, end: number, value: number): void {
+function push(table: TokenTable, id: number, start: number, end: number): void {
   if (table.count === table.ids.length) grow(table);
   const at = table.count++;
   table.ids[at] = id;
   table.starts[at] = start;
   table.ends[at] = end;
-  table.values[at] = value;
 }
+
+const SPACE = 0x20;
+
+/** True for what a word goes on with although it is no plain letter. */
+const sticks = (kind: number): boolean => kind >= UNIT.DROPPED || kind === UNIT.LETTER;
+
+/** Folded letters of the word in hand and where each stands; read before the next word overwrites them. */
+const wordUnits = new Uint16Array(LONGEST_WORD);
+const wordOffsets = new Int32Array(LONGEST_WORD);
 
 /** Walks a text once. One object holds the word in hand, so that no word makes a string. */
 class Scanner {
   readonly text: string;
   readonly lexicon: Lexicon;
   readonly table: TokenTable;
-  readonly units = new Uint16Array(LONGEST_WORD);
-  readonly offsets = new Int32Array(LONGEST_WORD);
   at = 0;
   length = 0;
   hash = 0;
@@ -78,33 +103,95 @@ class Scanner {
     let newlines = 0;
     while (this.at < end) {
       const unit = text.charCodeAt(this.at);
-      let kind = kinds[unit] ?? 0;
-      if (kind === UNIT.UNSEEN) kind = learnUnit(unit);
+      const letter = letterUnits[unit] ?? 0;
+      if (letter !== 0) {
+        this.word(letter);
+        newlines = 0;
+        continue;
+      }
+      const kind = kinds[unit] || learnUnit(unit);
       if (kind === UNIT.SPACE) {
-        if (unit === 10 && ++newlines === 2) push(this.table, BREAK, this.at, this.at, 0);
+        if (unit === 10 && ++newlines === 2) push(this.table, BREAK, this.at, this.at);
         this.at++;
         continue;
       }
-      if (kind === UNIT.LETTER || kind === UNIT.SLOW) this.word();
+      if (kind === UNIT.MARK) this.mark(unit);
       else if (kind === UNIT.DIGIT) this.digits();
-      else if (kind === UNIT.MARK) this.mark(unit);
+      else if (kind === UNIT.SLOW || kind === UNIT.LETTER) this.mixedWord();
       else this.at++;
       newlines = 0;
     }
     return this.table;
   }
 
+  /** A run of plain letters, as nearly all words are; where anything else sticks to them, the word is read again with care. */
+  private word(first: number): void {
+    const { text, at: start } = this;
+    const textEnd = text.length;
+    let at = start + 1;
+    let hash = first;
+    let unit = SPACE;
+    while (at < textEnd) {
+      unit = text.charCodeAt(at);
+      const letter = letterUnits[unit] ?? 0;
+      if (letter === 0) break;
+      hash = hashStep(hash, letter);
+      at++;
+    }
+    if (unit !== SPACE && at < textEnd && sticks(kinds[unit] || learnUnit(unit))) {
+      this.mixedWord();
+      return;
+    }
+    this.at = unit === SPACE ? at + 1 : at;
+    this.lookUp(start, at, hash);
+  }
+
+  /** A plain word or mark by its hash: most are found, or known for strangers, by numbers alone. */
+  private lookUp(start: number, end: number, hash: number): void {
+    const { slots, mask, hashes, wordIds } = this.lexicon;
+    let slot = slotOf(hash, mask);
+    for (let index = slots[slot] ?? 0; index !== 0; index = slots[slot] ?? 0) {
+      if (hashes[index - 1] === hash && this.isForm(index - 1, start, end)) {
+        const wordId = wordIds[index - 1] ?? UNKNOWN;
+        if (wordId >= 0) push(this.table, wordId, start, end);
+        else this.emitPlain(start, end, hash);
+        return;
+      }
+      slot = (slot + 1) & mask;
+    }
+    push(this.table, UNKNOWN, start, end);
+  }
+
+  private isForm(index: number, start: number, end: number): boolean {
+    const { ends, letters } = this.lexicon;
+    const from = index === 0 ? 0 : (ends[index - 1] ?? 0);
+    if ((ends[index] ?? 0) - from !== end - start) return false;
+    for (let i = start; i < end; i++)
+      if (foldedUnits[this.text.charCodeAt(i)] !== letters[from + i - start]) return false;
+    return true;
+  }
+
+  private emitPlain(start: number, end: number, hash: number): void {
+    this.length = end - start;
+    this.hash = hash;
+    for (let i = 0; i < Math.min(this.length, LONGEST_WORD); i++) {
+      wordUnits[i] = foldedUnits[this.text.charCodeAt(start + i)] ?? 0;
+      wordOffsets[i] = start + i;
+    }
+    this.emit(start, end);
+  }
+
   private take(unit: number): void {
     if (this.length < LONGEST_WORD) {
-      this.units[this.length] = unit;
-      this.offsets[this.length] = this.at;
+      wordUnits[this.length] = unit;
+      wordOffsets[this.length] = this.at;
     }
     this.length++;
     this.hash = hashStep(this.hash, unit);
   }
 
-  /** A run of letters, with dropped marks in between; a unit that folds to several goes the slow way. */
-  private word(): void {
+  /** A run of letters with dropped marks in between, and units that fold to several. */
+  private mixedWord(): void {
     const { text } = this;
     const start = this.at;
     let end = start;
@@ -112,8 +199,7 @@ class Scanner {
     this.hash = 0;
     while (this.at < text.length) {
       const unit = text.charCodeAt(this.at);
-      let kind = kinds[unit] ?? 0;
-      if (kind === UNIT.UNSEEN) kind = learnUnit(unit);
+      const kind = kinds[unit] || learnUnit(unit);
       if (kind === UNIT.LETTER) this.take(foldedUnits[unit] ?? 0);
       else if (kind === UNIT.SLOW) {
         const width = this.slow();
@@ -144,7 +230,7 @@ class Scanner {
   /** A sign that is no letter (an emoji, «½», a lone surrogate): one unknown token. */
   private skipSlow(): void {
     const width = (this.text.codePointAt(this.at) ?? 0) > 0xffff ? 2 : 1;
-    push(this.table, UNKNOWN, this.at, this.at + width, 0);
+    push(this.table, UNKNOWN, this.at, this.at + width);
     this.at += width;
   }
 
@@ -155,27 +241,24 @@ class Scanner {
     let value = 0;
     while (this.at < text.length) {
       const unit = text.charCodeAt(this.at);
-      let kind = kinds[unit] ?? 0;
-      if (kind === UNIT.UNSEEN) kind = learnUnit(unit);
+      const kind = kinds[unit] || learnUnit(unit);
       if (kind === UNIT.DIGIT) {
         value = value * 10 + (foldedUnits[unit] ?? 48) - 48;
         end = ++this.at;
       } else if (kind === UNIT.DROPPED || kind === UNIT.TRAILING) this.at++;
       else break;
     }
-    push(this.table, NUMBER, start, end, value);
+    push(this.table, NUMBER, start, end);
+    this.table.values[this.table.count - 1] = value;
   }
 
   private mark(unit: number): void {
-    this.length = 0;
-    this.hash = 0;
-    this.take(foldedUnits[unit] ?? unit);
-    this.at++;
-    this.emit(this.at - 1, this.at);
+    const start = this.at++;
+    this.lookUp(start, this.at, hashStep(0, foldedUnits[unit] ?? unit));
   }
 
   private find(): Form | null {
-    const { length, units, hash } = this;
+    const { length, hash } = this;
     if (length > LONGEST_WORD) return null;
     const { slots, mask, forms } = this.lexicon;
     let slot = slotOf(hash, mask);
@@ -183,7 +266,7 @@ class Scanner {
       const form = forms[index - 1];
       if (form !== undefined && form.text.length === length) {
         let i = 0;
-        while (i < length && form.text.charCodeAt(i) === units[i]) i++;
+        while (i < length && form.text.charCodeAt(i) === wordUnits[i]) i++;
         if (i === length) return form;
       }
       slot = (slot + 1) & mask;
@@ -195,16 +278,16 @@ class Scanner {
     const form = this.find();
     const lookalike = form?.lookalikes?.get(this.text.slice(start, end));
     if (form === null || lookalike !== undefined) {
-      push(this.table, lookalike ?? UNKNOWN, start, end, 0);
+      push(this.table, lookalike ?? UNKNOWN, start, end);
       return;
     }
     const { clitics } = form;
     for (let i = 0; i < clitics.length; i++) {
-      const from = this.offsets[i] ?? start;
-      const to = i < form.cut ? (this.offsets[i + 1] ?? from) : from;
-      push(this.table, clitics[i] ?? UNKNOWN, from, to, 0);
+      const from = wordOffsets[i] ?? start;
+      const to = i < form.cut ? (wordOffsets[i + 1] ?? from) : from;
+      push(this.table, clitics[i] ?? UNKNOWN, from, to);
     }
-    push(this.table, form.wordId, this.offsets[form.cut] ?? start, end, 0);
+    push(this.table, form.wordId, wordOffsets[form.cut] ?? start, end);
   }
 }
 
