@@ -10,6 +10,17 @@ export interface HijriDate {
   readonly day: number;
 }
 
+/** Years that the tables of Umm al-Qura hold (R. H. van Gent's, in the library). */
+const TABLED = [1300, 1600] as const;
+
+/**
+ * True for years of which the days are known. Before 1300 (1882) the library counts by the arithmetic calendar, and the
+ * moon that was seen may have been a day or two before or after.
+ */
+export function isHijriCertain(year: number): boolean {
+  return year >= TABLED[0] && year <= TABLED[1];
+}
+
 const hijri = new IslamicUmalquraCalendar();
 const gregorian = new GregorianCalendar();
 
@@ -25,7 +36,7 @@ export function toHijri(edtfDay: string): HijriDate | null {
 
 /** The day number of a Hijri date; null where the month has no such day or the year is out of the library's reach. */
 export function hijriDay(year: number, month: number, day: number): number | null {
-  if (year < 1 || year > 1600 || month < 1 || month > 12 || day < 1) return null;
+  if (year < 1 || year > TABLED[1] || month < 1 || month > 12 || day < 1) return null;
   const first = new CalendarDate(hijri, year, month, 1);
   if (day > hijri.getDaysInMonth(first)) return null;
   const date = toCalendar(new CalendarDate(hijri, year, month, day), gregorian);

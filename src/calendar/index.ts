@@ -22,6 +22,6 @@ export {
   granularityOf,
   isEdtf,
 } from './edtf.ts';
-export { type HijriDate, hijriDay, hijriSpan, toHijri } from './hijri.ts';
+export { type HijriDate, hijriDay, hijriSpan, isHijriCertain, toHijri } from './hijri.ts';
 export { partOfSpan, type Third } from './thirds.ts';
 export { edtfToTimex, isoWeekName, timexToEdtf } from './timex.ts';

@@ -20,7 +20,7 @@ export type TimeUnit =
  * and two words that contradict each other («آب/أيلول») make no reading.
  */
 export interface Parts {
-  /** Year; `year2` is one of two digits. */
+  /** Year; `year2` is one of two digits, of the century that brings it nearest to the publication. */
   readonly year?: number;
   readonly year2?: number;
   /** First three digits of a decade's years (196), or the last two of its first year («الستينيات»: 60). */
@@ -69,6 +69,8 @@ export interface Parts {
   readonly ordinal?: number;
   readonly mod?: 'START' | 'MID' | 'END' | 'APPROX' | 'BEFORE' | 'AFTER' | 'LESS_THAN' | 'MORE_THAN';
   readonly ref?: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF';
+  /** True where two dates are told for one time and disagree: the one kept is uncertain. */
+  readonly doubt?: true;
   /** A ready TIMEX3 value. */
   readonly value?: string;
 }

@@ -49,8 +49,6 @@ function readFields(table: TokenTable, grammar: Grammar, at: number, separator: 
   return fields;
 }
 
-const fullYear = (value: number): number => (value >= 100 ? value : value < 50 ? 2000 + value : 1900 + value);
-
 function toDayMonth(first: number, second: number, order: 'dmy' | 'mdy'): { day: number; month: number } | null {
   const [day, month] = second > 12 || (order === 'mdy' && first <= 12) ? [second, first] : [first, second];
   return month >= 1 && month <= 12 && day >= 1 && day <= 31 ? { day, month } : null;
@@ -60,7 +58,8 @@ function dateOfFields(fields: readonly number[], firstWidth: number, grammar: Gr
   const [a = 0, b = 0, c = 0] = fields;
   if (firstWidth === 4) return checkDate(a, { month: b, day: c }, grammar);
   const dayMonth = toDayMonth(a, b, grammar.data.numericOrder);
-  return dayMonth === null || (c >= 100 && c < 1000) ? null : checkDate(fullYear(c), dayMonth, grammar);
+  if (dayMonth === null || (c >= 100 && c < 1000)) return null;
+  return c < 100 ? { year2: c, ...dayMonth } : checkDate(c, dayMonth, grammar);
 }
 
 /** A date of the Gregorian calendar that exists, or one that its year shows to be of the Hijri. */
@@ -123,7 +122,7 @@ const numericDayMonth: Reader = (table, grammar, at) => {
 
 function clockOf(fields: readonly number[], length: number): Found | null {
   const [hour = 99, minute = 0, second] = fields;
-  if (!within(hour, 0, 24) || !within(minute, 0, 59)) return null;
+  if (!within(hour, 0, 24) || !within(minute, 0, 59) || (hour === 24 && minute + (second ?? 0) > 0)) return null;
   if (second === undefined) return { says: { hour, minute }, length };
   return within(second, 0, 59) ? { says: { hour, minute, second }, length } : null;
 }
@@ -149,6 +148,12 @@ const clockAfterWord: Reader = (table, grammar, at) => {
   return null;
 };
 
+const plainHour = fromNumber(({ value, digits }) => (within(value, 0, 24) && digits <= 2 ? { hour: value } : null));
+
+/** `10:61` is no clock time, and its 10 is no hour. */
+const goesOnAsClock: (...place: Parameters<Reader>) => boolean = (table, grammar, at) =>
+  table.ids[at] === NUMBER && readFields(table, grammar, at, 'colon', 2).length > 1;
+
 /** `1/2` after a whole number: "2 1/2 years". */
 const simpleFraction: Reader = (table, grammar, at) => {
   const [over = 0, under = 0, more] = table.ids[at] === NUMBER ? readFields(table, grammar, at, 'slash', 3) : [];
@@ -162,8 +167,8 @@ export const READERS: Readonly<Record<string, Reader>> = {
   n: fromNumber(({ value, ordinal }) => (ordinal || value > 100_000 ? null : { n: value })),
   /** An amount that no year could be. */
   count: fromNumber(({ value, ordinal }) => (ordinal || value >= 1000 ? null : { n: value })),
-  /** A small amount in words or digits, for what could be anything: hours, minutes. */
-  hour: fromNumber(({ value, digits }) => (within(value, 0, 24) && digits <= 2 ? { hour: value } : null)),
+  /** A small amount in words or digits, for what could be anything: hours, minutes. An hour of "10:61" is none. */
+  hour: (table, grammar, at) => (goesOnAsClock(table, grammar, at) ? null : plainHour(table, grammar, at)),
   minute: fromNumber(({ value, digits }) => (within(value, 0, 59) && digits <= 2 ? { minute: value } : null)),
   day: fromNumber(({ value, digits }) => (within(value, 1, 31) && digits <= 2 ? { day: value } : null)),
   twoDigitDay: fromNumber(({ value, digits }) => (digits === 2 && within(value, 1, 31) ? { day: value } : null)),

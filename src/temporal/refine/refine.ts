@@ -4,6 +4,7 @@ import { BREAK, NUMBER } from '../recognize/lexicon.ts';
 import type { Reading } from '../recognize/match.ts';
 import type { TokenTable } from '../recognize/scan.ts';
 import { formatDuration } from '../resolve/values.ts';
+import { readTwice } from './two-calendars.ts';
 
 type Pass = (readings: readonly Reading[], grammar: Grammar, table: TokenTable) => readonly Reading[];
 
@@ -201,7 +202,8 @@ const joinCalendars: Pass = (readings, grammar, table) => {
     const opens = bridge.some((at) => grammar.has(table, at, 'open'));
     const closes = opens && grammar.has(table, reading.to, 'close') ? 1 : 0;
     const gregorian = before.says.calendar === 'hijri' ? reading : before;
-    joined[joined.length - 1] = { ...gregorian, from: before.from, to: reading.to + closes };
+    const says = readTwice(before.says, reading.says);
+    joined[joined.length - 1] = { ...gregorian, says, from: before.from, to: reading.to + closes };
   }
   return joined;
 };

@@ -30,12 +30,22 @@ export function anchorDay(parts: Parts, reference: Reference): { day: number; so
   return parts.shift === 0 && parts.from !== 'told-day' ? null : publication;
 }
 
+/** Years of two digits reach this far ahead of the publication, and the rest of a century back. */
+const AHEAD_YEARS = 20;
+/** Without a publication they are of 1950–2049. */
+const MIDDLE_YEAR = 2029;
+
+/** The year of two digits that lies from 79 years before a year to 20 after it. */
+export function fullYear(year2: number, around: number): number {
+  const last = around + AHEAD_YEARS;
+  return last - ((((last - year2) % 100) + 100) % 100);
+}
+
 /** What the words say of the year by themselves. */
-function ownYear(parts: Parts): number | null {
-  const sign = parts.era === 'bc' ? -1 : 1;
-  if (parts.year !== undefined) return sign < 0 ? 1 - parts.year : parts.year;
-  if (parts.year2 !== undefined) return parts.year2 + (parts.year2 < 50 ? 2000 : 1900);
-  return null;
+function ownYear({ year, year2, era }: Parts, { day }: Reference): number | null {
+  if (year !== undefined) return era === 'bc' ? 1 - year : year;
+  if (year2 === undefined) return null;
+  return fullYear(year2, day === null ? MIDDLE_YEAR : toCivilDate(day).year);
 }
 
 /** The nth day, week, weekday or month of a span; −1 is the last. */
@@ -56,6 +66,9 @@ function onlyWithin(date: KnownDate, span: { first: number; last: number }): Kno
   return own !== null && own.last >= span.first && own.first <= span.last ? date : null;
 }
 
+/** A year has no fifth quarter and no third half. */
+const divide = (date: KnownDate): KnownDate | null => ((date.quarter ?? 1) > 4 || (date.half ?? 1) > 2 ? null : date);
+
 type Inner = (span: { first: number; last: number }, ordinal: number) => KnownDate | null;
 
 const INNER: Partial<Record<TimeUnit, Inner>> = {
@@ -63,7 +76,7 @@ const INNER: Partial<Record<TimeUnit, Inner>> = {
   // The first week of a month is the first that has its Thursday in it, as ISO counts the weeks of a year.
   week: (span, ordinal) => {
     const first = monday(span.first + 3);
-    return { year: null, week: ordinal < 0 ? monday(span.last - 3) : first + (ordinal - 1) * 7 };
+    return onlyWithin({ year: null, week: ordinal < 0 ? monday(span.last - 3) : first + (ordinal - 1) * 7 }, span);
   },
   weekend: (span, ordinal) => ({
     year: null,
@@ -73,8 +86,8 @@ const INNER: Partial<Record<TimeUnit, Inner>> = {
     const at = toCivilDate(ordinal < 0 ? span.last : addMonths(span.first, ordinal - 1));
     return onlyWithin({ year: at.year, month: at.month }, span);
   },
-  quarter: (span, ordinal) => ({ year: toCivilDate(span.first).year, quarter: ordinal < 0 ? 4 : ordinal }),
-  half: (span, ordinal) => ({ year: toCivilDate(span.first).year, half: ordinal < 0 ? 2 : ordinal }),
+  quarter: (span, ordinal) => divide({ year: toCivilDate(span.first).year, quarter: ordinal < 0 ? 4 : ordinal }),
+  half: (span, ordinal) => divide({ year: toCivilDate(span.first).year, half: ordinal < 0 ? 2 : ordinal }),
   year: (span, ordinal) => ({
     year: toCivilDate(ordinal < 0 ? span.last : span.first).year + Math.max(ordinal, 1) - 1,
   }),
@@ -92,8 +105,7 @@ function narrow(frame: KnownDate, parts: Parts): KnownDate | null {
     return nthWithin(parts, inMonth);
   }
   if (frame.week !== undefined && parts.weekday !== undefined) return dateOfDay(frame.week + parts.weekday - 1);
-  if (frame.day !== undefined && parts.inner === undefined)
-    return parts.weekday === undefined ? frame : nearestWeekday(frame, parts.weekday);
+  if (frame.day !== undefined && parts.inner === undefined) return narrowDay(frame, parts);
   const { year } = frame;
   if (parts.holiday !== undefined && year !== null) {
     const day = holidayDay(parts.holiday, year);
@@ -109,12 +121,42 @@ function narrow(frame: KnownDate, parts: Parts): KnownDate | null {
   return parts.day === undefined ? { year, month } : { year, month, day: parts.day };
 }
 
-/** «اليوم (الأحد)» in an article dated Monday: the weekday is what the writer saw. */
-function nearestWeekday(frame: KnownDate, weekday: number): KnownDate {
+/**
+ * "Yesterday, Sunday", "today, 3 May": what is written out goes before what is counted from a day of publication, but not
+ * where the weekday is for the counted day alone.
+ */
+function narrowDay(frame: KnownDate, parts: Parts): KnownDate | null {
+  const { month, day, weekday } = parts;
   const span = spanOf(frame);
   if (span === null) return frame;
-  const ahead = (weekday - toWeekday(span.first) + 7) % 7;
-  return dateOfDay(span.first + (ahead > 3 ? ahead - 7 : ahead));
+  if (month !== undefined && day !== undefined) {
+    const written = chooseDate({ month, day }, span.first, 'nearest');
+    const isOnWeekday = (date: KnownDate | null): boolean => toWeekday((date && spanOf(date)?.first) ?? 0) === weekday;
+    return weekday !== undefined && isOnWeekday(frame) && !isOnWeekday(written) ? frame : written;
+  }
+  return weekday === undefined ? frame : dateOfDay(weekdayAbout(span.first, weekday));
+}
+
+/**
+ * The weekday that the writer saw, where it is not that of the day counted: one day ahead where a clock of another zone dated
+ * the text, else behind, for a text comes out after it was written and never before.
+ */
+function weekdayAbout(day: number, weekday: number): number {
+  const behind = (toWeekday(day) - weekday + 7) % 7;
+  return behind === 6 ? day + 1 : day - behind;
+}
+
+/** True where words that tell one day twice disagree: a weekday and a date, "yesterday" and a day of last week. */
+export function isDoubtful(parts: Parts, reference: Reference, date: KnownDate): boolean {
+  if (parts.doubt === true) return true;
+  const span = parts.ordinal === undefined && parts.inner === undefined ? spanOf(date) : null;
+  if (span === null || span.first !== span.last) return false;
+  const { weekday, month, day, unit, shift } = parts;
+  if (day !== undefined && (date.day !== day || (month ?? date.month) !== date.month)) return true;
+  if (weekday !== undefined && toWeekday(span.first) !== weekday) return true;
+  const isCounted = unit === 'day' && shift !== undefined && parts.from === undefined && reference.day !== null;
+  if (!isCounted || (day !== undefined && weekday !== undefined)) return false;
+  return Math.abs(span.first - (reference.day ?? 0) - shift) > 1;
 }
 
 function choiceOf(parts: Parts, reference: Reference): Choice {
@@ -167,6 +209,17 @@ function unplaced(parts: Parts): KnownDate {
   };
 }
 
+/** "Tuesday, September 11" is no Tuesday in this year or the last, and is one in the year that the text tells of. */
+function inYearTold(parts: Parts, chosen: KnownDate, { context, story }: Reference): Placed | null {
+  const { month, day, weekday } = parts;
+  const falls = (date: KnownDate): boolean => dayExists(date) && toWeekday(spanOf(date)?.first ?? 0) === weekday;
+  if (month === undefined || day === undefined || weekday === undefined || falls(chosen)) return null;
+  const year = [context, story]
+    .map((date) => date?.year ?? null)
+    .find((one) => one !== null && falls({ year: one, month, day }));
+  return year == null ? null : { date: { year, month, day }, source: 'context', implied: ['year'] };
+}
+
 function fillIn(parts: Parts, reference: Reference): Placed | null {
   if (reference.day === null) {
     const told = fromStory(parts, reference);
@@ -178,6 +231,8 @@ function fillIn(parts: Parts, reference: Reference): Placed | null {
     return date === null ? null : { date, source: 'publication', implied: ['year'] };
   }
   const chosen = chooseDate(parts, reference.day, choiceOf(parts, reference));
+  const told = chosen === null ? null : inYearTold(parts, chosen, reference);
+  if (told !== null) return told;
   const date = chosen === null || parts.inner === undefined ? chosen : narrow(chosen, parts);
   return date === null ? null : { date, source: 'publication', implied: [missingUnit(parts)] };
 }
@@ -198,9 +253,21 @@ function placeDecade(parts: Parts, reference: Reference): Placed | null {
 
 /**
  * Places a date: what its words say, and for the rest the frame they name (last week, this year), the publication, or
- * the date before it. Null where no such date exists: the 31st of June, the fifth Sunday of a month that has four.
+ * the date before it. A day that its month does not have (31 June) leaves the month, which the words agree on. Null where no
+ * such date exists: the fifth Sunday of a month that has four.
  */
 export function placeDate(parts: Parts, reference: Reference): Placed | null {
+  const placed = placeWhole(parts, reference);
+  if (placed !== null || !isLateDay(parts)) return placed;
+  const { day: _day, weekday: _weekday, ...ofMonth } = parts;
+  return placeWhole(ofMonth, reference);
+}
+
+/** A day that only some months have. */
+const isLateDay = ({ day = 0, month, unit, inner }: Parts): boolean =>
+  day > 28 && inner === undefined && (month !== undefined || unit === 'month');
+
+function placeWhole(parts: Parts, reference: Reference): Placed | null {
   const decade = placeDecade(parts, reference);
   if (decade !== null) return decade;
   if (parts.century !== undefined) return { date: { year: null, century: parts.century }, source: 'said', implied: [] };
@@ -211,7 +278,7 @@ export function placeDate(parts: Parts, reference: Reference): Placed | null {
 const monthExists = ({ month }: KnownDate): boolean => month === undefined || isCivilDate(2000, month, 1);
 
 function placeWithin(parts: Parts, reference: Reference): Placed | null {
-  const year = ownYear(parts);
+  const year = ownYear(parts, reference);
   if (year !== null && parts.inner === 'quarter' && parts.ordinal === undefined)
     return { date: { ...reference.period, year }, source: 'said', implied: ['quarter'] };
   if (year !== null) {

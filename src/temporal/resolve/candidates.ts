@@ -13,10 +13,12 @@ interface Candidate {
   readonly last: number;
 }
 
-/** Years and months looked at on either side: far ones only where a weekday must agree, or 29 February must exist. */
+/** Years and months looked at on either side: far ones only where 29 February must exist. */
 const NEAR_YEARS = 2;
 const FAR_YEARS = 8;
 const MONTHS = 14;
+/** A weekday settles a year only near the text: one of three years ago is told with its year, and more likely a slip. */
+const WEEKDAY_REACH_DAYS = 430;
 
 const span = (reach: number): number[] => Array.from({ length: reach * 2 + 1 }, (_, index) => index - reach);
 const YEARS_NEAR = span(NEAR_YEARS);
@@ -39,7 +41,7 @@ function ofMonths(around: number, day: number): KnownDate[] {
 /** Every date near a day that the words may mean; empty where they name a whole date, or none. */
 function allCandidates(parts: Parts, around: number): KnownDate[] {
   const { month, day, weekday, season, quarter, half, holiday } = parts;
-  const isFar = weekday !== undefined || day === 29;
+  const isFar = day === 29;
   if (holiday !== undefined)
     return ofYears(around, isFar, (year) => {
       const found = holidayDay(holiday, year);
@@ -56,14 +58,19 @@ function allCandidates(parts: Parts, around: number): KnownDate[] {
   return [-14, -7, 0, 7, 14].map((by) => dateOfDay(same + by));
 }
 
-/** A weekday said beside a day of the month leaves only the dates on which it falls. */
+/** A weekday said beside a day of the month leaves only the dates on which it falls, where any near one does. */
 function candidates(parts: Parts, around: number): Candidate[] {
   const all = allCandidates(parts, around).flatMap((date) => {
     const span = spanOf(date);
     return span === null ? [] : [{ date, ...span }];
   });
   if (parts.weekday === undefined || (parts.day === undefined && parts.month === undefined)) return all;
-  const onWeekday = all.filter((one) => one.first === one.last && toWeekday(one.first) === parts.weekday);
+  const onWeekday = all.filter(
+    (one) =>
+      one.first === one.last &&
+      toWeekday(one.first) === parts.weekday &&
+      Math.abs(one.first - around) <= WEEKDAY_REACH_DAYS,
+  );
   return onWeekday.length > 0 ? onWeekday : all;
 }
 

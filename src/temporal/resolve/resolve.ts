@@ -70,7 +70,11 @@ const SAID_FIELDS: readonly (keyof Parts)[] = [
   'from',
 ];
 
-const saidFields = (parts: Parts): string[] => SAID_FIELDS.filter((field) => parts[field] !== undefined);
+/** Fields of two digits say what the full ones say. */
+const SHORT: Partial<Record<keyof Parts, keyof Parts>> = { decade: 'decade2', year: 'year2' };
+
+const saidFields = (parts: Parts): string[] =>
+  SAID_FIELDS.filter((field) => parts[field] !== undefined || parts[SHORT[field] ?? field] !== undefined);
 
 /** A day that the reference time may be, and what the text has told if it is that one. */
 interface Case {

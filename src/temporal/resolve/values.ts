@@ -6,13 +6,14 @@ import {
   formatYear,
   hijriDay,
   hijriSpan,
+  isHijriCertain,
   timexToEdtf,
   toCivilDate,
   toHijri,
 } from '../../calendar/index.ts';
 import type { Parts, RuleKind, TimeUnit } from '../../language/temporal-data.ts';
 import type { TimexType } from '../temporal-expression.ts';
-import { anchorDay, placeDate } from './calendar.ts';
+import { anchorDay, fullYear, isDoubtful, placeDate } from './calendar.ts';
 import { clockUnitDays, countClock } from './clock-amounts.ts';
 import { formatDate, spanOf, UNIT_AT } from './known-date.ts';
 import type { KnownDate, Reference, Source } from './reference.ts';
@@ -23,6 +24,8 @@ export interface Value {
   readonly value: string;
   /** EDTF where it does not follow from the value (Hijri months, spans that end today); else undefined. */
   readonly edtf?: string | null;
+  /** True where the words disagree: EDTF marks it `?`. */
+  readonly isDoubtful?: boolean;
   readonly source: Source;
   readonly implied: readonly TimeUnit[];
   /** The date it names, for what comes after it in the text. */
@@ -54,11 +57,15 @@ function timeSuffix(parts: Parts): string {
   return `T${clock}${second}${parts.zone ?? ''}`;
 }
 
+/** Without a publication, Hijri years of two digits are of 1371–1470 (1952–2047). */
+const MIDDLE_HIJRI_YEAR = 1450;
+
 /** The Hijri year that is running, or the one whose month of that name lies nearest in the wanted direction. */
 function hijriYear(parts: Parts, reference: Reference): number | null {
   if (parts.year !== undefined) return parts.year;
+  const now = reference.day === null ? null : toHijri(formatDay(reference.day));
+  if (parts.year2 !== undefined) return fullYear(parts.year2, now?.year ?? MIDDLE_HIJRI_YEAR);
   if (reference.day === null) return null;
-  const now = toHijri(formatDay(reference.day));
   if (now === null || parts.month === undefined) return now?.year ?? null;
   if (parts.shift !== undefined && parts.shift !== 0) {
     const passed = parts.month < now.month;
@@ -80,13 +87,16 @@ function hijriYear(parts: Parts, reference: Reference): number | null {
 function resolveHijri(parts: Parts, reference: Reference): Value | null {
   if (parts.century !== undefined) return hijriYears((parts.century - 1) * 100 + 1, parts.century * 100);
   const year = hijriYear(parts, reference);
-  const source: Source = parts.year !== undefined ? 'said' : year === null ? 'nowhere' : 'publication';
-  const implied: TimeUnit[] = parts.year === undefined && year !== null ? ['year'] : [];
+  const isSaid = parts.year !== undefined || parts.year2 !== undefined;
+  const source: Source = isSaid ? 'said' : year === null ? 'nowhere' : 'publication';
+  const implied: TimeUnit[] = !isSaid && year !== null ? ['year'] : [];
   if (year === null) return plain('DATE', 'XXXX');
-  if (parts.month !== undefined && parts.day !== undefined) {
-    const day = hijriDay(year, parts.month, parts.day);
-    if (day === null) return null;
-    return { type: 'DATE', value: formatDay(day), source, implied, date: toCivilDate(day) };
+  // The thirtieth of a month that has 29 days by this calendar was one by a moon that somebody saw: the month agrees.
+  const { month, day } = parts;
+  const onDay = month === undefined || day === undefined ? null : hijriDay(year, month, day);
+  if (onDay !== null) {
+    const about = isHijriCertain(year) ? {} : { edtf: `${formatDay(onDay)}~` };
+    return { type: 'DATE', value: formatDay(onDay), ...about, source, implied, date: toCivilDate(onDay) };
   }
   const span = hijriSpan(year, parts.month ?? null);
   if (span === null) return null;
@@ -136,7 +146,8 @@ const calendar: Resolver = (said, reference) => {
   const date = isMidnight ? pastMidnight(placed.date) : placed.date;
   const day = formatDate(date);
   const value = suffix === '' ? day : (day === 'XXXX' ? 'XXXX-XX-XX' : day) + suffix;
-  return { type: suffix === '' ? 'DATE' : 'TIME', value, source, implied, date };
+  const doubt = isDoubtful(said, reference, placed.date) ? { isDoubtful: true } : {};
+  return { type: suffix === '' ? 'DATE' : 'TIME', value, ...doubt, source, implied, date };
 };
 
 const DAYS: Partial<Record<TimeUnit, number>> = { day: 1, week: 7, weekend: 7 };
@@ -314,5 +325,6 @@ export const RESOLVERS: Readonly<Record<Exclude<RuleKind, 'nothing'>, Resolver>>
 export function edtfOf(value: Value, mod: string | null, weekStart: number): string | null {
   if (value.edtf !== undefined) return value.edtf;
   if (value.type === 'DURATION' || value.type === 'SET') return null;
-  return timexToEdtf(value.value, mod, weekStart);
+  const edtf = timexToEdtf(value.value, mod, weekStart);
+  return value.isDoubtful === true && edtf !== null ? `${edtf.replace(/T.*|~/, '')}?` : edtf;
 }

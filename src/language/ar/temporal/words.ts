@@ -201,7 +201,7 @@ export const lexicon: Readonly<Record<string, Entries>> = {
   month: months,
   weakMonth: weakMonths,
   hijriMonth: hijriMonths,
-  hijriMark: [['هـ|ه|هجرية|هجري|للهجرة|الهجري|الهجرية', {}]],
+  hijriMark: [['هـ|ه|هجرية|هجري|للهجرة|الهجري|الهجرية', { calendar: 'hijri' }]],
   ramadan: [['رمضان', { month: 9, calendar: 'hijri' }]],
   hijriCentury: [['الهجري|هجري|للهجرة', { calendar: 'hijri' }]],
   monthWord: [['شهر|شهري', {}]],
