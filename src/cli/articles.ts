@@ -1,9 +1,9 @@
 import { isEdtf } from '../calendar/index.ts';
-import { findLanguage, guessLanguage, type Language } from '../language/index.ts';
+import { type DateLanguage, findAmong, guessAmong } from '../language/dates.ts';
 import { type InputLine, tell } from './streams.ts';
 
 /** One article of standard input, checked. */
-export interface InputArticle {
+export interface InputArticle<L extends DateLanguage = DateLanguage> {
   readonly line: number;
   /** As given, to be handed back. */
   readonly doc: unknown;
@@ -14,7 +14,7 @@ export interface InputArticle {
   /** The tag given, else that of the language told from the text. */
   readonly lang: string;
   /** Null where no language of ours has the tag. */
-  readonly language: Language | null;
+  readonly language: L | null;
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -37,9 +37,14 @@ function readCreationTime(value: unknown, line: number): string | null {
   return null;
 }
 
-function readLang(value: unknown, text: string, line: number): { lang: string; language: Language | null } {
-  const lang = typeof value === 'string' && value !== '' ? value : guessLanguage(text).tag;
-  const language = findLanguage(lang);
+function readLang<L extends DateLanguage>(
+  value: unknown,
+  text: string,
+  line: number,
+  languages: readonly L[],
+): { lang: string; language: L | null } {
+  const lang = typeof value === 'string' && value !== '' ? value : guessAmong(languages, text).tag;
+  const language = findAmong(languages, lang);
   if (language === null)
     tell(`line ${line}: no data for the language ${JSON.stringify(lang)}, so that nothing is read in this text.`);
   return { lang, language };
@@ -48,9 +53,13 @@ function readLang(value: unknown, text: string, line: number): { lang: string; l
 /**
  * Reads a line as an article.
  *
+ * @param languages those to choose from, as much of them as the command needs
  * @returns null where it is none, having said so on standard error
  */
-export function readArticle({ number, text: json }: InputLine): InputArticle | null {
+export function readArticle<L extends DateLanguage>(
+  { number, text: json }: InputLine,
+  languages: readonly L[],
+): InputArticle<L> | null {
   const value = parse(json);
   if (!isRecord(value) || typeof value['text'] !== 'string') {
     const what = value === undefined ? 'is no JSON' : 'has no "text"';
@@ -66,6 +75,6 @@ export function readArticle({ number, text: json }: InputLine): InputArticle | n
     title: typeof title === 'string' ? title : '',
     text,
     creationTime: readCreationTime(dct, number),
-    ...readLang(lang, text, number),
+    ...readLang(lang, text, number, languages),
   };
 }

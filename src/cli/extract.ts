@@ -57,7 +57,7 @@ export async function readAllInput(gazetteer: Gazetteer): Promise<{ articles: Re
   let code = 0;
   for await (const line of readStandardInput()) {
     const read = tryLine(line, (each) => {
-      const article = readArticle(each);
+      const article = readArticle(each, languages);
       return article === null ? null : readInput(article, gazetteer);
     });
     if (read === null) code = 1;
@@ -87,7 +87,7 @@ export async function extract(flags: ReadonlySet<string>): Promise<number> {
   const gazetteer = await readGazetteer();
   if (flags.has('--merge')) return extractMerged(gazetteer);
   return answerLines((line) => {
-    const article = readArticle(line);
+    const article = readArticle(line, languages);
     return article === null ? null : toAnswer(readInput(article, gazetteer), null);
   });
 }

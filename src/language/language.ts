@@ -6,11 +6,8 @@ import type { Morphology } from './morphology.ts';
 import type { SentenceData } from './sentence-data.ts';
 import type { TemporalData } from './temporal-data.ts';
 
-/**
- * Everything the engine knows of a language. A language is a folder of plain data that fills this record; the engine
- * asks for a field and never for a name.
- */
-export interface Language {
+/** What reading dates needs of a language, and no more: a program that only tags loads only this. */
+export interface DateLanguage {
   /** BCP 47 tag, such as `ar`. */
   readonly tag: string;
   /** The language's name for itself. */
@@ -19,8 +16,15 @@ export interface Language {
   /** Very frequent words, folded: they tell the language of a text that does not say. */
   readonly commonWords: readonly string[];
   readonly morphology: Morphology;
-  readonly sentences: SentenceData;
   readonly temporal: TemporalData;
+}
+
+/**
+ * Everything the engine knows of a language. A language is a folder of plain data that fills this record; the engine asks for
+ * a field and never for a name.
+ */
+export interface Language extends DateLanguage {
+  readonly sentences: SentenceData;
   readonly actors: ActorData;
   readonly claim: ClaimData;
   readonly strings: InterfaceStrings;

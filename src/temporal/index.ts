@@ -1,5 +1,5 @@
 import type { SourceDocument } from '../document/source-document.ts';
-import type { Language } from '../language/language.ts';
+import type { DateLanguage } from '../language/language.ts';
 import { firstToldDate, type ReadText, recognizeText, resolveText } from './read-text.ts';
 import { grammarOf } from './recognize/grammar.ts';
 import { releaseTable } from './recognize/scan.ts';
@@ -9,7 +9,7 @@ import type { BlockExpression, TemporalExpression } from './temporal-expression.
 export type { BlockExpression, TemporalBasis, TemporalExpression, TimexType } from './temporal-expression.ts';
 
 export interface TagOptions {
-  readonly language: Language;
+  readonly language: DateLanguage;
   /** EDTF value of the time of publication, or null where it is not known. */
   readonly creationTime: string | null;
 }
@@ -32,7 +32,7 @@ export function tagText(text: string, options: TagOptions): TemporalExpression[]
 }
 
 /** Finds the temporal expressions of every block of a document, read against its publication and the dates before them. */
-export function tagDocument(document: SourceDocument, language: Language): BlockExpression[] {
+export function tagDocument(document: SourceDocument, language: DateLanguage): BlockExpression[] {
   const grammar = grammarOf(language);
   const days = referenceDays(document.published);
   const recognized = document.blocks.map((block) => recognizeText(block.text, grammar));

@@ -1,19 +1,14 @@
 import type { Language } from '../language.ts';
 import { actors } from './actors/index.ts';
 import { claim } from './claim.ts';
+import { ar as dates } from './dates.ts';
 import { messages } from './messages.ts';
-import { commonWords, morphology, sentences } from './script.ts';
+import { sentences } from './script.ts';
 import { strings } from './strings.ts';
-import { temporal } from './temporal/index.ts';
 
 export const ar: Language = {
-  tag: 'ar',
-  endonym: 'العربية',
-  direction: 'rtl',
-  commonWords,
-  morphology,
+  ...dates,
   sentences,
-  temporal,
   actors,
   claim,
   strings,

@@ -1,19 +1,14 @@
 import type { Language } from '../language.ts';
 import { actors } from './actors/index.ts';
 import { claim } from './claim.ts';
+import { en as dates } from './dates.ts';
 import { messages } from './messages.ts';
-import { commonWords, morphology, sentences } from './script.ts';
+import { sentences } from './script.ts';
 import { strings } from './strings.ts';
-import { temporal } from './temporal/index.ts';
 
 export const en: Language = {
-  tag: 'en',
-  endonym: 'English',
-  direction: 'ltr',
-  commonWords,
-  morphology,
+  ...dates,
   sentences,
-  temporal,
   actors,
   claim,
   strings,

@@ -1,4 +1,4 @@
-import type { Language } from '../../language/language.ts';
+import type { DateLanguage } from '../../language/language.ts';
 import type { Parts, TemporalData } from '../../language/temporal-data.ts';
 import { RuleAutomaton } from './automaton.ts';
 import { compileLexicon, type Lexicon, type PhraseNode, type Sense } from './lexicon.ts';
@@ -117,13 +117,13 @@ export class Grammar {
   }
 }
 
-const grammars = new WeakMap<Language, Grammar>();
+const grammars = new WeakMap<TemporalData, Grammar>();
 
 /** The compiled grammar of a language, made on first use. */
-export function grammarOf(language: Language): Grammar {
-  const known = grammars.get(language);
+export function grammarOf({ temporal, morphology }: Pick<DateLanguage, 'temporal' | 'morphology'>): Grammar {
+  const known = grammars.get(temporal);
   if (known !== undefined) return known;
-  const grammar = new Grammar(language.temporal, compileLexicon(language.temporal, language.morphology));
-  grammars.set(language, grammar);
+  const grammar = new Grammar(temporal, compileLexicon(temporal, morphology));
+  grammars.set(temporal, grammar);
   return grammar;
 }

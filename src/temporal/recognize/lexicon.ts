@@ -171,21 +171,17 @@ class LexiconBuilder {
   glue(morphology: Morphology): void {
     const { article } = morphology;
     const letters = (host: string): number[] => [...host].map((letter) => this.wordId(letter));
+    const whole = [...this.words].filter(([text]) => text.length > 1 && !this.ownSpellings.has(text));
+    const hasArticle = ([text]: readonly [string, number]): boolean =>
+      article !== '' && text.startsWith(article) && text.length > article.length + 1;
+    const bare = whole.filter((word) => !hasArticle(word));
+    const stripped = whole.filter(hasArticle).map(([text, id]): [string, number] => [text.slice(article.length), id]);
     for (const glued of gluedForms(morphology)) {
       const clitics = letters(glued.host);
-      for (const [text, wordId] of [...this.words]) {
-        if (this.ownSpellings.has(text)) continue;
-        const hasArticle = article !== '' && text.startsWith(article) && text.length > article.length + 1;
-        if (text.length < 2 || hasArticle !== glued.takesArticle) continue;
-        const form = glued.glue + (hasArticle ? text.slice(article.length) : text);
-        if (this.forms.has(form)) continue;
-        this.forms.set(form, {
-          text: form,
-          wordId,
-          clitics,
-          cut: glued.host.length - (glued.fused ? 1 : 0),
-          lookalikes: null,
-        });
+      const cut = glued.host.length - (glued.fused ? 1 : 0);
+      for (const [text, wordId] of glued.takesArticle ? stripped : bare) {
+        const form = glued.glue + text;
+        if (!this.forms.has(form)) this.forms.set(form, { text: form, wordId, clitics, cut, lookalikes: null });
       }
     }
   }
@@ -205,36 +201,34 @@ function childOf(node: PhraseNode, id: number): PhraseNode {
   return child;
 }
 
-function hashText(text: string): number {
-  let hash = 0;
-  for (let i = 0; i < text.length; i++) hash = hashStep(hash, text.charCodeAt(i));
-  return hash;
-}
-
 /** The forms as columns of numbers, so that looking a word up makes no string and touches no object. */
 function hashForms(forms: readonly Form[]): Omit<Lexicon, 'classIds' | 'phrases' | 'forms'> {
   let size = 1024;
   while (size < forms.length * 3) size *= 2;
   const slots = new Int32Array(size);
   const mask = size - 1;
-  const hashes = Int32Array.from(forms, ({ text }) => hashText(text));
-  hashes.forEach((hash, index) => {
+  const hashes = new Int32Array(forms.length);
+  const ends = new Int32Array(forms.length);
+  const wordIds = new Int32Array(forms.length);
+  const letters = new Uint16Array(forms.reduce((sum, { text }) => sum + text.length, 0));
+  let end = 0;
+  // An array's own iterator would take a third of the time that a language takes to load.
+  for (let index = 0; index < forms.length; index++) {
+    const { text, clitics, lookalikes, wordId } = forms[index] as Form;
+    let hash = 0;
+    for (let i = 0; i < text.length; i++) {
+      const unit = text.charCodeAt(i);
+      hash = hashStep(hash, unit);
+      letters[end++] = unit;
+    }
+    hashes[index] = hash;
+    ends[index] = end;
+    wordIds[index] = clitics.length === 0 && lookalikes === null ? wordId : -1;
     let slot = slotOf(hash, mask);
     while (slots[slot] !== 0) slot = (slot + 1) & mask;
     slots[slot] = index + 1;
-  });
-  const all = forms.map(({ text }) => text).join('');
-  let end = 0;
-  return {
-    slots,
-    mask,
-    hashes,
-    ends: Int32Array.from(forms, ({ text }) => (end += text.length)),
-    letters: Uint16Array.from(all, (_, index) => all.charCodeAt(index)),
-    wordIds: Int32Array.from(forms, ({ clitics, lookalikes, wordId }) =>
-      clitics.length === 0 && lookalikes === null ? wordId : -1,
-    ),
-  };
+  }
+  return { slots, mask, hashes, ends, letters, wordIds };
 }
 
 /** Compiles a language's words; done once per language. */
