@@ -49,7 +49,8 @@ export class SentenceReader {
   /** The report word that tells the head: before it in its clause, or over its clause. */
   governorOf(head: number, clause: number): number {
     const own = reportIn(this.sentence, clause);
-    const isView = this.word(own)?.sense?.name === 'opinion' && isVerb(this.word(head) as Word);
+    const told = this.word(head);
+    const isView = this.word(own)?.sense?.name === 'opinion' && told !== undefined && isVerb(told);
     if (own >= 0 && own < head && !isView && !isNounOf(this.word(own) as Word, 'report')) return own;
     const over = this.governors[clause] ?? -1;
     return over === head ? -1 : over;

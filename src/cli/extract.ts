@@ -7,7 +7,7 @@ import type { Timeline, TimelineSite } from '../timeline/index.ts';
 import { answerLines, tryLine } from './answer-lines.ts';
 import { type InputArticle, readArticle } from './articles.ts';
 import { readActorsOfPublication } from './publication-folder.ts';
-import { readStandardInput, writeLine } from './streams.ts';
+import { readStandardInput, tell, writeLine } from './streams.ts';
 
 /** An article of standard input with all that was read in it. */
 export interface ReadArticle {
@@ -24,10 +24,12 @@ const NO_SITE: TimelineSite = {
   calendars: ['gregory'],
 };
 
-/** Takes an article of standard input down the road. Articles without a `doc` are named by their line. */
-export function readInput(article: InputArticle, gazetteer: Gazetteer): ReadArticle {
-  const { line, doc, title, text, creationTime, lang } = article;
-  const id = doc === null ? `line-${line}` : String(doc);
+/** An article of standard input is known by its `doc`, one without by its line. */
+const nameOf = ({ doc, line }: InputArticle): string => (doc === null ? `line-${line}` : String(doc));
+
+/** Takes an article of standard input down the road. */
+export function readInput(article: InputArticle, gazetteer: Gazetteer, id = nameOf(article)): ReadArticle {
+  const { line, title, text, creationTime, lang } = article;
   const known = { ...(title === '' ? {} : { title }), published: creationTime, lang };
   const parsed = parseDocument({ file: `line ${line}`, markdown: text, frontMatterDefaults: known });
   const document = { ...parsed, id };
@@ -51,14 +53,27 @@ function readEvents({ events, undated }: Timeline): Map<string, string> {
   return new Map([...events, ...undated].flatMap((event) => event.mentions.map(({ id }) => [id, event.id] as const)));
 }
 
+/** The article's name; where an earlier line has it, with the line added, for two articles are no one article. */
+function nameApart(article: InputArticle, lines: Map<string, number>): string {
+  const name = nameOf(article);
+  const earlier = lines.get(name);
+  if (earlier === undefined) {
+    lines.set(name, article.line);
+    return name;
+  }
+  tell(`line ${article.line}: "doc" ${JSON.stringify(name)} is that of line ${earlier} too. Read as another article.`);
+  return `${name}-line-${article.line}`;
+}
+
 /** Reads all lines before the first answer. */
 export async function readAllInput(gazetteer: Gazetteer): Promise<{ articles: ReadArticle[]; code: number }> {
   const articles: ReadArticle[] = [];
+  const lines = new Map<string, number>();
   let code = 0;
   for await (const line of readStandardInput()) {
     const read = tryLine(line, (each) => {
       const article = readArticle(each, languages);
-      return article === null ? null : readInput(article, gazetteer);
+      return article === null ? null : readInput(article, gazetteer, nameApart(article, lines));
     });
     if (read === null) code = 1;
     else articles.push(read);

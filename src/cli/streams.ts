@@ -4,6 +4,9 @@ export interface InputLine {
   readonly text: string;
 }
 
+/** Some editors put it at the head of a file; it is no part of the first line. */
+const BYTE_ORDER_MARK = /^\uFEFF/u;
+
 /**
  * Lines of a stream of text, ended by `\n` alone: a JSON string may hold the other characters that some readers break lines at.
  * Empty lines are counted and left out.
@@ -12,7 +15,8 @@ export async function* readLines(chunks: AsyncIterable<string>): AsyncGenerator<
   let number = 0;
   let parts: string[] = [];
   for await (const chunk of chunks) {
-    const pieces = chunk.split('\n');
+    const isFirst = number === 0 && parts.length === 0;
+    const pieces = (isFirst ? chunk.replace(BYTE_ORDER_MARK, '') : chunk).split('\n');
     for (const piece of pieces.slice(0, -1)) {
       number++;
       const text = [...parts, piece].join('');
@@ -25,10 +29,22 @@ export async function* readLines(chunks: AsyncIterable<string>): AsyncGenerator<
   if (rest.trim() !== '') yield { number: number + 1, text: rest };
 }
 
+/** A long run says how far it is after so many lines, some seconds apart. */
+const LINES_BETWEEN_REPORTS = 500;
+
+/** Hands the lines on, and tells after each few hundred that they were read. */
+async function* withProgress(lines: AsyncIterable<InputLine>): AsyncGenerator<InputLine> {
+  let read = 0;
+  for await (const line of lines) {
+    yield line;
+    if (++read % LINES_BETWEEN_REPORTS === 0) tell(`${read} lines read`);
+  }
+}
+
 /** Standard input as lines. */
 export function readStandardInput(): AsyncGenerator<InputLine> {
   process.stdin.setEncoding('utf8');
-  return readLines(process.stdin as AsyncIterable<string>);
+  return withProgress(readLines(process.stdin as AsyncIterable<string>));
 }
 
 /** Writes a line and waits where the reader of our output is slower than we are. */

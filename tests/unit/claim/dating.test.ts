@@ -2,6 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { datesOf, read, readOne } from './read.ts';
 
 describe('a date belongs to its own clause', () => {
+  it('reads a date beside a participle of a view, where no verb tells', () => {
+    expect(() => read('en', '16 March 2021, comments criticizing the mayor of Oldport.')).not.toThrow();
+  });
+
   it('dates the verb before it', () => {
     expect(readOne('ar', 'قصف الجيش الوطني يوم 3 مارس 2021 مواقع في الوادي.').date).toBe('2021-03-03');
     expect(readOne('en', 'The National Army shelled the valley on 3 March 2021.').date).toBe('2021-03-03');

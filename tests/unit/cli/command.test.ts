@@ -50,6 +50,24 @@ describe('sanad', () => {
     expect(stderr).not.toMatch(/\n\s+at /);
   });
 
+  it('says how far a long run is, apart from the answers', () => {
+    const { lines, stderr } = sanad(['tag'], lineOf({ text: 'On 5 May 2020.', lang: 'en' }).repeat(1001));
+    expect(lines).toHaveLength(1001);
+    expect(stderr).toBe('500 lines read\n1000 lines read\n');
+  });
+
+  it('takes two articles of one name for two, and says so', () => {
+    const tell = (text: string): string => lineOf({ doc: 'a', text, dct: '2020-05-06', lang: 'en' });
+    const { stdout, stderr } = sanad(
+      ['timeline', '--jsonl'],
+      tell('Police arrested ten in Oldport on Monday.') + tell('The bridge was opened on Tuesday.'),
+    );
+    const { articles, events } = JSON.parse(stdout) as { articles: { id: string }[]; events: { date: string }[] };
+    expect(articles.map(({ id }) => id)).toEqual(['a', 'a-line-2']);
+    expect(events.map(({ date }) => date)).toEqual(['2020-05-04', '2020-05-05']);
+    expect(stderr).toMatch(/^line 2: "doc" "a" is that of line 1 too/);
+  });
+
   it('gives the events of an article, with offsets into its Markdown as given', () => {
     const text = '# Head\n\nThe *army* [left](#) the city on 3 May 2020.\n';
     const { lines, status } = sanad(['extract', '--merge'], lineOf({ doc: 'a', title: 'T', text, dct: '2020-05-06' }));
@@ -104,6 +122,10 @@ describe('lines of standard input', () => {
 
   it('are joined from pieces, and counted with the empty ones', async () => {
     expect(await read('{"a"', ':1}\n', '\n{"b":2}')).toEqual(['1 {"a":1}', '3 {"b":2}']);
+  });
+
+  it('begin after a byte order mark', async () => {
+    expect(await read('\uFEFF{}\n', '\uFEFF{}')).toEqual(['1 {}', '2 \uFEFF{}']);
   });
 
   it('end at a line feed alone', async () => {
