@@ -6,17 +6,20 @@ import { digestText } from '../text/digest.ts';
 import type { Telling } from './attribution.ts';
 import type { Candidate } from './candidate.ts';
 import { findCandidates } from './candidates.ts';
+import { deedOf } from './deed.ts';
 import { figuresOf } from './figures.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import type { Attribution, DatingExpression, Mention } from './mention.ts';
 import { place, placementOf } from './placement.ts';
+import { placesOf } from './places.ts';
 import { type QuoteRange, quoteRanges } from './quote.ts';
 import { castOf } from './roles.ts';
 import { readSentences, type Sentence } from './sentence.ts';
+import { slackOf } from './slack.ts';
 import { EMPTY_STORY, remember, type Story, startBlock } from './story.ts';
 import { toTitle } from './title.ts';
 import { titleRange } from './title-range.ts';
-import { readWords } from './words.ts';
+import { hasCue, isNounOf, readWords } from './words.ts';
 
 export interface ExtractionInput {
   readonly document: SourceDocument;
@@ -104,9 +107,20 @@ function toMention(reading: Reading, block: Block, candidate: Candidate, range: 
     stance: candidate.stance,
     attribution: attributionOf(telling),
     actors: castOf(sentence, range, candidate.head, speaker, gazetteer, subjectFirst),
-    happening: candidate.happening,
+    happening: deedOf(sentence, range, candidate.head, candidate.happening),
+    isAnother: isAnother(sentence, range),
+    places: placesOf(sentence, range),
+    slack: slackOf(candidate.dating, reading.lexicon),
     figures: figuresOf(sentence, range),
   };
+}
+
+/** A word beside the noun of a happening that makes it one more of its sort. */
+function isAnother({ words }: Sentence, { from, to }: QuoteRange): boolean {
+  return words.slice(from, to).some((word, i) => {
+    const beside = [words[from + i - 1], words[from + i + 1]];
+    return isNounOf(word, 'happening') && beside.some((other) => other !== undefined && hasCue(other, 'another'));
+  });
 }
 
 /** The first sentence of a block, or of a line of its own in one. */

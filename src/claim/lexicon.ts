@@ -30,6 +30,10 @@ export interface Lexicon {
   readonly unread: ReadonlySet<string>;
   readonly neverSpeakers: ReadonlySet<string>;
   readonly relationsBeforeHappening: ReadonlySet<ClauseRelation>;
+  readonly placeHeads: ReadonlySet<string>;
+  readonly placeTails: ReadonlySet<string>;
+  /** Numerals of one word, by their folded form. */
+  readonly numerals: ReadonlyMap<string, number>;
 }
 
 const words = (list: string): string[] => list.split(' ').filter((word) => word !== '');
@@ -111,6 +115,14 @@ function addPhrases(builder: LexiconBuilder, data: ClaimData): void {
     for (const phrase of list) builder.addPhrase(phrase, { cue });
 }
 
+/** The numerals that the language's dates are counted with. */
+function readNumerals({ temporal }: Language): Map<string, number> {
+  const entries = (temporal.lexicon['number'] ?? []).flatMap(([forms, { n }]) =>
+    typeof n === 'number' ? forms.split('|').map((form): [string, number] => [foldKey(form), n]) : [],
+  );
+  return new Map(entries.filter(([form]) => !form.includes(' ')));
+}
+
 /** Reads a language's claim data into tables. Costs some milliseconds: call `lexiconOf`, which does it once a language. */
 export function createLexicon(language: Language): Lexicon {
   const data = language.claim;
@@ -128,6 +140,9 @@ export function createLexicon(language: Language): Lexicon {
     neverSpeakers: new Set(data.neverSpeakers.map(foldKey)),
     dangling: new Set(data.dangling.map(foldKey)),
     relationsBeforeHappening: new Set(data.relationsBeforeHappening),
+    placeHeads: new Set(data.placeHeads.map(foldKey)),
+    placeTails: new Set(data.placeTails.map(foldKey)),
+    numerals: readNumerals(language),
   };
 }
 

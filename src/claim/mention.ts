@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import type { Places } from './places.ts';
 
 /** Who stands behind a happening, as the sentence says it. */
 export type Stance =
@@ -59,6 +60,12 @@ export interface Mention extends Span {
   readonly actors: readonly { readonly id: string; readonly role: ActorRole | null }[];
   /** Folded head word of the happening («انسحاب» → its class in the language's data), for merging; null where unknown. */
   readonly happening: string | null;
+  /** Told as one more of its sort («غارات جديدة», "another attack"). */
+  readonly isAnother: boolean;
+  /** Where it took place, for merging: names that are places, and words that may be. */
+  readonly places: Places;
+  /** Days that the date may be off by for how it is told («أمس», "four months ago"); 0 where it names its day. */
+  readonly slack: number;
   /** Numbers with what they count, folded, for merging: [["10","عناصر"]]. */
   readonly figures: readonly (readonly [string, string])[];
 }

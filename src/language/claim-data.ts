@@ -86,6 +86,7 @@ export type CueKind =
   | 'source-word'
   | 'outlet'
   | 'latest'
+  | 'another'
   | 'habit'
   | 'auxiliary'
   | 'place'
@@ -127,6 +128,11 @@ export interface ClaimData {
   /** Relations that hold only where the word is followed by a happening noun or a verb («بعد», "after"). */
   readonly relationsBeforeHappening: readonly ClauseRelation[];
   readonly cues: Readonly<Partial<Record<CueKind, readonly string[]>>>;
+  /** Sorts of places that stand before the place's name («بلدة», «محافظة»), and behind it ("province"). */
+  readonly placeHeads: readonly string[];
+  readonly placeTails: readonly string[];
+  /** Letters in which two ways of writing a foreign name differ: its vowels, as far as they are written. */
+  readonly weakLetters: string;
   /** Short words that may be cut off before a verb, longest first. */
   readonly verbProclitics: readonly string[];
   /** Those of them that join clauses («و»). */

@@ -17,6 +17,9 @@ const LOOK_BACK = 24;
 /** Rare words of a mention that open a block of their own: enough to meet a retelling in other words. */
 const RARE_WORDS = 5;
 
+/** Figures of a mention that open a block of their own. */
+const MOST_FIGURES = 3;
+
 /** A date of more days than this is kept under its years, not under each of its days. */
 const LONGEST_BY_DAY = 10;
 const DAYS_OF_YEAR = 366;
@@ -47,14 +50,16 @@ function timeKeysOf(fact: MentionFacts): TimeKeys {
   return { own: range(reach.earliest, reach.latest).map((day) => `d${day}`), wider: years };
 }
 
-/** What is told, apart from when: each actor with the class of happening, and the rarest words. */
-function topicKeysOf({ mention, actors, words, recalled }: MentionFacts, weights: Weights): string[] {
+/** What is told, apart from when: each actor with the class of happening, places, figures, and the rarest words. */
+function topicKeysOf({ mention, actors, words, places, recalled }: MentionFacts, weights: Weights): string[] {
   const shared = words.filter((word) => (weights.words[word] ?? 1) < 1);
   const rarest = shared.sort((a, b) => (weights.words[b] ?? 0) - (weights.words[a] ?? 0) || a - b);
   const whose = actors.length === 0 ? ['-'] : actors;
   return [
     ...(recalled ? ['recalled'] : []),
     ...whose.map((actor) => `a${actor} ${mention.happening}`),
+    ...places.map((place) => `p${place}`),
+    ...mention.figures.slice(0, MOST_FIGURES).map(([number]) => `f${number}`),
     ...rarest.slice(0, RARE_WORDS).map((word) => `w${word}`),
   ];
 }

@@ -4,6 +4,7 @@ import { findRepeats } from './find-repeats.ts';
 import { LIKENESS_OF_ONE, likenessOf, type Weights, weighFacts } from './likeness.ts';
 import type { MentionFacts } from './mention-facts.ts';
 import { cohesionOf, conflict, createGroup, joinGroups, type MentionGroup } from './mention-group.ts';
+import { relatePlaces } from './place-relations.ts';
 
 /** What the editor decided about which mentions belong together, by mention id. */
 export interface Grouping {
@@ -23,7 +24,7 @@ interface Join {
  * Two groups join where their first members are this alike on average, as a share of what two mentions need: less, for each
  * retelling leaves something out, but enough that a chain of likenesses does not lead from one happening to another.
  */
-const COHESION = 0.6;
+const COHESION = 0.5;
 
 /** Groups of mentions that can be joined two by two; a mention always knows its group. */
 function createGroups(facts: readonly MentionFacts[]) {
@@ -82,6 +83,8 @@ export function groupMentions(facts: readonly MentionFacts[], { together, apart 
   const groups = createGroups(facts);
   const repeats = findRepeats(facts, apart);
   const firsts = [...new Set(repeats)];
+  const areApart = relatePlaces(facts);
+  const agree = (a: MentionGroup, b: MentionGroup): boolean => !conflict(a, b, areApart);
   const weights = weighFacts(firsts.map((index) => facts[index] as MentionFacts));
   const indexOf = new Map(facts.map(({ mention }, index) => [mention.id, index]));
   const areFree = (...indexes: number[]): boolean =>
@@ -91,13 +94,13 @@ export function groupMentions(facts: readonly MentionFacts[], { together, apart 
     for (const other of others) if (first !== undefined) groups.join(first, other, () => true);
   }
   repeats.forEach((first, index) => {
-    groups.join(first, index, (a, b) => !conflict(a, b));
+    groups.join(first, index, agree);
   });
   for (const { denied, denial } of findDenials(facts)) {
-    if (areFree(denied, denial)) groups.join(denied, denial, (a, b) => !conflict(a, b));
+    if (areFree(denied, denial)) groups.join(denied, denial, agree);
   }
   const isOneHappening = (a: MentionGroup, b: MentionGroup): boolean =>
-    !conflict(a, b) && cohesionOf(a, b, facts, weights) >= COHESION * LIKENESS_OF_ONE;
+    agree(a, b) && cohesionOf(a, b, facts, weights) >= COHESION * LIKENESS_OF_ONE;
   for (const { first, second } of findJoins(facts, firsts, weights)) {
     if (areFree(first, second)) groups.join(first, second, isOneHappening);
   }

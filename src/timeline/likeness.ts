@@ -1,3 +1,4 @@
+import { areKin } from './kinship.ts';
 import type { MentionFacts } from './mention-facts.ts';
 
 /**
@@ -9,6 +10,8 @@ export interface Weights {
   readonly words: readonly number[];
   /** By actor number. */
   readonly actors: readonly number[];
+  /** By place number. */
+  readonly places: readonly number[];
   readonly happenings: ReadonlyMap<string, number>;
   readonly figures: ReadonlyMap<string, number>;
   /** Of a mention's date: the fewer others may be of the same days, the more. */
@@ -72,6 +75,7 @@ export function weighFacts(facts: readonly MentionFacts[]): Weights {
   return {
     words: weighNumbers(facts.map((fact) => fact.words)),
     actors: weighNumbers(facts.map((fact) => fact.actors)),
+    places: weighNumbers(facts.map((fact) => fact.places)),
     happenings: weighTexts(facts.map(({ mention }) => (mention.happening === null ? [] : [mention.happening]))),
     figures: weighTexts(facts.map(figureKeysOf)),
     dateOf: weighDates(facts),
@@ -107,9 +111,13 @@ const SIGNS = {
   word: 0.5,
   wordApart: -0.1,
   actor: 0.5,
+  actorsApart: -0.3,
   happening: 0.5,
-  happeningApart: -0.2,
+  happeningKin: 0.15,
+  happeningApart: -0.4,
+  place: 0.8,
   figure: 0.5,
+  daysApart: -0.4,
   /** News of one day is of many things… */
   freshDate: 0.4,
   /** …but when two articles look back at one day, it is mostly for what made it known: */
@@ -125,7 +133,18 @@ export const LIKENESS_OF_ONE = 1.1;
 /** A date of up to a month is worth looking back at; a year holds too much. */
 const DAYS_OF_MONTH = 31;
 
+/** Both of a day, and not of one: "yesterday" of two outlets may be one day all the same. */
+function areDaysApart(
+  { named: a, days, mention }: MentionFacts,
+  { named: b, days: others, mention: other }: MentionFacts,
+): boolean {
+  if (a === null || b === null || days > 1 || others > 1) return false;
+  if (mention.basis === 'publication' || other.basis === 'publication') return false;
+  return a.latest < b.earliest || b.latest < a.earliest;
+}
+
 function dateSign(a: MentionFacts, b: MentionFacts, weights: Weights): number {
+  if (areDaysApart(a, b)) return SIGNS.daysApart;
   const rarity = Math.min(weights.dateOf(a), weights.dateOf(b));
   const days = Math.max(a.days, b.days);
   if (!a.recalled || !b.recalled || days > DAYS_OF_MONTH) return SIGNS.freshDate * rarity;
@@ -134,8 +153,9 @@ function dateSign(a: MentionFacts, b: MentionFacts, weights: Weights): number {
 
 function happeningSign({ mention: a }: MentionFacts, { mention: b }: MentionFacts, weights: Weights): number {
   if (a.happening === null || b.happening === null) return 0;
-  if (a.happening !== b.happening) return SIGNS.happeningApart;
-  return SIGNS.happening * (weights.happenings.get(a.happening) ?? 0);
+  const weight = Math.min(weights.happenings.get(a.happening) ?? 0, weights.happenings.get(b.happening) ?? 0);
+  if (a.happening === b.happening) return SIGNS.happening * weight;
+  return areKin(a.happening, b.happening) ? SIGNS.happeningKin * weight : SIGNS.happeningApart;
 }
 
 /** In two languages no words are held against a pair. */
@@ -143,6 +163,12 @@ function wordSign(a: MentionFacts, b: MentionFacts, weights: Weights): number {
   const { shared, apart } = compareLists(a.words, b.words, weights.words);
   return SIGNS.word * shared + (a.mention.lang === b.mention.lang ? SIGNS.wordApart * apart : 0);
 }
+
+/** Who goes to press on several days tells of several; and "new raids" are not those of the day before. */
+const areDaysOfTwo = (a: MentionFacts, b: MentionFacts): boolean =>
+  areDaysApart(a, b) && (a.mention.isAnother || b.mention.isAnother || outletOf(a) === outletOf(b));
+
+const outletOf = ({ document }: MentionFacts): string => document.outlet ?? document.id;
 
 const isDenial = ({ mention }: MentionFacts): boolean => mention.stance === 'denied';
 
@@ -152,19 +178,45 @@ const toldApart = (a: MentionFacts, b: MentionFacts): boolean =>
   (isDenial(a) !== isDenial(b) ||
     (a.document === b.document && a.mention.happening !== null && b.mention.happening !== null));
 
-/**
- * How surely two mentions whose dates agree tell of one happening: the weights of what they share, less what only one has.
- * Negative infinity where they can't: both name who takes part and name no one in common, or they are told apart.
- */
-export function likenessOf(a: MentionFacts, b: MentionFacts, weights: Weights): number {
+/** A place or a figure in common, of happenings of one family: then two lists of actors may be two halves of one. */
+function isBorneOut(a: MentionFacts, b: MentionFacts, weights: Weights): boolean {
+  const [ours, theirs] = [a.mention.happening, b.mention.happening];
+  if (ours === null || theirs === null || !areKin(ours, theirs)) return false;
+  return sharedFigures(a, b, weights) > 0 || compareLists(a.places, b.places, weights.places).shared > 0;
+}
+
+/** Told as two happenings, whatever they share. */
+const areTwo = (a: MentionFacts, b: MentionFacts): boolean => toldApart(a, b) || areDaysOfTwo(a, b);
+
+/** The weights of what two mentions share, less what only one has. */
+function weighShared(a: MentionFacts, b: MentionFacts, weights: Weights): number {
   const actors = compareLists(a.actors, b.actors, weights.actors).shared;
-  if (actors === 0 && a.actors.length > 0 && b.actors.length > 0) return Number.NEGATIVE_INFINITY;
-  if (toldApart(a, b)) return Number.NEGATIVE_INFINITY;
   return (
     wordSign(a, b, weights) +
-    SIGNS.actor * actors +
+    (nameOthers(a, b) ? SIGNS.actorsApart : SIGNS.actor * actors) +
+    SIGNS.place * compareLists(a.places, b.places, weights.places).shared +
     happeningSign(a, b, weights) +
     SIGNS.figure * sharedFigures(a, b, weights) +
     dateSign(a, b, weights)
   );
 }
+
+/** Both name who takes part, and name no one in common. */
+const nameOthers = (a: MentionFacts, b: MentionFacts): boolean =>
+  a.actors.length > 0 && b.actors.length > 0 && !a.actors.some((actor) => b.actors.includes(actor));
+
+/**
+ * How surely two mentions whose dates agree tell of one happening: the weights of what they share, less what only one has.
+ * Negative infinity where they can't: they name other actors with nothing else to bear them out, or are told apart.
+ */
+export function likenessOf(a: MentionFacts, b: MentionFacts, weights: Weights): number {
+  if (areTwo(a, b) || (nameOthers(a, b) && !isBorneOut(a, b, weights))) return Number.NEGATIVE_INFINITY;
+  return weighShared(a, b, weights);
+}
+
+/**
+ * How well two mentions go together in one group, where others have joined them: 0 where they are told apart. Each may name
+ * another half of who took part.
+ */
+export const fitOf = (a: MentionFacts, b: MentionFacts, weights: Weights): number =>
+  areTwo(a, b) ? 0 : Math.max(0, weighShared(a, b, weights));

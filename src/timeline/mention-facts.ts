@@ -3,6 +3,7 @@ import { ancestorsOf } from '../actor/index.ts';
 import { type Bounds, compareEdtf, edtfBounds, edtfReach } from '../calendar/index.ts';
 import type { Mention } from '../claim/mention.ts';
 import type { SourceDocument } from '../document/source-document.ts';
+import { findLanguage } from '../language/index.ts';
 import { compareText } from './compare-text.ts';
 import { createWordReader } from './content-words.ts';
 
@@ -16,12 +17,16 @@ export interface MentionFacts {
   readonly block: number;
   /** Days that its date may mean; null without a date or with an open bound. */
   readonly reach: Bounds | null;
+  /** Days that its date names, without what it may be off by; null where `reach` is. */
+  readonly named: Bounds | null;
   /** Days between the first and the last that the date names; Infinity without one. */
   readonly days: number;
   /** True where the article looks back: its date was over days before its publication. */
   readonly recalled: boolean;
   /** Content words by number, ascending. */
   readonly words: readonly number[];
+  /** Places by number, ascending. */
+  readonly places: readonly number[];
   /** Actors and their ancestors by number, ascending; places apart. */
   readonly actors: readonly number[];
 }
@@ -31,10 +36,15 @@ export interface MentionFacts {
  */
 const DAYS_BEFORE_PUBLICATION = 1;
 
-function toReach({ date, basis }: Mention): Bounds | null {
+function toNamed({ date }: Mention): Bounds | null {
   const bounds = date === null ? null : edtfReach(date);
-  if (bounds === null || !Number.isFinite(bounds.earliest) || !Number.isFinite(bounds.latest)) return null;
-  return basis === 'publication' ? { ...bounds, earliest: bounds.earliest - DAYS_BEFORE_PUBLICATION } : bounds;
+  return bounds !== null && Number.isFinite(bounds.earliest) && Number.isFinite(bounds.latest) ? bounds : null;
+}
+
+function toReach(bounds: Bounds | null, { basis, slack }: Mention): Bounds | null {
+  if (bounds === null) return null;
+  const before = basis === 'publication' ? Math.max(slack, DAYS_BEFORE_PUBLICATION) : slack;
+  return { earliest: bounds.earliest - before, latest: bounds.latest + slack };
 }
 
 /** What is older than this on publication is no news any more, but is recalled. */
@@ -111,6 +121,28 @@ function placeMentions(mentions: readonly Mention[], documents: readonly SourceD
   return placed.sort(comparePlaces).filter(({ mention: { id } }) => !seen.has(id) && seen.add(id));
 }
 
+/** Letters that must remain of a name without its weak ones for it to be known by them. */
+const SHORTEST_SKELETON = 3;
+
+/** A foreign name is written with this long vowel or that, but with the same other letters; each language for itself. */
+function placeKey({ lang }: Mention, name: string): string {
+  const weak = findLanguage(lang)?.claim.weakLetters ?? '';
+  const skeleton = [...name].filter((letter) => !weak.includes(letter)).join('');
+  return `${lang} ${skeleton.length >= SHORTEST_SKELETON ? skeleton : name}`;
+}
+
+/** What some mention of the corpus shows to be a place is one wherever it stands after "in". */
+function knowPlaces(mentions: readonly Mention[]): (key: string) => boolean {
+  const known = new Set(mentions.flatMap((mention) => mention.places.named.map((name) => placeKey(mention, name))));
+  return (key) => known.has(key);
+}
+
+function placesOf(mention: Mention, isPlace: (key: string) => boolean): string[] {
+  const { named, supposed } = mention.places;
+  const keys = [...named, ...supposed].map((name) => placeKey(mention, name));
+  return keys.filter(isPlace);
+}
+
 /**
  * Reads the facts of all mentions, in order of publication. Mentions of articles that are not given, and repeats of an id,
  * are left out. The order of the lists changes nothing: even sums of weights run in one order.
@@ -124,16 +156,21 @@ export function readFacts(
   const withAncestors = (id: string): string[] => [id, ...(ancestors.get(id) ?? [])];
   const [toWordNumber, toActorNumber] = [createNumbering(), createNumbering()];
   const readWords = createWordReader(mentions);
+  const toPlaceNumber = createNumbering();
+  const isPlace = knowPlaces(mentions);
   return placeMentions(mentions, documents).map((placed) => {
     const { mention, document } = placed;
     const takingPart = mention.actors.filter(({ role }) => role !== 'place');
-    const reach = toReach(mention);
+    const named = toNamed(mention);
+    const reach = toReach(named, mention);
     return {
       ...placed,
       reach,
+      named,
       days: countDays(mention.date),
       recalled: isRecalled(reach, document.published),
       words: ascending(readWords(mention.quote, mention.lang).map(toWordNumber)),
+      places: ascending(placesOf(mention, isPlace).map(toPlaceNumber)),
       actors: ascending(takingPart.flatMap(({ id }) => withAncestors(id)).map(toActorNumber)),
     };
   });

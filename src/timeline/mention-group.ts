@@ -1,6 +1,7 @@
 import type { Bounds } from '../calendar/index.ts';
-import { likenessOf, type Weights } from './likeness.ts';
+import { fitOf, type Weights } from './likeness.ts';
 import type { MentionFacts } from './mention-facts.ts';
+import type { ArePlacesApart } from './place-relations.ts';
 
 /** Mentions of one happening so far; they are told by their index in the list of facts. */
 export interface MentionGroup {
@@ -10,13 +11,15 @@ export interface MentionGroup {
   readonly reach: Bounds | null;
   /** Numbers by what they count. */
   readonly figures: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Places by number. */
+  readonly places: readonly number[];
 }
 
 /** A group of one. */
-export function createGroup({ reach, mention }: MentionFacts, index: number): MentionGroup {
+export function createGroup({ reach, mention, places }: MentionFacts, index: number): MentionGroup {
   const figures = new Map<string, Set<string>>();
   for (const [number, unit] of mention.figures) figures.set(unit, (figures.get(unit) ?? new Set()).add(number));
-  return { exemplars: [index], reach, figures };
+  return { exemplars: [index], reach, figures, places };
 }
 
 function intersect(a: Bounds | null, b: Bounds | null): Bounds | null {
@@ -34,18 +37,23 @@ function figuresConflict(a: MentionGroup['figures'], b: MentionGroup['figures'])
   });
 }
 
-/** True where a date or a figure of one group speaks against the other. */
-export const conflict = (a: MentionGroup, b: MentionGroup): boolean =>
-  isEmpty(intersect(a.reach, b.reach)) || figuresConflict(a.figures, b.figures);
+/** A toll grows from one article to the next: at one place, other figures are no other happening. */
+const sharePlace = (a: MentionGroup, b: MentionGroup): boolean => a.places.some((place) => b.places.includes(place));
+
+/** True where a date, a place or a figure of one group speaks against the other. */
+export const conflict = (a: MentionGroup, b: MentionGroup, areApart: ArePlacesApart): boolean =>
+  isEmpty(intersect(a.reach, b.reach)) ||
+  areApart(a.places, b.places) ||
+  (figuresConflict(a.figures, b.figures) && !sharePlace(a, b));
 
 /** Members of each group that are compared before two groups join: enough to stop a chain, few enough not to cost. */
 const EXEMPLARS = 4;
 
-/** Mean likeness of the first members of two groups; what rules one another out counts as unlike. */
+/** How well the first members of two groups go together, on average. */
 export function cohesionOf(a: MentionGroup, b: MentionGroup, facts: readonly MentionFacts[], weights: Weights): number {
   const pairs = a.exemplars.flatMap((x) => b.exemplars.map((y) => [x, y] as const));
-  const likenesses = pairs.map(([x, y]) => likenessOf(facts[x] as MentionFacts, facts[y] as MentionFacts, weights));
-  return likenesses.reduce((sum, likeness) => sum + Math.max(0, likeness), 0) / pairs.length;
+  const fits = pairs.map(([x, y]) => fitOf(facts[x] as MentionFacts, facts[y] as MentionFacts, weights));
+  return fits.reduce((sum, fit) => sum + fit, 0) / pairs.length;
 }
 
 function joinFigures(a: MentionGroup['figures'], b: MentionGroup['figures']): MentionGroup['figures'] {
@@ -61,5 +69,6 @@ export function joinGroups(a: MentionGroup, b: MentionGroup): MentionGroup {
     exemplars: [...a.exemplars, ...b.exemplars].sort((x, y) => x - y).slice(0, EXEMPLARS),
     reach: isEmpty(reach) ? a.reach : reach,
     figures: joinFigures(a.figures, b.figures),
+    places: [...new Set([...a.places, ...b.places])],
   };
 }

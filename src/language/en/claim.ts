@@ -206,6 +206,7 @@ export const claim: ClaimData = {
       'afp',
     ],
     latest: ['latest', 'most recent'],
+    another: ['another', 'new', 'fresh', 'second', 'third', 'similar', 'more', 'further', 'again'],
     habit: ['daily', 'annually', 'usually', 'always', 'often', 'every', 'each', 'yearly', 'weekly'],
     auxiliary: ['was', 'were', 'been', 'be', 'being', 'is', 'are', 'got', 'has', 'have', 'had', 'did', 'does', 'do'],
     place: ['in', 'at', 'near', 'outside', 'inside', 'across'],
@@ -417,6 +418,12 @@ export const claim: ClaimData = {
     question: ['how', 'why', 'what', 'whether'],
     sequel: ['followed by', 'which was followed by', 'which were followed by'],
   },
+  weakLetters: 'aeiouhy',
+  placeHeads: [],
+  placeTails: (
+    'province governorate district county city town village prison jail airport port base camp crossing island valley field ' +
+    'bridge dam hospital square street neighborhood neighbourhood suburb region'
+  ).split(' '),
   verbProclitics: [],
   joiningProclitics: [],
   beforeEnclitic: {},

@@ -54,6 +54,9 @@ export function mention({ article: { id, blocks, lang }, actors = ['army'], ...r
     attribution: null,
     happening: 'attack',
     figures: [],
+    places: { named: [], supposed: [] },
+    slack: 0,
+    isAnother: false,
     ...rest,
     actors: actors.map((actor) => ({ id: actor, role: null })),
   };
