@@ -2,20 +2,39 @@
 import { enableCompileCache } from 'node:module';
 import { endQuietlyWhenOutputCloses, tell, writeLine } from './streams.ts';
 
-interface Command {
+interface Usage {
   readonly usage: string;
   readonly does: string;
+}
+
+interface Command extends Usage {
+  /** A second way to use it. */
+  readonly also?: Usage;
   readonly flags: readonly string[];
+  /** Options that take a value. */
+  readonly options?: readonly string[];
   /** Loaded only when asked for, so that the command starts fast. Gives the exit code. */
-  readonly run: (flags: ReadonlySet<string>, paths: readonly string[]) => Promise<number>;
+  readonly run: (
+    flags: ReadonlySet<string>,
+    paths: readonly string[],
+    options: Readonly<Record<string, string>>,
+  ) => Promise<number>;
 }
 
 const commands: Readonly<Record<string, Command>> = {
   tag: {
     usage: 'tag',
     does: 'dates in texts: {"doc","text","dct","lang"} a line in, {"doc","timexes"} a line out',
-    flags: [],
-    run: async () => (await import('./tag.ts')).tag(),
+    also: {
+      usage: 'tag --explain [--lang ar] [--dct 2020-05-06] [sentence]',
+      does: 'which rule read which words of a sentence, and why others are no date',
+    },
+    flags: ['--explain'],
+    options: ['--lang', '--dct'],
+    run: async (flags, words, options) =>
+      flags.has('--explain')
+        ? (await import('./explain.ts')).explain(words, options)
+        : (await import('./tag.ts')).tag(),
   },
   extract: {
     usage: 'extract [--merge]',
@@ -38,7 +57,8 @@ const commands: Readonly<Record<string, Command>> = {
 };
 
 function describeUsage(): string {
-  const rows = Object.values(commands).map(({ usage, does }) => `  sanad ${usage.padEnd(38)}${does}`);
+  const usages = Object.values(commands).flatMap((command) => [command, command.also ?? []].flat());
+  const rows = usages.map(({ usage, does }) => `  sanad ${usage.padEnd(58)}${does}`);
   return ['Usage:', ...rows, '', 'The folder is content/, or what SANAD_CONTENT names, where none is given.'].join(
     '\n',
   );
@@ -58,13 +78,31 @@ async function run(args: readonly string[]): Promise<number> {
   }
   const command = Object.hasOwn(commands, verb) ? commands[verb] : undefined;
   if (command === undefined) return refuse(`There is no "sanad ${verb}".`);
-  const flags = rest.filter((arg) => arg.startsWith('-'));
+  const { flags, words, options } = sortArguments(rest, command.options ?? []);
   const unknown = flags.find((flag) => !command.flags.includes(flag));
   if (unknown !== undefined) return refuse(`"sanad ${verb}" knows no ${unknown}.`);
-  return command.run(
-    new Set(flags),
-    rest.filter((arg) => !arg.startsWith('-')),
-  );
+  return command.run(new Set(flags), words, options);
+}
+
+interface Arguments {
+  readonly flags: readonly string[];
+  readonly words: readonly string[];
+  readonly options: Readonly<Record<string, string>>;
+}
+
+/** `--name value` and `--name=value` for the options named; other arguments with a hyphen are flags. */
+function sortArguments(args: readonly string[], names: readonly string[]): Arguments {
+  const flags: string[] = [];
+  const words: string[] = [];
+  const options: Record<string, string> = {};
+  for (let at = 0; at < args.length; at++) {
+    const arg = args[at] ?? '';
+    const [name = '', value] = arg.split(/=(.*)/s);
+    if (names.includes(name)) options[name] = value ?? args[++at] ?? '';
+    else if (arg.startsWith('-')) flags.push(arg);
+    else words.push(arg);
+  }
+  return { flags, words, options };
 }
 
 // Keeps compiled code between runs (Node 22.8 and later, in the system's temporary folder): half the time of the start.

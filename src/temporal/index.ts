@@ -4,15 +4,12 @@ import { firstToldDate, type ReadText, recognizeText, resolveText } from './read
 import { grammarOf } from './recognize/grammar.ts';
 import { releaseTable } from './recognize/scan.ts';
 import { referenceDays } from './resolve/resolve.ts';
+import type { TagOptions } from './tag-options.ts';
 import type { BlockExpression, TemporalExpression } from './temporal-expression.ts';
 
+export { type DroppedWords, type DropReason, type Explanation, explainText } from './explain.ts';
+export type { TagOptions } from './tag-options.ts';
 export type { BlockExpression, TemporalBasis, TemporalExpression, TimexType } from './temporal-expression.ts';
-
-export interface TagOptions {
-  readonly language: DateLanguage;
-  /** EDTF value of the time of publication, or null where it is not known. */
-  readonly creationTime: string | null;
-}
 
 /**
  * Finds the words of a text that name a time, and reads them.

@@ -3,6 +3,7 @@ import type { Parts } from '../language/temporal-data.ts';
 import type { Grammar } from './recognize/grammar.ts';
 import { type Reading, recognize } from './recognize/match.ts';
 import { scan, type TokenTable } from './recognize/scan.ts';
+import type { Trace } from './recognize/trace.ts';
 import { refineReadings } from './refine/refine.ts';
 import { type KnownDate, NOTHING_TOLD, type Tense, type Told } from './resolve/reference.ts';
 import { ReportReader } from './resolve/report.ts';
@@ -25,10 +26,10 @@ export interface ReadText {
 }
 
 /** Finds the words of a text that may name a time. */
-export function recognizeText(text: string, grammar: Grammar): RecognizedText {
+export function recognizeText(text: string, grammar: Grammar, trace: Trace | null = null): RecognizedText {
   const table = scan(text, grammar.lexicon);
-  const found = recognize(grammar, table);
-  return { table, readings: refineReadings(found.readings, grammar, table), steps: found.steps };
+  const found = recognize(grammar, table, trace);
+  return { table, readings: refineReadings(found.readings, grammar, table, trace), steps: found.steps };
 }
 
 const isYearOnly = (says: Parts): boolean => says.month === undefined && says.season === undefined;

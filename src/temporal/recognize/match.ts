@@ -3,6 +3,7 @@ import type { Found, Grammar } from './grammar.ts';
 import { BREAK } from './lexicon.ts';
 import type { CompiledRule, PatternNode } from './pattern.ts';
 import type { TokenTable } from './scan.ts';
+import type { DropReason, Trace } from './trace.ts';
 
 /** Words that a rule has taken, and what they say together. `from` and `to` are tokens, half open. */
 export interface Reading {
@@ -38,10 +39,14 @@ export class Matcher {
   private rule: CompiledRule | null = null;
   private from = 0;
   private best: Reading | null = null;
+  private readonly trace: Trace | null;
+  /** What forbids the rule in hand, where it is only followed for the trace. */
+  private forbidden: DropReason | null = null;
 
-  constructor(grammar: Grammar, table: TokenTable) {
+  constructor(grammar: Grammar, table: TokenTable, trace: Trace | null = null) {
     this.grammar = grammar;
     this.table = table;
+    this.trace = trace;
   }
 
   /** The longest reading that begins at a token; of equal ones the first in the data. */
@@ -51,7 +56,8 @@ export class Matcher {
     this.best = null;
     this.from = at;
     for (const rule of rules) {
-      if (!this.fitsBefore(rule, at)) continue;
+      this.forbidden = this.fitsBefore(rule, at) ? null : 'guard-before';
+      if (this.forbidden !== null && this.trace === null) continue;
       this.rule = rule;
       this.limit = this.steps + MOST_STEPS;
       this.walk(rule.start, at);
@@ -99,21 +105,43 @@ export class Matcher {
 
   private accept(to: number): void {
     const { rule } = this;
+    if (this.trace !== null && this.note(to) !== null) return;
     if (rule === null || (this.best !== null && to <= this.best.to) || !this.fitsAfter(rule, to)) return;
     const says = joinParts(rule.rule.says === undefined ? this.taken : [rule.rule.says, ...this.taken]);
     if (says !== null) this.best = { rule, from: this.from, to, says };
   }
+
+  /** Writes down that the rule in hand could end here; gives what speaks against it. */
+  private note(to: number): DropReason | null {
+    const { rule, from, trace } = this;
+    if (rule === null || trace === null) return null;
+    const says = joinParts(rule.rule.says === undefined ? this.taken : [rule.rule.says, ...this.taken]);
+    const guard = this.forbidden ?? (this.fitsAfter(rule, to) ? null : 'guard-after');
+    const reason = guard ?? (says === null ? 'contradiction' : null);
+    trace.candidates.push({ rule, from, to, reason });
+    return reason;
+  }
+}
+
+/** Looks at the words inside a reading as if it were not there: what they would have been is for the trace alone. */
+function lookWithin({ from, to }: Reading, matcher: Matcher): void {
+  for (let at = from + 1; at < to; at++) matcher.longestAt(at);
 }
 
 /** Every reading of a text, leftmost and longest first, without overlaps. Rules of kind `nothing` take their words away. */
-export function recognize(grammar: Grammar, table: TokenTable): { readings: Reading[]; steps: number } {
-  const matcher = new Matcher(grammar, table);
+export function recognize(
+  grammar: Grammar,
+  table: TokenTable,
+  trace: Trace | null = null,
+): { readings: Reading[]; steps: number } {
+  const matcher = new Matcher(grammar, table, trace);
   const { automaton } = grammar;
   const before = automaton.steps;
   const readings: Reading[] = [];
   for (let at = automaton.nextBegin(table, 0); at < table.count; ) {
     const reading = matcher.longestAt(at);
     if (reading !== null) readings.push(reading);
+    if (reading !== null && trace !== null) lookWithin(reading, matcher);
     at = automaton.nextBegin(table, reading === null ? at + 1 : reading.to);
   }
   return { readings, steps: matcher.steps + automaton.steps - before + table.count };

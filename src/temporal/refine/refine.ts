@@ -3,6 +3,7 @@ import type { Grammar } from '../recognize/grammar.ts';
 import { BREAK, NUMBER } from '../recognize/lexicon.ts';
 import type { Reading } from '../recognize/match.ts';
 import type { TokenTable } from '../recognize/scan.ts';
+import type { DropReason, Trace } from '../recognize/trace.ts';
 import { formatDuration } from '../resolve/values.ts';
 import { readTwice } from './two-calendars.ts';
 
@@ -227,7 +228,33 @@ const PASSES: readonly Pass[] = [
   dropVagueBeforeDate,
 ];
 
+/** Passes that take readings away, and why. */
+const DROPS: ReadonlyMap<Pass, DropReason> = new Map([
+  [dropNothing, 'no-time'],
+  [joinLengths, 'joined'],
+  [joinCalendars, 'joined'],
+  [dropVagueBeforeDate, 'vague'],
+]);
+
+/** A pass that writes down what it takes away. */
+const traced =
+  (pass: Pass, trace: Trace): Pass =>
+  (readings, grammar, table) => {
+    const left = pass(readings, grammar, table);
+    const reason = DROPS.get(pass);
+    const isLeft = ({ rule, from }: Reading): boolean => left.some((one) => one.rule === rule && one.from === from);
+    if (reason !== undefined)
+      for (const reading of readings) if (!isLeft(reading)) trace.candidates.push({ ...reading, reason });
+    return left;
+  };
+
 /** Drops, joins and completes readings before they are resolved. */
-export function refineReadings(readings: readonly Reading[], grammar: Grammar, table: TokenTable): readonly Reading[] {
-  return PASSES.reduce((current, pass) => pass(current, grammar, table), readings);
+export function refineReadings(
+  readings: readonly Reading[],
+  grammar: Grammar,
+  table: TokenTable,
+  trace: Trace | null = null,
+): readonly Reading[] {
+  const passes = trace === null ? PASSES : PASSES.map((pass) => traced(pass, trace));
+  return passes.reduce((current, pass) => pass(current, grammar, table), readings);
 }

@@ -41,6 +41,17 @@ describe('sanad', () => {
     for (const timex of answer.timexes) expect(text.slice(timex.start, timex.end)).toBe(timex.text);
   });
 
+  it('explains a sentence in the language of the terminal', () => {
+    const english = sanad(['tag', '--explain', '--dct', '2020-05-06', 'A man aged 34 left last Sunday.']);
+    expect(english.status).toBe(0);
+    expect(english.stdout).toContain('“last Sunday” was read by the rule');
+    expect(english.stdout).toContain('DATE 2020-05-03');
+    expect(english.stdout).toContain('“aged 34”');
+    const arabic = sanad(['tag', '--explain', '--lang=en'], 'He left in 2014.', { LANG: 'ar_IQ.UTF-8' });
+    expect(arabic.stdout).toContain('«2014»: قرأتها القاعدة');
+    expect(sanad(['tag', '--explain', '--lang', 'xx', 'x']).status).toBe(2);
+  });
+
   it('passes over lines that it can not read, names them, and answers the others', () => {
     const input = `${lineOf({ doc: 'a', text: 'x' })}nonsense\n\n${lineOf({ doc: 'b' })}${lineOf({ doc: 'c', text: 'On 5 May 2020.', dct: 'soon' })}`;
     const { status, lines, stderr } = sanad(['tag'], input);

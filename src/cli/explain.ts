@@ -1,0 +1,58 @@
+import { terminalLanguage } from '../build/report.ts';
+import { isEdtf } from '../calendar/index.ts';
+import { findLanguage, guessLanguage, type Language } from '../language/index.ts';
+import { describeMessage } from '../message/message.ts';
+import { type DroppedWords, explainText, type TemporalExpression } from '../temporal/index.ts';
+import { readStandardInput, tell, writeLine } from './streams.ts';
+
+/** Controls that could move the cursor: the sentence is shown again. */
+const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]+/g;
+
+const say = (rule: string, values: Record<string, string>, { messages }: Language): string =>
+  describeMessage({ rule, severity: 'info', file: '', line: null, column: null, values }, messages).replaceAll(
+    CONTROLS,
+    ' ',
+  );
+
+async function readSentence(words: readonly string[]): Promise<string> {
+  if (words.length > 0) return words.join(' ');
+  const lines: string[] = [];
+  for await (const { text } of readStandardInput()) lines.push(text);
+  return lines.join('\n');
+}
+
+/** An expression in a few lines: the words and their rule, the values, what was said and implied. */
+function describeExpression(one: TemporalExpression, terminal: Language): string[] {
+  const { text, rule, type, value, mod, edtf, basis, anchor, said, implied } = one;
+  const known = { text, rule, type, value, mod: mod ?? '–', edtf: edtf ?? '–', anchor: anchor ?? '–', basis };
+  const parts = { said: said.join(', ') || '–', implied: implied.join(', ') || '–' };
+  const lines = [say('explain-read', known, terminal), `  ${say('explain-values', known, terminal)}`];
+  return [...lines, `  ${say('explain-parts', { ...known, ...parts }, terminal)}`];
+}
+
+const describeDropped = ({ text, rule, reason, by }: DroppedWords, terminal: Language): string =>
+  say(`explain-${reason}`, { text, rule: rule ?? '–', by: by ?? '–' }, terminal);
+
+/** `sanad tag --explain`: for one sentence, which rule read which words, and why other words are no date. */
+export async function explain(words: readonly string[], options: Readonly<Record<string, string>>): Promise<number> {
+  const terminal = terminalLanguage(process.env);
+  const text = await readSentence(words);
+  const { '--lang': tag, '--dct': given } = options;
+  const language = tag === undefined ? guessLanguage(text) : findLanguage(tag);
+  if (language === null || (given !== undefined && !isEdtf(given))) {
+    tell(
+      say(
+        language === null ? 'explain-no-language' : 'explain-no-date',
+        { tag: tag ?? '', date: given ?? '' },
+        terminal,
+      ),
+    );
+    return 2;
+  }
+  const { expressions, dropped } = explainText(text, { language, creationTime: given ?? null });
+  if (expressions.length === 0) await writeLine(say('explain-nothing', {}, terminal));
+  for (const one of expressions) for (const line of describeExpression(one, terminal)) await writeLine(line);
+  if (dropped.length > 0) await writeLine(`\n${say('explain-dropped', {}, terminal)}`);
+  for (const one of dropped) await writeLine(`- ${describeDropped(one, terminal)}`);
+  return 0;
+}
