@@ -5,10 +5,11 @@ import { type Reading, recognize } from './recognize/match.ts';
 import { scan, type TokenTable } from './recognize/scan.ts';
 import type { Trace } from './recognize/trace.ts';
 import { refineReadings } from './refine/refine.ts';
-import { type KnownDate, NOTHING_TOLD, type Tense, type Told } from './resolve/reference.ts';
+import { NOTHING_TOLD, type Surroundings, type Told } from './resolve/reference.ts';
 import { ReportReader } from './resolve/report.ts';
 import { type ReferenceDays, type Resolution, referenceDays, resolveReading } from './resolve/resolve.ts';
 import { TenseReader } from './resolve/tense.ts';
+import { tell } from './tell.ts';
 import type { TemporalExpression } from './temporal-expression.ts';
 
 /** A text after recognizing and refining; `steps` counts the tokens and the tries it took. */
@@ -49,28 +50,6 @@ export function firstToldDate(texts: readonly RecognizedText[]): readonly [Told]
   return [{ ...NOTHING_TOLD, story }];
 }
 
-/** Dates that later ones may count from: a decade or a century is too wide, a date without its year nowhere. */
-const isAnchor = (date: KnownDate): boolean =>
-  date.year !== null ? date.year >= 1 : date.week !== undefined || date.weekend !== undefined;
-
-/** What the text has told after a date, in each case of its reference time. */
-function tell(told: readonly Told[], { dates }: Resolution, reading: Reading, isAside: () => boolean): readonly Told[] {
-  if (!dates.some((date) => date !== null && isAnchor(date))) return told;
-  const looksAside = isAside();
-  return dates.map((date, index) => tellDate(told[index] ?? told[0] ?? NOTHING_TOLD, date, reading, looksAside));
-}
-
-function tellDate(told: Told, date: KnownDate | null, reading: Reading, isAside: boolean): Told {
-  if (date === null || !isAnchor(date)) return told;
-  const isPeriod = date.quarter !== undefined || date.half !== undefined;
-  const movesStory = date.year !== null && !(isAside && date.month === undefined);
-  return {
-    context: date,
-    period: isPeriod && reading.rule.rule.kind === 'calendar' ? date : told.period,
-    story: movesStory ? date : told.story,
-  };
-}
-
 /** A report that the text has dated: the words that date it, and its day as a reference time. */
 interface DatedReport {
   readonly reading: Reading;
@@ -104,17 +83,21 @@ export function resolveText(
 ): ReadText {
   const tenses = new TenseReader(grammar, table);
   const reports = new ReportReader(grammar, table);
-  const aside = grammar.classId('aside');
+  const [aside, rangeJoin] = [grammar.classId('aside'), grammar.classId('rangeJoin')];
   let report: DatedReport | null = null;
   let seen = 0;
   let told = before;
   const expressions: TemporalExpression[] = [];
   for (const reading of readings) {
-    const tense = (): Tense => tenses.read(reading.from, reading.to);
+    const around: Surroundings = {
+      tense: () => tenses.read(reading.from, reading.to),
+      opensSentence: () => tenses.opensSentence(reading.from),
+    };
     if (reports.isParted(seen, reading.from)) report = null;
+    const endsRange = reading.from === seen + 1 && grammar.endsBefore(table, reading.from, rangeJoin);
     seen = reading.to;
     const within = reportOf(reading, report, reports);
-    const resolution = resolveReading(reading, within?.days ?? days, told, tense, grammar.data.weekStart);
+    const resolution = resolveReading(reading, within?.days ?? days, told, around, grammar.data.weekStart);
     if (resolution === null) continue;
     const start = table.starts[reading.from] ?? 0;
     const end = table.ends[reading.to - 1] ?? start;
@@ -128,9 +111,8 @@ export function resolveText(
       ...(within === null ? {} : { basis: 'report' as const }),
     });
     report = (within === null ? openReport(reading, resolution, reports) : null) ?? report;
-    // "Since 1981" and "(1928–2020)" look aside: the story stays where it was.
     const isAside = (): boolean => reading.rule.rule.pair === true || grammar.endsBefore(table, reading.from, aside);
-    told = tell(told, resolution, reading, isAside);
+    told = tell(told, resolution, reading, { isAside, endsRange });
   }
   return { expressions, told };
 }

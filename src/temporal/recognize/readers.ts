@@ -203,6 +203,8 @@ export const READERS: Readonly<Record<string, Reader>> = {
   threeDigitYear: fromNumber(({ value, digits }) => (digits === 3 && within(value, 100, 999) ? { year: value } : null)),
   /** Four digits after a preposition of time. */
   digitYear: fromNumber(({ value, digits }) => (digits === 4 && within(value, 1000, 2149) ? { year: value } : null)),
+  /** The second of two such years. */
+  digitYear2: fromNumber(({ value, digits }) => (digits === 4 && within(value, 1000, 2149) ? {} : null)),
   /** A number that adds nothing: the second of "two to three weeks". */
   anyNumber: fromNumber(({ ordinal }) => (ordinal ? null : {})),
   /** Any year, after a word that says so. */

@@ -60,6 +60,17 @@ function sharedAt(reading: Reading, at: number, table: TokenTable): Reading | nu
   return says === null ? null : { ...reading, from: at, to: at + 1, says };
 }
 
+/** «1939–45»: the end of a range of years, by its last two digits. "2001-02" may be a month; the year after is no doubt one. */
+function shortYearAt(reading: Reading, at: number, table: TokenTable): Reading | null {
+  const { year, month, season } = reading.says;
+  const isGlued = table.starts[at] === table.ends[at - 1] && table.starts[at - 1] === table.ends[at - 2];
+  if (year === undefined || year < 1000 || month !== undefined || season !== undefined || !isGlued) return null;
+  const value = table.values[at] ?? 0;
+  if (table.ids[at] !== NUMBER || width(table, at) !== 2 || value <= year % 100) return null;
+  if (value <= 12 && value !== (year % 100) + 1) return null;
+  return { ...reading, from: at, to: at + 1, says: { ...reading.says, year: year - (year % 100) + value } };
+}
+
 const shareBackward = (
   reading: Reading,
   floor: number,
@@ -83,7 +94,7 @@ const shareForward = (
 ): Reading[] => {
   const shared: Reading[] = [];
   for (let at = reading.to; shared.length < LONGEST_LIST && at + 1 < ceiling && joins(at); at += 2) {
-    const found = sharedAt(reading, at + 1, table);
+    const found = sharedAt(reading, at + 1, table) ?? shortYearAt(reading, at + 1, table);
     if (found === null || !endsThere(table, at + 2)) break;
     shared.push(found);
   }

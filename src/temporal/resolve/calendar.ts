@@ -21,8 +21,8 @@ const FINE_ENOUGH: Partial<Record<TimeUnit, number>> = {
 export function anchorDay(parts: Parts, reference: Reference): { day: number; source: Source } | null {
   const publication = reference.day === null ? null : { day: reference.day, source: 'publication' as const };
   // In a story without a day of its own, "the end of the year" is that of the year it tells.
-  const isOfStory = reference.day === null && parts.shift === 0;
-  if (parts.from === undefined && !isOfStory) return publication;
+  const isOfStory = reference.day === null && (parts.shift === 0 || parts.from === 'story');
+  if ((parts.from === undefined || parts.from === 'story') && !isOfStory) return publication;
   const context = reference.context === null ? null : spanOf(reference.context);
   const isFine = context !== null && context.last - context.first < (FINE_ENOUGH[parts.unit ?? 'day'] ?? 367);
   if (isFine) return { day: context.first, source: 'context' };
@@ -109,7 +109,8 @@ function narrow(frame: KnownDate, parts: Parts): KnownDate | null {
   const { year } = frame;
   if (parts.holiday !== undefined && year !== null) {
     const day = holidayDay(parts.holiday, year);
-    return day === null ? null : dateOfDay(day);
+    if (day === null) return null;
+    return parts.inner === 'week' ? { year: null, week: monday(day) } : dateOfDay(day);
   }
   if (parts.season !== undefined) return { year, season: parts.season };
   if (parts.quarter !== undefined) return { year, quarter: parts.quarter };
@@ -176,14 +177,35 @@ function missingUnit(parts: Parts): TimeUnit {
   return parts.day === undefined ? 'week' : 'month';
 }
 
+/** "The following Friday", "the previous March": the one beside the date last named. */
+function besideContext(parts: Parts, { context }: Reference): Placed | null {
+  const { shift = 0, from } = parts;
+  const span = context === null ? null : spanOf(context);
+  if (from !== 'context' || shift === 0 || span === null) return null;
+  const missing = missingUnit(parts);
+  if (span.last - span.first >= (missing === 'year' ? 366 : 7)) return null;
+  const date = shift > 0 ? chooseDate(parts, span.last, 'next') : chooseDate(parts, span.first, 'last');
+  return date === null ? null : { date, source: 'context', implied: [missing] };
+}
+
+/** Months from one told to one before it by which a story does not step back, but goes on into the next year. */
+const MONTHS_TO_NEXT_YEAR = 8;
+
+/** The year that a story is in when it comes to a date: January after November is of the year that follows. */
+function yearOfStory(parts: Parts, story: KnownDate, year: number, { opensSentence }: Reference): number {
+  if (parts.month === undefined || story.month === undefined) return year;
+  return story.month - parts.month >= MONTHS_TO_NEXT_YEAR && opensSentence() ? year + 1 : year;
+}
+
 /** In a story without a date of its own, a date without its year belongs to the year told last. */
-function fromStory(parts: Parts, { context: last, story }: Reference): Placed | null {
+function fromStory(parts: Parts, reference: Reference): Placed | null {
+  const { context: last, story } = reference;
   const context = missingUnit(parts) === 'year' ? story : last;
   const span = context === null ? null : spanOf(context);
   if (span === null || context === null) return null;
   const year = toCivilDate(span.first).year;
   if (missingUnit(parts) === 'year') {
-    const date = narrow({ year }, parts);
+    const date = narrow({ year: yearOfStory(parts, context, year, reference) }, parts);
     return date === null ? null : { date, source: 'context', implied: ['year'] };
   }
   if (parts.day !== undefined) {
@@ -221,6 +243,8 @@ function inYearTold(parts: Parts, chosen: KnownDate, { context, story }: Referen
 }
 
 function fillIn(parts: Parts, reference: Reference): Placed | null {
+  const beside = besideContext(parts, reference);
+  if (beside !== null) return beside;
   if (reference.day === null) {
     const told = fromStory(parts, reference);
     return told ?? nowhere(unplaced(parts));
@@ -290,8 +314,16 @@ function placeWithin(parts: Parts, reference: Reference): Placed | null {
   return fillIn(parts, reference);
 }
 
+/** "The quarter", "that quarter" in a report of figures: the quarter or half last named. */
+function periodMeant({ inner, unit, shift, from }: Parts, { period }: Reference): Placed | null {
+  const isMeant = unit === 'quarter' && (inner === 'quarter' || (from === 'context' && shift === 0));
+  return isMeant && period?.quarter !== undefined ? { date: period, source: 'context', implied: ['quarter'] } : null;
+}
+
 function placeInUnit(parts: Parts, reference: Reference): Placed | null {
   const { unit = 'day', shift = 0 } = parts;
+  const period = periodMeant(parts, reference);
+  if (period !== null) return period;
   const anchor = anchorDay(parts, reference);
   if (anchor === null) return nowhere(unplaced(parts));
   const frame = UNIT_AT[unit]?.(anchor.day, shift);

@@ -107,7 +107,21 @@ function distance(one: Candidate, around: number): number {
   return ahead > 0 ? ahead * AHEAD : -ahead;
 }
 
+/** A date of another year, eleven months ago or ahead, is told with its year; without one, the date beside it is meant. */
+const FAR_MONTHS = 11;
+
+const monthOf = ({ year, month = 1 }: KnownDate): number => (year ?? 0) * 12 + month;
+
+function isFar(date: KnownDate, around: number): boolean {
+  const day = toCivilDate(around);
+  return date.year !== day.year && Math.abs(monthOf(date) - monthOf(day)) >= FAR_MONTHS;
+}
+
 /** The date that the words mean, counted from a day. */
 export function chooseDate(parts: Parts, around: number, choice: Choice): KnownDate | null {
-  return CHOICES[choice](candidates(parts, around), around)?.date ?? null;
+  const all = candidates(parts, around);
+  const chosen = CHOICES[choice](all, around);
+  const isGuess = (parts.month ?? parts.holiday) !== undefined && (choice === 'past' || choice === 'future');
+  const nearest = isGuess && chosen !== undefined && isFar(chosen.date, around) ? CHOICES.nearest(all, around) : chosen;
+  return nearest?.date ?? null;
 }

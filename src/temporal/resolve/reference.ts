@@ -22,6 +22,14 @@ export interface KnownDate {
 /** −1 past, 1 future, 0 not told. */
 export type Tense = -1 | 0 | 1;
 
+/** What the words around a reading tell; asked only where it matters, for it reads them. */
+export interface Surroundings {
+  /** What the sentence speaks of. */
+  readonly tense: () => Tense;
+  /** True where the sentence begins with the reading: "In January, …" is where a story goes on. */
+  readonly opensSentence: () => boolean;
+}
+
 /** Dates that a text has told so far, for those that count from them. */
 export interface Told {
   /** The date last named in the text. */
@@ -36,13 +44,11 @@ export interface Told {
 export const NOTHING_TOLD: Told = { context: null, story: null, period: null };
 
 /** What a reading is resolved against. */
-export interface Reference extends Told {
+export interface Reference extends Told, Surroundings {
   /** The day of publication, or null where it is not known. */
   readonly day: number | null;
   /** The minute of that day at which it came out, or null where it is not known. */
   readonly minute: number | null;
-  /** What the sentence speaks of; asked only where it matters, for it reads the words around. */
-  readonly tense: () => Tense;
 }
 
 /** Where the missing parts of a date came from. */

@@ -3,7 +3,7 @@ import type { Parts } from '../../language/temporal-data.ts';
 import type { Reading } from '../recognize/match.ts';
 import type { TemporalBasis, TemporalExpression } from '../temporal-expression.ts';
 import { formatDate } from './known-date.ts';
-import { type KnownDate, NOTHING_TOLD, type Source, type Tense, type Told } from './reference.ts';
+import { type KnownDate, NOTHING_TOLD, type Source, type Surroundings, type Told } from './reference.ts';
 import { joinValues, unite } from './uncertain.ts';
 import { edtfOf, RESOLVERS, type Value } from './values.ts';
 
@@ -103,14 +103,14 @@ export function resolveReading(
   reading: Pick<Reading, 'rule' | 'says'>,
   days: ReferenceDays | null,
   told: readonly Told[],
-  tense: () => Tense,
+  around: Surroundings,
   weekStart: number,
 ): Resolution | null {
   const { rule, says } = reading;
   const { kind } = rule.rule;
   if (kind === 'nothing') return null;
   const at = ({ day, told: { context, period, story } }: Case): Value | null =>
-    RESOLVERS[kind](says, { day, minute: days?.minute ?? null, context, period, story, tense }, weekStart);
+    RESOLVERS[kind](says, { day, minute: days?.minute ?? null, context, period, story, ...around }, weekStart);
   const cases = casesOf(days, told);
   const values = cases.map(at).filter((value) => value !== null);
   const best = values[values.length >> 1];

@@ -15,6 +15,11 @@ function isCapital(text: string, at: number): boolean {
   return character !== character.toLowerCase();
 }
 
+function isSmall(text: string, at: number): boolean {
+  const character = text.charAt(at);
+  return character !== character.toUpperCase();
+}
+
 /** Tells from the words around an expression whether it speaks of the past or the future: the nearest cue decides. */
 export class TenseReader {
   private readonly grammar: Grammar;
@@ -26,6 +31,8 @@ export class TenseReader {
     readonly passive: number;
     readonly deadline: number;
     readonly wasExpected: number;
+    readonly pluperfect: number;
+    readonly abbreviation: number;
   };
 
   constructor(grammar: Grammar, table: TokenTable) {
@@ -38,6 +45,8 @@ export class TenseReader {
       passive: grammar.classId('passive'),
       deadline: grammar.classId('deadline'),
       wasExpected: grammar.classId('wasExpected'),
+      pluperfect: grammar.classId('pluperfect'),
+      abbreviation: grammar.classId('abbreviation'),
     };
   }
 
@@ -57,20 +66,38 @@ export class TenseReader {
     return this.grammar.data.tense.otherwise;
   }
 
-  /** "By Friday", "extended until Friday" look ahead; a sentence that opens so ("Until Friday, they had …") may look back. */
+  /**
+   * "By Friday", "extended until Friday" look ahead; a sentence that opens so ("Until Friday, they had …"), or tells what
+   * had been done by then ("had filed reports by Friday"), looks back.
+   */
   private isDeadline(from: number): boolean {
-    return this.grammar.endsBefore(this.table, from, this.ids.deadline) && this.cue(from - 2) !== 'stop';
+    if (!this.grammar.endsBefore(this.table, from, this.ids.deadline) || this.cue(from - 2) === 'stop') return false;
+    for (let at = from - 2; at >= from - BEFORE && this.cue(at) !== 'stop'; at--)
+      if (this.width(at, this.ids.pluperfect) > 0) return false;
+    return true;
   }
 
+  /** True where nothing or one word ("In") stands between the beginning of the sentence and a token. */
+  opensSentence(from: number): boolean {
+    return this.cue(from - 1) === 'stop' || this.cue(from - 2) === 'stop';
+  }
+
+  /** Tokens that the longest sense of a class takes at a token; 0 where there is none. */
+  private width(at: number, classId: number): number {
+    return this.grammar.senses(this.table, at, classId).reduce((most, { length }) => Math.max(most, length), 0);
+  }
+
+  /** "Could" looks ahead and "could not" back: of two cues at one place, the longer counts. */
   private cue(at: number): -1 | 0 | 1 | 'stop' {
-    const { table, grammar, ids } = this;
+    const { table, ids } = this;
     if (at < 0 || at >= table.count) return 'stop';
     const id = table.ids[at] ?? 0;
     if (id === BREAK) return 'stop';
     if (id === UNKNOWN) return this.cueOfForm(at);
-    if (grammar.senses(table, at, ids.future).length > 0) return this.wasExpected(at) ? -1 : 1;
-    if (grammar.senses(table, at, ids.past).length > 0) return -1;
-    return grammar.senses(table, at, ids.stop).length > 0 && this.endsSentence(at) ? 'stop' : 0;
+    const [future, past] = [this.width(at, ids.future), this.width(at, ids.past)];
+    if (future > past) return this.wasExpected(at) ? -1 : 1;
+    if (past > 0 && !this.isPassive(at)) return -1;
+    return this.width(at, ids.stop) > 0 && this.endsSentence(at) ? 'stop' : 0;
   }
 
   /** "Had been due to begin on Friday" tells of the Friday that was. */
@@ -83,9 +110,21 @@ export class TenseReader {
     return false;
   }
 
-  /** A full stop inside an abbreviation or a number is followed by something glued to it. */
+  /** A full stop inside an abbreviation or a number is followed by something glued to it, or by a small letter. */
   private endsSentence(at: number): boolean {
-    return this.table.starts[at + 1] !== this.table.ends[at];
+    const { table } = this;
+    const next = table.starts[at + 1];
+    if (next === undefined || at + 1 >= table.count) return true;
+    return next !== table.ends[at] && !isSmall(table.text, next) && !this.isAbbreviated(at);
+  }
+
+  /** "Mr. Hall", "John P. Hall": a title or a single letter before the stop; "the U.S. They" ends as sentences do. */
+  private isAbbreviated(at: number): boolean {
+    const { starts, ends, text } = this.table;
+    if (at < 1 || starts[at] !== ends[at - 1]) return false;
+    if (this.grammar.endsBefore(this.table, at, this.ids.abbreviation)) return true;
+    const isLetter = (ends[at - 1] ?? 0) - (starts[at - 1] ?? 0) === 1 && isCapital(text, starts[at - 1] ?? 0);
+    return isLetter && starts[at - 1] !== ends[at - 2];
   }
 
   /** "to be completed", "will be paid": the form says nothing of the time, the words before it do. */

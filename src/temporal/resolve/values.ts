@@ -204,8 +204,9 @@ const offset: Resolver = (said, reference) => {
   if (compared !== null) return compared;
   const distant = direction < 0 ? 'PAST_REF' : 'FUTURE_REF';
   // "A few days later", "an hour later" are told from something that is no date: only how long is known.
-  if (parts.from === 'context' && (parts.n === 'X' || CLOCK_UNITS.includes(unit)))
-    return plain('DURATION', formatDuration(parts.n ?? 1, unit, fraction));
+  const { n = 'X' } = parts;
+  if (parts.from === 'context' && (n === 'X' || CLOCK_UNITS.includes(unit)))
+    return plain('DURATION', formatDuration(n, unit, fraction));
   if (parts.n === undefined || parts.n === 'X') return { ...plain('DATE', distant), implied: [unit] };
   const anchor = anchorDay(parts, reference);
   if (anchor === null) return plain('DATE', distant);

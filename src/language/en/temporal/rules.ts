@@ -10,11 +10,13 @@ export const macros: Readonly<Record<string, string>> = {
   ofYear: '((lastOnly|nextOnly|this) theYear | thatOne theYear)',
   yearTail: '([comma] $year | [comma] [of] @ofYear)',
   clockTime: '($clock [meridiem] | $hour (meridiem|oclock [of [the] dayPart]) | $hour of the dayPart)',
-  timeBefore: '((@clockTime [zone] | noonWord | earlier | modPrefix [dash] dayPart) [comma] [on|of])',
+  timeBefore: '((@clockTime [zone] | noonWord | earlier | modPrefix [dash] dayPart) [comma] [on|of] | @partOf (of|on))',
+  partOf: '([the] [modPrefix] dayPart | [earlier|modPrefix] in the dayPart | [the] modPrefix smallHours)',
   timeAfter: '([comma] (dayPart | [at] @clockTime [zone] | noonWord))',
   timeTail: '(dayPart | [at] [approx] @clockTime [zone])',
-  amount:
-    '([a] some (units|unit) | $n [more] units | $count [more] unit | $n $fraction (units|unit) | a [more] plainUnit andAHalf | a more plainUnit | $n to $anyNumber units | $n units andAHalf | $n andAHalf units)',
+  counted:
+    '([a] $n [more] units | $count [more] unit | $n $fraction (units|unit) | a [more] plainUnit andAHalf | a more plainUnit | $n to $anyNumber units | $n units andAHalf | $n andAHalf units)',
+  amount: '([a] some (units|unit) | @counted)',
 };
 
 /** Rules of English: the longest wins, and of equal ones the first. */
@@ -31,6 +33,34 @@ export const rules: readonly TemporalRule[] = [
     ],
   },
 
+  {
+    name: 'title-with-date',
+    kind: 'nothing',
+    pattern: 'titleWithDate',
+    examples: [['a report in USA Today', '']],
+  },
+  {
+    name: 'newspaper',
+    kind: 'nothing',
+    pattern: 'newspaper',
+    after: 'publisher',
+    examples: [['the party daily Sirena', '']],
+  },
+  {
+    name: 'some-day',
+    kind: 'nothing',
+    pattern: 'someDay',
+    notAfter: 'lengthWord',
+    notBefore: 'eventSide',
+    examples: [['one day he left', '']],
+  },
+  {
+    name: 'people-of-tomorrow',
+    kind: 'nothing',
+    pattern: 'deicticDay',
+    after: 'nowadaysOf',
+    examples: [['the leaders of tomorrow', '']],
+  },
   {
     name: 'as-soon-as',
     kind: 'nothing',
@@ -119,8 +149,11 @@ export const rules: readonly TemporalRule[] = [
   {
     name: 'context-weekday',
     kind: 'calendar',
-    pattern: 'the (previous|following) weekday [dayPart]',
-    examples: [['on Aug. 3 and the following Friday', '2015-08-07']],
+    pattern: 'the (previous|following) (weekday [dayPart] | @anyMonth)',
+    examples: [
+      ['on June 1 and the following Friday', '2015-06-05'],
+      ['in June 2014 and the following March', '2015-03'],
+    ],
   },
   {
     name: 'nth-weekday',
@@ -185,6 +218,13 @@ export const rules: readonly TemporalRule[] = [
     examples: [['on Aug. 3 and the following day', '2015-08-04']],
   },
   {
+    name: 'day-before',
+    kind: 'calendar',
+    pattern: 'the (theDay|calendarUnit|dayPart) beforeOrAfter',
+    before: 'comma stop',
+    examples: [['on June 3. The day before, it had rained', '2015-06-02']],
+  },
+  {
     name: 'the-part-of-day',
     kind: 'calendar',
     pattern: 'the (modPrefix)  dayPart',
@@ -196,7 +236,7 @@ export const rules: readonly TemporalRule[] = [
     name: 'relative-unit',
     kind: 'calendar',
     pattern:
-      '[earlier|modPrefix [in]|the modPhrase|modPhrase] [the] (lastOnly|nextOnly|this|the current|the latest) [fiscal|full] calendarUnit',
+      '[earlier|modPrefix [in]|the modPhrase|modPhrase] [the] (lastOnly|this|the current|the latest) [fiscal|full] calendarUnit | [earlier|modPrefix [in]|modPhrase] nextOnly [fiscal|full] calendarUnit',
     examples: [
       ['last week', '2015-W31'],
       ['this month', '2015-08'],
@@ -206,6 +246,13 @@ export const rules: readonly TemporalRule[] = [
       ['the latest quarter', '2015-Q2'],
       ['the current year', '2015'],
     ],
+  },
+  {
+    name: 'the-next-unit',
+    kind: 'calendar',
+    pattern: '[earlier|modPrefix [in]|[the] modPhrase] the nextOnly [fiscal|full] calendarUnit',
+    says: { from: 'story' },
+    examples: [['the next week', '2015-W33']],
   },
   {
     name: 'past-long-unit',
@@ -239,7 +286,7 @@ export const rules: readonly TemporalRule[] = [
     name: 'context-unit',
     kind: 'calendar',
     pattern:
-      '[earlier|modPrefix] (thatOne calendarUnit | the same calendarUnit | the (previous|following) calendarUnit)',
+      '[earlier|modPrefix] (thatOne [same] calendarUnit | the same calendarUnit | the (previous|following) calendarUnit)',
     examples: [['in 1990 and the following year', '1991']],
   },
   {
@@ -321,9 +368,9 @@ export const rules: readonly TemporalRule[] = [
   {
     name: 'year',
     kind: 'calendar',
-    pattern: '[modPrefix [in|dash]|[the] modPhrase] $bareYear',
+    pattern: '[modPrefix [in|dash]|[the] modPhrase] $bareYear | (modPrefix [in|dash]|[the] modPhrase) $digitYear',
     notAfter: 'money dot percent',
-    notBefore: 'percent unit units',
+    notBefore: 'percent unit units counted',
     examples: [
       ['in 2012', '2012'],
       ['early 1990', '1990'],
@@ -336,8 +383,16 @@ export const rules: readonly TemporalRule[] = [
     kind: 'calendar',
     pattern: '$digitYear',
     after: 'yearPreposition',
-    notBefore: 'percent unit units comma number',
+    notBefore: 'percent unit units comma number counted',
     examples: [['since 1898', '1898']],
+  },
+  {
+    name: 'year-pair',
+    kind: 'calendar',
+    pattern: '$digitYear dash $digitYear2',
+    after: 'open',
+    pair: true,
+    examples: [['the queen (1819 - 1901)', '1819']],
   },
   {
     name: 'year-in-words',
@@ -375,6 +430,13 @@ export const rules: readonly TemporalRule[] = [
     ],
   },
   {
+    name: 'century-of-list',
+    kind: 'calendar',
+    pattern: '[the] [modPrefix [dash]] $century ~ordinalSuffix',
+    before: 'andCenturies',
+    examples: [['the 15th and 16th centuries', '14']],
+  },
+  {
     name: 'season-year',
     kind: 'calendar',
     pattern: '[the] [modPrefix] season [of] ($year|@ofYear)',
@@ -396,9 +458,15 @@ export const rules: readonly TemporalRule[] = [
   {
     name: 'context-season',
     kind: 'calendar',
-    pattern: 'thatOne season | the same season',
+    pattern: '[earlier|modPrefix] (thatOne season | the same season)',
     says: { unit: 'year' },
     examples: [['in June 1940. That winter', '1940-WI']],
+  },
+  {
+    name: 'season-beside',
+    kind: 'calendar',
+    pattern: '[modPrefix] the (previous|following) season',
+    examples: [['in October 1940. The following spring', '1941-SP']],
   },
   {
     name: 'season',
@@ -410,7 +478,7 @@ export const rules: readonly TemporalRule[] = [
     name: 'quarter',
     kind: 'calendar',
     pattern:
-      '[the] [modPrefix] ([fiscal [dash]] quarterOrdinal [dash] quarterWord [of ([fiscal] $year|@ofYear)] | $year quarterOrdinal quarterWord | (@ofYear) possessive quarterOrdinal quarterWord)',
+      '[the] [modPrefix] ([fiscal [dash]] quarterOrdinal quarterWord [of ([fiscal] $year|@ofYear)] | $year quarterOrdinal [dash] quarterWord | (@ofYear) possessive quarterOrdinal [dash] quarterWord) | quarterOrdinal dash quarterWord',
     examples: [
       ['the third quarter', '2015-Q3'],
       ['the first quarter', '2015-Q1'],
@@ -452,8 +520,11 @@ export const rules: readonly TemporalRule[] = [
     name: 'the-quarter',
     kind: 'calendar',
     pattern: 'the quarterUnit',
-    says: { shift: -1 },
-    examples: [['the quarter', '2015-Q2']],
+    says: { shift: -1, inner: 'quarter' },
+    examples: [
+      ['the quarter', '2015-Q2'],
+      ['a loss in the first quarter of 2014. Sales for the quarter', '2014-Q1'],
+    ],
   },
   {
     name: 'year-end',
@@ -467,6 +538,13 @@ export const rules: readonly TemporalRule[] = [
     pattern: '[@relation] holiday [@yearTail]',
     examples: [['Christmas Day 2014', '2014-12-25']],
   },
+  {
+    name: 'week-of-holiday',
+    kind: 'calendar',
+    pattern: 'holiday theWeek',
+    says: { inner: 'week' },
+    examples: [['Easter week', '2015-W14']],
+  },
 
   // Clock times without a day.
   {
@@ -478,6 +556,18 @@ export const rules: readonly TemporalRule[] = [
       ['7:15 p.m.', '2015-08-05T19:15'],
       ['4 in the morning', '2015-08-05T04:00'],
       ['10:35 a.m. GMT', '2015-08-05T10:35Z'],
+    ],
+  },
+
+  {
+    name: 'military-clock',
+    kind: 'calendar',
+    pattern:
+      '$clockAfterWord hoursWord [zone] [[comma] [on] (deicticDay|weekday|[the] @day [of] @anyMonth [@yearTail]|@anyMonth @day [@yearTail])]',
+    notBefore: 'of',
+    examples: [
+      ['at 0430 hours', '2015-08-05T04:30'],
+      ['at 0430 hours on 6 June', '2015-06-06T04:30'],
     ],
   },
 
@@ -499,9 +589,10 @@ export const rules: readonly TemporalRule[] = [
   {
     name: 'earlier-or-later',
     kind: 'offset',
-    pattern: '[approx] (@amount | a plainUnit) (earlierThan|laterThan)',
+    pattern: '[approx] (@amount | a plainUnit | units) (earlierThan|laterThan)',
     notBefore: 'the weekday month',
     examples: [
+      ['months later', 'PXM'],
       ['in 1990. Two years later', '1992'],
       ['on Aug. 3. A day earlier', '2015-08-02'],
     ],
@@ -509,8 +600,19 @@ export const rules: readonly TemporalRule[] = [
   {
     name: 'year-ago',
     kind: 'offset',
-    pattern: '[the] [comparable] yearAgo [periodWord|quarterOrdinal quarterWord]',
-    examples: [['the year-ago quarter', '2014']],
+    pattern:
+      '[the] [comparable] yearAgo (periodWord|quarterOrdinal quarterWord) | the [comparable] periodWord (a yearAgo | yearAgo) | yearAgo',
+    examples: [
+      ['the year-ago quarter', '2014'],
+      ['the year-ago results', '2014'],
+      ['the quarter a year ago', '2014'],
+    ],
+  },
+  {
+    name: 'year-ago-length',
+    kind: 'duration',
+    pattern: 'the [comparable] yearAgoOnly $n units',
+    examples: [['the year-earlier nine months', 'P9M']],
   },
   {
     name: 'from-now',
@@ -542,7 +644,8 @@ export const rules: readonly TemporalRule[] = [
   {
     name: 'amount',
     kind: 'duration',
-    pattern: '[approx] [the] [firstSpan] @amount [or_so]',
+    pattern:
+      '[approx] [[the] firstSpan] @counted [or_so] | the [latest] reportedMonths | [[the] firstSpan] [a] some (units|unit) [or_so]',
     notBefore: 'percent ago',
     examples: [
       ['four months', 'P4M'],
@@ -550,6 +653,7 @@ export const rules: readonly TemporalRule[] = [
       ['a minute and a half', 'PT1M30S'],
       ['2 1/2 years', 'P2Y6M'],
       ['the first nine months', 'P9M'],
+      ['the nine months', 'P9M'],
       ['several years', 'PXY'],
     ],
   },
@@ -562,6 +666,13 @@ export const rules: readonly TemporalRule[] = [
       ['for a year', 'P1Y'],
       ['after a week', 'P1W'],
     ],
+  },
+  {
+    name: 'a-unit-before',
+    kind: 'duration',
+    pattern: 'a plainUnit',
+    before: 'beforeOrAfter',
+    examples: [['a year before the war', 'P1Y']],
   },
   {
     name: 'about-a-unit',
@@ -621,6 +732,22 @@ export const rules: readonly TemporalRule[] = [
       ['Tuesday nights', 'XXXX-WXX-2TNI'],
       ['each July', 'XXXX-07'],
     ],
+  },
+  {
+    name: 'times-a-unit',
+    kind: 'set',
+    pattern: '[approx] ($anyNumber times | onceOrTwice) (a|every|perWord) unit',
+    examples: [
+      ['twice a week', 'P1W'],
+      ['three times a year', 'P1Y'],
+    ],
+  },
+  {
+    name: 'per-unit',
+    kind: 'set',
+    pattern: 'a unit',
+    after: 'units',
+    examples: [['eight hours a day', 'P1D']],
   },
   { name: 'periodic', kind: 'set', pattern: 'setAdverb', examples: [['daily', 'P1D']] },
 

@@ -113,9 +113,52 @@ const unitPlurals: Entries = [
   ['centuries', { unit: 'century' }],
 ];
 
+/** Verbs whose past is a form of its own; those in -ed tell themselves. "Read", "put" and "cut" tell nothing. */
+const irregularPasts = [
+  'was|were|had|did|been|went|came|became|overcame|made|took|undertook|began|fell|rose|arose|found|held|withheld|won|lost',
+  'left|met|sold|bought|got|forgot|gave|forgave|forbade|ran|saw|foresaw|grew|blew|flew|threw|knew|drew|withdrew|broke|awoke|woke',
+  'spoke|stole|froze|chose|drove|rode|wrote|shook|wore|swore|tore|bore|led|fed|fled|bled|bred|sped|hit|shot|struck|stuck|hung',
+  'swung|clung|stung|flung|spun|dug|sank|sang|rang|swam|drank|shrank|sprang|brought|thought|fought|sought|caught|taught|sent',
+  'spent|lent|bent|built|kept|slept|swept|wept|crept|leapt|felt|dealt|meant|dreamt|burnt|learnt|heard|paid|laid|lay|stood',
+  'understood|withstood|sat|slid|hid|bit|lit|ate|shone|told|said|gone|taken|given|done|shown|known|seen|fallen|risen',
+  'underwent|upheld|beat|burst',
+];
+
+/** Report verbs in -ed are words of the lexicon, and so nobody looks at their ending. */
+const reportPasts = [
+  'reported|announced|added|stated|revealed|disclosed|declared|confirmed|claimed|noted|quoted|ended',
+];
+
 /** Word classes of English. */
 export const lexicon: Readonly<Record<string, Entries>> = {
   and: [['and', {}]],
+  rangeJoin: [['to|until|till|through|-', {}]],
+  /** Words that only look like a verb of the past. */
+  noPast: [
+    ['need|feed|seed|speed|breed|weed|exceed|succeed|proceed|indeed|naked|wicked|sacred|hundred|shed|embed', {}],
+  ],
+  someDay: [['one day', {}]],
+  newspaper: [['daily|weekly|monthly', {}]],
+  publisher: [['party|state - run|state - owned|pro - government|language|business', {}]],
+  titleWithDate: [['USA Today|Russia Today|India Today|VOA Today|Psychology Today', {}]],
+  beforeOrAfter: [
+    ['before', { shift: -1, from: 'context' }],
+    ['after', { shift: 1, from: 'context' }],
+  ],
+  eventSide: [['before|after|of', {}]],
+  nowadaysOf: [['people of|world of|leaders of|generation of|workers of', {}]],
+  times: [['times', {}]],
+  onceOrTwice: [['once|twice', {}]],
+  perWord: [['per', {}]],
+  smallHours: [['hours', { part: 'MO' }]],
+  counted: [
+    [
+      'people|persons|men|women|children|troops|soldiers|civilians|prisoners|workers|votes|voters|homes|houses|buildings|tons|tonnes|kilograms|kilometers|kilometres|km|miles|meters|metres|feet|yards|acres|hectares|pounds|dollars|euros|rubles|francs|guns|tanks|aircraft|planes|vehicles|ships|horses|inhabitants|residents|casualties|dead|wounded|others|points|shares|votes|jobs|calories|barrels|megawatts|mph|rpm|copies|students|members|households|families|cases|square',
+      {},
+    ],
+  ],
+  hoursWord: [['hours|hrs|hour', {}]],
+  andCenturies: [['and 0th centuries|or 0th centuries|to 0th centuries|through 0th centuries', {}]],
   asSoon: [['as soon as|no longer|how soon|too soon|soon after|soon afterward', {}]],
   program: [['abcnews', {}]],
   longUnit: [
@@ -135,7 +178,7 @@ export const lexicon: Readonly<Record<string, Entries>> = {
   on: [['on', {}]],
   endWord: [['ended|ending|that ended|that ends|to end', {}]],
   deadline: [['by|until|till', {}]],
-  passive: [['be|being', {}]],
+  passive: [['be|being|is|are', {}]],
   wasExpected: [['had been|were supposed|was supposed|had previously been|previously had been|as previously', {}]],
   worldOfToday: [
     [
@@ -275,7 +318,13 @@ export const lexicon: Readonly<Record<string, Entries>> = {
   yearAgo: [
     ['year - ago|year - earlier|year ago|year earlier', { n: 1, unit: 'year', direction: -1, from: 'context' }],
   ],
-  centuryWord: [['century', {}]],
+  yearAgoOnly: [['year - ago|year - earlier|year ago|year earlier', {}]],
+  /** Lengths that reports of figures are about: "the nine months". */
+  reportedMonths: [
+    ['six months', { n: 6, unit: 'month' }],
+    ['nine months', { n: 9, unit: 'month' }],
+  ],
+  centuryWord: [['century|centuries', {}]],
   apostrophe: [["'", {}]],
   pluralS: [['s', {}]],
   decadeName: [
@@ -304,7 +353,9 @@ export const lexicon: Readonly<Record<string, Entries>> = {
     ['morning', { part: 'MO' }],
     ['afternoon|midafternoon', { part: 'AF' }],
     ['evening', { part: 'EV' }],
-    ['night', { part: 'NI' }],
+    ['night|nighttime', { part: 'NI' }],
+    ['dawn|daybreak|sunrise|first light', { part: 'MO' }],
+    ['dusk|sunset|nightfall', { part: 'EV' }],
   ],
   noonWord: [
     ['noon|midday', { hour: 12, minute: 0 }],
@@ -331,9 +382,9 @@ export const lexicon: Readonly<Record<string, Entries>> = {
     ['a couple of|couple of|a couple', { n: 2 }],
   ],
   approx: [
-    ['about|around|approximately|roughly|some|nearly|almost|close to|an estimated', { mod: 'APPROX' }],
+    ['about|around|approximately|roughly|some|nearly|almost|just about|close to|an estimated', { mod: 'APPROX' }],
     ['more than|over|at least|no less than|as much as|as many as', { mod: 'MORE_THAN' }],
-    ['less than|under|up to|no more than|at most|within', { mod: 'LESS_THAN' }],
+    ['less than|under|up to|no more than|at most', { mod: 'LESS_THAN' }],
   ],
   more: [['more|additional|full|consecutive|straight|long|short|whole|further|extra|successive', {}]],
   firstSpan: [['first|final|opening|initial|early', {}]],
@@ -353,7 +404,12 @@ export const lexicon: Readonly<Record<string, Entries>> = {
   dashOld: [['- old|old|of age', {}]],
   aged: [['aged|age', {}]],
   or_so: [['or so', {}]],
-  yearPreposition: [['in|since|by|until|till|from|before|after|founded|established|incorporated|born|died|circa', {}]],
+  yearPreposition: [
+    [
+      'during|throughout|between|around|circa|in|since|by|until|till|from|before|after|founded|established|incorporated|born|died|circa',
+      {},
+    ],
+  ],
   for: [['for|of', {}]],
   plainUnit: unitWords.filter(([, says]) => !['second', 'quarter'].includes(says.unit ?? '')),
   sinceWord: [['for|in|over|after|since|within|during', {}]],
@@ -379,14 +435,20 @@ export const lexicon: Readonly<Record<string, Entries>> = {
   pastRef: [['recently|formerly|the past|the recent past|more recently|most recently', { ref: 'PAST_REF' }]],
   futureRef: [['soon|the future|the near future|the near term|the foreseeable future', { ref: 'FUTURE_REF' }]],
   past: [
+    [irregularPasts.join('|'), {}],
+    [reportPasts.join('|'), {}],
+    ["ago|could not|couldn't|would not|wouldn't|could have|would have|should have|has yet to|failed to", {}],
+  ],
+  pluperfect: [['had', {}]],
+  abbreviation: [
     [
-      'said|was|were|had|did|told|went|came|made|took|began|fell|rose|found|held|won|lost|left|met|sold|bought|got|gave|became|ran|saw|grew|broke|spoke|led|hit|been|shot|struck|ago',
+      'mr|mrs|ms|messrs|dr|prof|gen|lt|col|maj|sgt|capt|cmdr|adm|sen|rep|gov|rev|hon|st|no|vs|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec',
       {},
     ],
   ],
   future: [
     [
-      "will|'ll|shall|scheduled|expected|expects|due|plans|planned|planning|upcoming|plan to|plan|intend to|expect to|hope to|going to|deadline of|effective|payable|is to|are to|as soon as|as early as|would be|matures|maturing|expires|expire|deadline|tomorrow|hopes|intends|going to|set to|to be",
+      "will|'ll|won't|shall|might|could|would|should|must|scheduled|expected|expects|expect|due|planned for|planned to|planning|plans to|plan to|planned a|planned an|upcoming|forthcoming|intend|intends|intended to|hope to|hopes to|hoping to|aims to|aiming to|wants to|want to|going to|deadline of|deadline for|deadline is|effective|payable|matures|maturing|is to|are to|was to|were to|set to|set for|to be|as soon as|as early as|expires|expire|arrives|begins|starts|opens|resumes|returns|convenes|takes effect|takes place|kicks off|tomorrow",
       {},
     ],
   ],

@@ -1,0 +1,51 @@
+import type { Reading } from './recognize/match.ts';
+import { type KnownDate, NOTHING_TOLD, type Told } from './resolve/reference.ts';
+import type { Resolution } from './resolve/resolve.ts';
+
+/** What the words around a date say of its place in a story. */
+interface Place {
+  /** "Since 1981", "(1928–2020)": the story stays where it was. */
+  readonly isAside: () => boolean;
+  /** "23 August 1942 – 2 February 1943": the story goes on from the first. */
+  readonly endsRange: boolean;
+}
+
+/** Dates that later ones may count from: a decade or a century is too wide, a date without its year nowhere. */
+const isAnchor = (date: KnownDate | null): date is KnownDate =>
+  date !== null && (date.year !== null ? date.year >= 1 : date.week !== undefined || date.weekend !== undefined);
+
+/** "The first nine months": what is then compared with "a year earlier" is no quarter. */
+const isLongPeriod = ({ rule, says }: Reading): boolean =>
+  rule.rule.kind === 'duration' && says.unit === 'month' && (says.n === 6 || says.n === 9);
+
+/** "The third quarter" is what a report is about; "a year earlier" and "the 1988 period" are what it compares that with. */
+const isNamedPeriod = ({ rule, says }: Reading, date: KnownDate): boolean =>
+  rule.rule.kind === 'calendar' && says.inner === undefined && (date.quarter ?? date.half) !== undefined;
+
+function movesStory(date: KnownDate, { isAside, endsRange }: Place, told: Told): boolean {
+  if (date.year === null || (date.month === undefined && isAside())) return false;
+  return !endsRange || told.story?.year === date.year;
+}
+
+const tellDate = (told: Told, date: KnownDate, reading: Reading, place: Place): Told => ({
+  context: date,
+  period: isNamedPeriod(reading, date) ? date : told.period,
+  story: movesStory(date, place, told) ? date : told.story,
+});
+
+const widenPeriod = (told: Told): Told =>
+  told.period === null ? told : { ...told, period: { year: told.period.year } };
+
+/**
+ * What a text has told after one more reading, for those that count from it.
+ *
+ * @param told what it had told, in each case of its reference time
+ */
+export function tell(told: readonly Told[], { dates }: Resolution, reading: Reading, place: Place): readonly Told[] {
+  if (isLongPeriod(reading)) return told.map(widenPeriod);
+  if (!dates.some(isAnchor)) return told;
+  return dates.map((date, index) => {
+    const before = told[index] ?? told[0] ?? NOTHING_TOLD;
+    return isAnchor(date) ? tellDate(before, date, reading, place) : before;
+  });
+}

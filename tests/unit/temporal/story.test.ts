@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { findLanguage, type Language } from '../../../src/language/index.ts';
+import { tagText } from '../../../src/temporal/index.ts';
+
+const english = findLanguage('en') as Language;
+const values = (text: string, creationTime: string | null = null): string[] =>
+  tagText(text, { language: english, creationTime }).map(({ value }) => value);
+
+describe('a story without a day of its own', () => {
+  it('goes on into the next year where a sentence opens with January after November', () => {
+    expect(values('In November 1941 the army stopped. In January, it turned back.')).toEqual(['1941-11', '1942-01']);
+  });
+  it('stays in its year where a month is only spoken of', () => {
+    expect(values('It fell in November 1941, long after the floods of January.')).toEqual(['1941-11', '1941-01']);
+  });
+  it('begins with the first date of a range over years', () => {
+    expect(values('The siege (9 May 1552 – 3 June 1553) was long. On 4 July, a wall fell.')).toEqual([
+      '1552-05-09',
+      '1553-06-03',
+      '1552-07-04',
+    ]);
+  });
+  it('counts the next month and the following spring from where it is', () => {
+    expect(values('In June 1812 they crossed. The next month they rested. The following spring they left.')).toEqual([
+      '1812-06',
+      '1812-07',
+      '1813-SP',
+    ]);
+  });
+  it('tells the night, the dawn and the small hours of a day as parts of it', () => {
+    expect(values('On the night of 2 May 1703 it snowed. At dawn on 3 May it froze.')).toEqual([
+      '1703-05-02TNI',
+      '1703-05-03TMO',
+    ]);
+    expect(values('in the early hours of 7 May 1803')).toEqual(['1803-05-07TMO']);
+  });
+  it('ends a range of years by its last two digits', () => {
+    expect(values('the 1976–79 drought')).toEqual(['1976', '1979']);
+    expect(values('a score of 1976–12')).toEqual(['1976']);
+  });
+});
+
+describe('a day told of its week', () => {
+  const on = (text: string): string[] => values(text, '2020-05-06');
+  it('is the one ahead where the verb looks ahead', () => {
+    expect(on('the vote could come Friday')).toEqual(['2020-05-08']);
+    expect(on('Ms. Hall will meet John P. Reed Friday')).toEqual(['2020-05-08']);
+    expect(on('the talks, which could not be held Friday')).toEqual(['2020-05-01']);
+  });
+  it('is the one behind where the verb looks back', () => {
+    expect(on('She brought the papers on Thursday')).toEqual(['2020-04-30']);
+    expect(on('nine members had filed their papers by Monday')).toEqual(['2020-05-04']);
+  });
+  it('is counted from the day told before, where the words say so', () => {
+    expect(on('on March 2 and the following Friday')).toEqual(['2020-03-02', '2020-03-06']);
+  });
+});
+
+describe('a month without its year', () => {
+  const on = (text: string): string[] => values(text, '2020-05-06');
+  it('is the one beside, not that of eleven months ago', () => {
+    expect(on('they decided to sell it in early June')).toEqual(['2020-06']);
+  });
+  it('is that of the past where the verb looks back', () => {
+    expect(on('In August, it announced plans to sell the mill')).toEqual(['2019-08']);
+  });
+});
+
+describe('a report of figures', () => {
+  const on = (text: string): string[] => values(text, '2020-05-06');
+  it('is about the quarter that it names', () => {
+    expect(on('Profit fell in the fourth quarter of 2018. Sales for the quarter rose from a year earlier.')).toEqual([
+      '2018-Q4',
+      '2018-Q4',
+      '2017-Q4',
+    ]);
+  });
+  it('compares nine months with those of the year before', () => {
+    expect(on('In the third quarter it lost. For the nine months, it earned less than a year earlier.')).toEqual([
+      '2019-Q3',
+      'P9M',
+      '2018',
+    ]);
+  });
+});
