@@ -99,16 +99,19 @@ export class Grammar {
     return false;
   }
 
-  /** The numeral word at a token, or null. */
+  /** The numeral word at a token, or null; the longest, for the ordinal of a long numeral may begin with a short one. */
   numeral(table: TokenTable, at: number): Numeral | null {
     if (at >= table.count || this.lexicon.phrases[table.ids[at] ?? 0] === undefined) return null;
-    const [teen] = this.senses(table, at, this.ids.teen);
-    if (teen) return { value: Number(teen.says.n), ordinal: false, teen: true, length: teen.length };
-    const [number] = this.senses(table, at, this.ids.number);
-    if (number) return { value: Number(number.says.n), ordinal: false, teen: false, length: number.length };
-    const [ordinal] = this.senses(table, at, this.ids.ordinal);
-    if (!ordinal || (ordinal.says.ordinal ?? 0) < 1) return null;
-    return { value: ordinal.says.ordinal ?? 0, ordinal: true, teen: false, length: ordinal.length };
+    const { teen, number, ordinal } = this.ids;
+    let longest: { readonly id: number; readonly found: Found } | null = null;
+    for (const id of [teen, number, ordinal]) {
+      const [found] = this.senses(table, at, id);
+      if (found !== undefined && found.length > (longest?.found.length ?? 0)) longest = { id, found };
+    }
+    if (longest === null) return null;
+    const { id, found } = longest;
+    const value = Number(id === ordinal ? (found.says.ordinal ?? 0) : found.says.n);
+    return value < 1 ? null : { value, ordinal: id === ordinal, teen: id === teen, length: found.length };
   }
 
   /** Tokens that a joining word of numerals takes at a token; 0 where there is none. */

@@ -177,6 +177,10 @@ export const READERS: Readonly<Record<string, Reader>> = {
   ),
   ordinalDay: fromNumber(({ value, ordinal }) => (ordinal && within(value, 1, 31) ? { day: value } : null)),
   ordinal: fromNumber(({ value, ordinal }) => (ordinal && within(value, 1, 60) ? { ordinal: value } : null)),
+  /** Digits whose ending says that they count: "3rd". */
+  nth: fromNumber(({ value, digits }) => (digits > 0 && within(value, 1, 60) ? { ordinal: value } : null)),
+  quarter: fromNumber(({ value, digits }) => (digits > 0 && within(value, 1, 4) ? { quarter: value } : null)),
+  half: fromNumber(({ value, digits }) => (digits > 0 && within(value, 1, 2) ? { half: value } : null)),
   century: fromNumber(({ value, ordinal, digits }) =>
     (ordinal || digits > 0) && within(value, 1, 30) ? { century: value } : null,
   ),
