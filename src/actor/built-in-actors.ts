@@ -22,12 +22,24 @@ function toStateNames(state: StateNames, capitals: readonly string[]): ActorName
   return { names: [...names, ...capitals], guarded, demonyms, anaphors: NONE, display: displayOf(state) };
 }
 
-/** The first way of writing a body that the state's words can fill; no adjective of two words, which endings would break. */
+/** The gap for an adjective; where adjectives agree with their noun, with the place of the wanted form in the state's list. */
+const ADJECTIVE = /\{demonym(?::(\d))?\}/;
+
+/** The adjective that fills a gap; none of two words, which endings would break. */
+function adjectiveOf(state: StateNames, place: string | undefined): string | null {
+  if (state.attributive !== undefined) return state.attributive;
+  const { demonyms = NONE } = state;
+  const single = demonyms.filter((demonym) => !demonym.includes(' '));
+  return (place === undefined ? single[0] : single[Number(place) - 1]) ?? null;
+}
+
+/** The first way of writing a body that the state's words can fill. */
 function nameBody(templates: readonly string[], state: StateNames): string | null {
-  const adjective = state.attributive ?? state.demonyms?.find((demonym) => !demonym.includes(' '));
   for (const template of templates) {
     if (template.includes('{country}')) return template.replace('{country}', displayOf(state));
-    if (adjective !== undefined) return template.replace('{demonym}', adjective);
+    const gap = ADJECTIVE.exec(template);
+    const adjective = gap === null ? null : adjectiveOf(state, gap[1]);
+    if (adjective !== null) return template.replace(ADJECTIVE, adjective);
   }
   return null;
 }

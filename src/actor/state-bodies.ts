@@ -9,8 +9,8 @@ import { addPattern, createNode, type NameNode, nodeAt, type Slot } from './name
  */
 
 const SLOTS: readonly [text: string, slot: Slot][] = [
-  ['{demonym}', 'demonym'],
-  ['{country}', 'country'],
+  ['{demonym', 'demonym'],
+  ['{country', 'country'],
 ];
 
 /** The article before an adjective, on its first word and on all of its words. */

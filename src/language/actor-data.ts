@@ -4,7 +4,10 @@ export interface StateNames {
   readonly names: readonly string[];
   /** Names that are common words or parts of other names too: they count only where `ActorData.introducers` says. */
   readonly guarded?: readonly string[];
-  /** Adjectives of origin, without article or ending. */
+  /**
+   * Adjectives of origin, without article or ending; or, in a language whose endings are too many to list, each of the forms
+   * that agree with a noun, always in the same order.
+   */
   readonly demonyms?: readonly string[];
   /** Capitals and seats of power that speak for the state («موسكو», "the Kremlin"). */
   readonly capitals?: readonly string[];
@@ -16,7 +19,8 @@ export interface StateNames {
 
 /**
  * Ways to write one body of any state, the displayed one first: `{demonym}` stands for the state's adjective (behind the
- * article where the language glues one), `{country}` for one of its names.
+ * article where the language glues one), `{country}` for one of its names. `{demonym:2}` is displayed
+ * with the second form listed.
  */
 export type BodyTemplates = readonly string[];
 
