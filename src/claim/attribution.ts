@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon.ts';
 import { antecedentStart } from './quote.ts';
 import type { Sentence } from './sentence.ts';
 import { isSpeakerName } from './speaker-words.ts';
-import { hasCue, isNounOf, isVerb, type Word } from './words.ts';
+import { hasCue, isInsideWord, isNounOf, isVerb, type Word } from './words.ts';
 
 /** Who tells, by which words, and in which manner. */
 export interface Telling {
@@ -44,13 +44,16 @@ function wordsBetween(sentence: Sentence, from: number, to: number): string {
 
 function nameAfter(sentence: Sentence, at: number, to: number, isAfterCue = false): Named | null {
   const { words } = sentence;
-  let end = at;
-  while (end < Math.min(to, at + NEAR_WORDS)) {
+  // The day of the report may stand between: "announced on Monday the ministry", in languages that say so.
+  let start = at;
+  while (start < to && words[start]?.expression) start++;
+  let end = start;
+  while (end < Math.min(to, start + NEAR_WORDS)) {
     const word = words[end];
-    if (!word || isStop(word) || (end > at && isVerb(word))) break;
+    if (!word || (isStop(word) && !isInsideWord(words, end)) || (end > start && isVerb(word))) break;
     end++;
   }
-  return nameIn(sentence, at, end, false, isAfterCue);
+  return nameIn(sentence, start, end, false, isAfterCue);
 }
 
 function nameBefore(sentence: Sentence, at: number, from: number, subjectFirst: boolean): Named | null {
@@ -110,15 +113,17 @@ function nameIn(sentence: Sentence, from: number, to: number, fromEnd: boolean, 
   const opening = range[start] as Word;
   if (isDeed(opening) || opening.isGoverned || hasCue(opening, 'preposition') || opening.expression) return null;
   const isSource = hasCue(opening, 'anonymous');
-  const endsName = (word: Word): boolean =>
-    (word.kind === 'mark' && !(fromEnd && NAME_MARKS.has(word.text) && word.text !== ',' && word.text !== '،')) ||
+  const endsName = (word: Word, at: number): boolean =>
+    (word.kind === 'mark' &&
+      !isInsideWord(range, at) &&
+      !(fromEnd && NAME_MARKS.has(word.text) && word.text !== ',' && word.text !== '،')) ||
     hasCue(word, 'medium') ||
     hasCue(word, 'comment') ||
     word.isGoverned ||
     isDeed(word) ||
     word.expression !== null ||
     (!fromEnd && !isSource && hasCue(word, 'preposition'));
-  const stop = range.findIndex((word, i) => i > start && endsName(word));
+  const stop = range.findIndex((word, i) => i > start && endsName(word, i));
   const end = Math.min(stop < 0 ? range.length : stop, start + LONGEST_NAME_WORDS);
   const trimmed = range
     .slice(start, end)

@@ -1,6 +1,6 @@
 import type { Clause } from './clauses.ts';
 import type { Sentence } from './sentence.ts';
-import { hasCue, isVerb, type Word } from './words.ts';
+import { hasCue, isInsideWord, isVerb, type Word } from './words.ts';
 
 const isPause = (word: Word | undefined): boolean => word?.text === '،' || word?.text === ',';
 
@@ -90,7 +90,7 @@ function attributionWords(sentence: Sentence, from: number, to: number): Set<num
   for (let at = from; at < to; at++) {
     if (!hasCue(words[at] as Word, 'attribution')) continue;
     let end = at;
-    while (end < to && words[end]?.kind !== 'mark') dropped.add(end++);
+    while (end < to && (words[end]?.kind !== 'mark' || isInsideWord(words, end))) dropped.add(end++);
     if (isPause(words[end])) dropped.add(end);
     if (isPause(words[at - 1])) dropped.add(at - 1);
     at = end;

@@ -194,3 +194,10 @@ export const isNounOf = (word: Word, kind: Sense['kind']): boolean =>
   word.sense?.form === 'noun' && word.sense.kind === kind;
 
 export const hasCue = (word: Word, cue: CueKind): boolean => word.cues.includes(cue);
+
+/** A hyphen or apostrophe with a word on either side parts no words: "vice-president", "the city's". */
+export function isInsideWord(words: readonly Word[], at: number): boolean {
+  const [before, mark, after] = [words[at - 1], words[at], words[at + 1]];
+  const joins = mark?.text === '-' || mark?.text === "'";
+  return joins && before?.end === mark.start && after?.start === mark.end;
+}
