@@ -3,6 +3,7 @@ import { findLanguage, type Language } from '../../src/language/index.ts';
 import { tagText } from '../../src/temporal/index.ts';
 import * as ar from './ar.ts';
 import * as en from './en.ts';
+import * as fr from './fr.ts';
 
 const languageOf = (tag: string): Language => {
   const language = findLanguage(tag);
@@ -13,6 +14,7 @@ const languageOf = (tag: string): Language => {
 describe.each([
   { tag: 'ar', ...ar },
   { tag: 'en', ...en },
+  { tag: 'fr', ...fr },
 ])('on Wednesday 2020-05-06, in $tag,', ({ tag, day, corpus, nothing }) => {
   const read = (phrase: string): string =>
     tagText(phrase, { language: languageOf(tag), creationTime: day })

@@ -1,0 +1,16 @@
+import type { Language } from '../language.ts';
+import { actors } from './actors/index.ts';
+import { claim } from './claim.ts';
+import { fr as dates } from './dates.ts';
+import { messages } from './messages.ts';
+import { sentences } from './script.ts';
+import { strings } from './strings.ts';
+
+export const fr: Language = {
+  ...dates,
+  sentences,
+  actors,
+  claim,
+  strings,
+  messages,
+};

@@ -1,0 +1,307 @@
+import type { MessageCatalog } from '../../message/message.ts';
+
+const dateForms =
+  '2020-05-06 pour un jour, 2020-05 pour un mois, 2020-05-06~ pour un jour approché, 2020-05-05/2020-05-09 pour un intervalle';
+
+export const messages: MessageCatalog = {
+  // L'en-tête d'un article
+  'front-matter-missing': {
+    problem: 'L’article n’a pas d’en-tête : son titre, son média et sa date de parution ne sont pas connus.',
+    remedy:
+      'Commencez le fichier par une ligne de trois traits d’union, puis « title: … » et « published: … », puis de nouveau trois traits d’union.',
+  },
+  'front-matter-unclosed': {
+    problem: 'L’en-tête commence par « --- » mais ne finit jamais ; tout est donc montré comme texte de l’article.',
+    remedy: 'Mettez une ligne de trois traits d’union à la fin de l’en-tête.',
+  },
+  'front-matter-not-fields': {
+    problem: 'L’en-tête ne contient aucun champ.',
+    remedy: 'Écrivez un champ par ligne, par exemple « title: … ».',
+  },
+  'yaml-broken': {
+    problem: 'Le YAML est illisible à cet endroit ({reason}) ; ce qui a pu être lu est utilisé.',
+    remedy:
+      'Corrigez cette ligne : un texte qui contient un deux-points, ou qui commence par un guillemet ou un crochet, se met entre apostrophes droites.',
+  },
+  'title-missing': {
+    problem: 'L’article n’a pas de titre ; son premier intertitre ou sa première ligne en tient lieu.',
+    remedy: 'Ajoutez « title: … » à l’en-tête.',
+  },
+  'published-missing': {
+    problem:
+      'L’article ne dit pas quand il est paru : des dates comme « dimanche dernier » restent sans valeur et leurs événements attendent parmi ceux qui n’ont pas de date.',
+    remedy: `Ajoutez « published: … » à l’en-tête (${dateForms}).`,
+  },
+  'published-impossible': {
+    problem: 'Le jour {value} n’existe pas ; l’article compte comme un article sans date de parution.',
+    remedy: 'Corrigez « published » dans l’en-tête.',
+  },
+  'published-not-edtf': {
+    problem: '« {value} » n’est pas une date au format EDTF ; l’article compte comme un article sans date de parution.',
+    remedy: `Écrivez « published » ainsi : ${dateForms}.`,
+  },
+  'lang-not-a-tag': {
+    problem: '« {value} » n’est pas un code de langue ; la langue a été reconnue d’après le texte.',
+    remedy: 'Écrivez « lang: fr », « lang: ar », « lang: en » ou un autre code BCP 47.',
+  },
+  'language-not-read': {
+    problem:
+      'Il n’y a pas de données pour la langue « {lang} » : l’article est publié, mais aucune date ni aucun événement n’y est lu.',
+    remedy: 'Corrigez « lang », ou ajoutez la langue dans src/language/.',
+  },
+  'url-not-an-address': {
+    problem: '« {value} » n’est pas une adresse web ; elle est laissée de côté.',
+    remedy: 'Écrivez l’adresse entière, qui commence par https:// ou http://.',
+  },
+  // Le texte d'un article
+  'article-empty': {
+    problem: 'L’article n’a pas de texte.',
+    remedy: 'Ajoutez son texte sous l’en-tête, ou supprimez le fichier.',
+  },
+  'article-long': {
+    problem:
+      'Le fichier compte {millions} million(s) de caractères : il est lu en entier et publié comme un seul article, sur une page lourde.',
+    remedy: 'Vérifiez qu’il ne contient pas toute une archive, et faites-en un fichier par article.',
+  },
+  'article-id-taken': {
+    problem: 'Le nom « {id} » est déjà celui de {other} ; cet article est donc publié sous le nom « {given} ».',
+    remedy: 'Renommez le fichier, ou donnez-lui un « id » propre dans l’en-tête.',
+  },
+  'not-utf8': {
+    problem:
+      'Le fichier n’est pas entièrement en UTF-8 : les octets fautifs, les premiers à cette ligne, apparaissent comme \uFFFD.',
+    remedy:
+      'Ouvrez-le dans le codage où il a été écrit (pour d’anciens fichiers, souvent Windows-1252 ou Windows-1256) et enregistrez-le en UTF-8.',
+  },
+  'html-left-out': {
+    problem:
+      'Des balises HTML ont été retirées ({count} ; la première est {what}) ; les mots qu’elles entourent restent.',
+    remedy: 'Utilisez Markdown pour la mise en valeur, les liens et les listes.',
+  },
+  'image-left-out': {
+    problem: 'Les images ne sont pas montrées ({count}) ; les mots qui les décrivent en tiennent lieu.',
+    remedy: 'Il n’y a rien à faire.',
+  },
+  'link-unsafe': {
+    problem: 'Un lien a été retiré, car il ne mène pas à une page web ({what}) ; ses mots restent.',
+    remedy: 'Mettez une adresse qui commence par https:// ou http://.',
+  },
+  'markup-tangled': {
+    problem:
+      'Le texte contient tant de marques, ou des marques si imbriquées, que ses mises en valeur, liens, listes et citations sont montrés comme du texte simple.',
+    remedy: 'Relisez le fichier : ce n’est peut-être pas du Markdown.',
+  },
+  // Fichiers et dossiers
+  'folder-missing': {
+    problem: 'Le dossier {folder} n’existe pas.',
+    remedy: 'Corrigez le chemin, ou créez le dossier avec articles/ dedans.',
+  },
+  'articles-missing': {
+    problem: 'La publication n’a pas de dossier d’articles.',
+    remedy: 'Créez le dossier articles/ et mettez-y des fichiers Markdown.',
+  },
+  'articles-empty': {
+    problem: 'Il n’y a pas encore d’articles.',
+    remedy: 'Mettez des fichiers Markdown dans articles/.',
+  },
+  'site-missing': {
+    problem: 'Il n’y a pas de site.yaml : la publication n’a pas encore de titre, et paraît dans toutes les langues.',
+    remedy: 'Écrivez site.yaml avec title, standfirst et locales.',
+  },
+  'actors-missing': {
+    problem: 'Il n’y a pas d’actors.yaml : seuls les États, organisations et médias connus de tous sont reconnus.',
+    remedy: 'Écrivez actors.yaml avec « actors: [] » et ajoutez ceux que les articles nomment.',
+  },
+  'edits-missing': {
+    problem: 'Il n’y a pas d’edits.yaml ; les événements restent tels qu’ils ont été lus.',
+    remedy: 'Écrivez edits.yaml avec « edits: [] » pour décider des événements.',
+  },
+  'file-not-article': {
+    problem: 'Le fichier n’est pas du Markdown ; il est laissé de côté.',
+    remedy: 'Donnez-lui l’extension .md si c’est un article.',
+  },
+  'file-unreadable': {
+    problem: 'Le fichier ne peut pas être lu ({reason}) ; il est laissé de côté.',
+    remedy: 'Vérifiez qu’il existe et que vous avez le droit de le lire.',
+  },
+  'folder-unreadable': {
+    problem: 'Le dossier ne peut pas être lu ({reason}) ; son contenu est laissé de côté.',
+    remedy: 'Vérifiez que c’est un dossier et que vous avez le droit de le lire.',
+  },
+  'file-outside': {
+    problem: 'Le fichier est un lien qui sort du dossier de la publication ; il est laissé de côté.',
+    remedy: 'Copiez le fichier dans le dossier.',
+  },
+  'file-not-fields': {
+    problem: 'Le fichier ne contient aucun champ ; il est laissé de côté.',
+    remedy: 'Écrivez un champ par ligne, par exemple « title: … ».',
+  },
+  'file-not-list': {
+    problem: '« {field} » n’est pas une liste ; il est laissé de côté.',
+    remedy: 'Commencez chaque entrée par un trait d’union, ou écrivez « {field}: [] ».',
+  },
+  // Champs
+  'field-unknown': {
+    problem: 'Le champ « {field} » n’existe pas ; il est laissé de côté.',
+    remedy: 'Corrigez son nom, ou supprimez-le.',
+  },
+  'field-meant': {
+    problem: 'Le champ « {field} » n’existe pas ; il est laissé de côté.',
+    remedy: 'Écrivez « {meant} » si c’est ce que vous vouliez dire.',
+  },
+  'field-missing': {
+    problem: 'Le champ « {field} » manque ; l’entrée est laissée de côté.',
+    remedy: 'Ajoutez-le.',
+  },
+  'field-empty': {
+    problem: 'Le champ « {field} » est vide ; il est laissé de côté.',
+    remedy: 'Remplissez-le, ou supprimez-le.',
+  },
+  'field-not-text': {
+    problem: 'Le champ « {field} » n’est pas un texte ; il est laissé de côté.',
+    remedy: 'Écrivez un texte sur une ligne, entre guillemets droits s’il contient un deux-points.',
+  },
+  'field-not-list': {
+    problem: 'Le champ « {field} » n’est pas une liste de textes ; il est laissé de côté.',
+    remedy: 'Écrivez [premier, deuxième].',
+  },
+  'field-not-fields': {
+    problem: 'Le champ « {field} » ne contient aucun champ ; il est laissé de côté.',
+    remedy: 'Écrivez ses champs en retrait, sur les lignes suivantes.',
+  },
+  'field-not-flag': {
+    problem: 'Le champ « {field} » n’est ni true ni false ; l’entrée est laissée de côté.',
+    remedy: 'Écrivez true (vrai) ou false (faux).',
+  },
+  'field-not-date': {
+    problem: 'Le champ « {field} » n’est pas une date qui existe ; l’entrée est laissée de côté.',
+    remedy: `Écrivez ${dateForms}.`,
+  },
+  'field-not-by-language': {
+    problem: 'Le champ « {field} » ne dit pas dans quelle langue il est ; il est laissé de côté.',
+    remedy: 'Écrivez son texte par code de langue, par exemple fr: … et ar: … sur les lignes suivantes.',
+  },
+  'field-not-locale': {
+    problem: '« {value} » n’est pas un code de langue ; les langues par défaut sont utilisées.',
+    remedy: 'Écrivez des codes comme fr, ar-IQ, ar ou en.',
+  },
+  'field-not-calendar': {
+    problem: '« {value} » n’est pas un calendrier connu ici ; le calendrier grégorien est utilisé.',
+    remedy: 'Écrivez gregory ou islamic-umalqura.',
+  },
+  'field-not-stance': {
+    problem: '« {value} » n’est pas une position connue ; l’entrée est laissée de côté.',
+    remedy: 'Écrivez asserted, reported, announced, denied, alleged, no-comment, planned ou conditional.',
+  },
+  'field-not-kind': {
+    problem: '« {value} » n’est pas une sorte d’événement ; l’entrée est laissée de côté.',
+    remedy: 'Écrivez occurrence, statement, decision, plan ou background.',
+  },
+  'field-not-status': {
+    problem: '« {value} » n’est pas un statut ; l’entrée est laissée de côté.',
+    remedy: 'Écrivez asserted, disputed, denied ou planned.',
+  },
+  // Acteurs
+  'actor-not-fields': {
+    problem: 'L’acteur n’a aucun champ ; il est laissé de côté.',
+    remedy: 'Donnez-lui au moins id, type et names.',
+  },
+  'actor-id-form': {
+    problem: '« {value} » ne peut pas être l’id d’un acteur ; celui-ci est laissé de côté.',
+    remedy: 'Utilisez des lettres, chiffres, points, traits d’union et soulignés, sans espaces.',
+  },
+  'actor-nameless': {
+    problem: 'L’acteur « {id} » n’a pas de nom ; il n’est donc jamais reconnu.',
+    remedy: 'Ajoutez ses noms par code de langue, par exemple fr: ["…"] et ar: ["…"].',
+  },
+  'actor-id-taken': {
+    problem: 'Deux acteurs ont l’id « {id} » ; seul le premier est utilisé.',
+    remedy: 'Donnez un autre id à celui-ci, ou réunissez les deux.',
+  },
+  'actor-parent-missing': {
+    problem: 'L’acteur « {id} » a pour parent « {other} », qui n’est pas dans la liste ; il est montré sans parent.',
+    remedy: 'Corrigez l’id du parent, ou ajoutez un acteur de cet id.',
+  },
+  'actor-affiliation-missing': {
+    problem: 'L’acteur « {id} » appartient à « {other} », qui n’est pas dans la liste ; il est montré sans organisme.',
+    remedy: 'Corrigez l’id de l’organisme, ou ajoutez un acteur de cet id.',
+  },
+  'actor-suppressed-missing': {
+    problem: 'L’acteur « {id} » écarte « {other} », qui n’est pas dans la liste.',
+    remedy: 'Corrigez l’id, ou retirez-le de la liste.',
+  },
+  'actor-parent-circle': {
+    problem: 'L’acteur « {id} » fait partie de lui-même, par ses parents.',
+    remedy: 'Retirez un parent du cercle ; « {other} » en est le suivant.',
+  },
+  'alias-taken': {
+    problem: 'Le nom « {alias} » est déjà celui de « {other} » ; il ne peut pas distinguer les deux acteurs.',
+    remedy: 'Laissez-le à l’un des deux ; une forme brève commune va dans « anaphors_… ».',
+  },
+  'alias-unusable': {
+    problem: 'Le nom « {alias} » de « {id} » n’a aucun mot à chercher, ou en a trop.',
+    remedy: 'Écrivez un nom d’un à vingt-quatre mots.',
+  },
+  // Décisions de la rédaction
+  'edit-unknown': {
+    problem: 'L’entrée ne contient aucune décision connue ; elle est laissée de côté.',
+    remedy: 'Commencez-la par l’un de ces mots : {actions}.',
+  },
+  'edit-date-unreadable': {
+    problem: '« {date} » n’est pas une date au format EDTF ; l’événement garde la sienne.',
+    remedy: `Écrivez ${dateForms}.`,
+  },
+  'edit-actor-unknown': {
+    problem: 'L’acteur « {actor} » n’existe pas ; l’entrée ajoute les autres.',
+    remedy: 'Corrigez l’id, ou ajoutez l’acteur à actors.yaml.',
+  },
+  'edit-actor-absent': {
+    problem: 'L’acteur « {actor} » ne fait pas partie de l’événement ; il n’y a rien à retirer.',
+    remedy: 'Retirez-le de l’entrée.',
+  },
+  'edit-split-undone': {
+    problem: 'La mention n’a pas pu être séparée de son événement : une autre entrée les réunit.',
+    remedy: 'Supprimez l’une des deux entrées.',
+  },
+  'edit-id-taken': {
+    problem: 'L’id de cet événement ajouté est déjà celui d’une mention ; l’événement n’est pas ajouté.',
+    remedy: 'Donnez-lui un autre id.',
+  },
+  'edit-mention-gone': {
+    problem:
+      'Plus aucun article ne contient la mention « {mention} » ; l’entrée est sans effet : l’article, le paragraphe ou la phrase a changé.',
+    remedy: 'Cherchez l’événement dans la chronologie et écrivez l’id de sa mention, ou supprimez l’entrée.',
+  },
+  // Ce que dit `sanad tag --explain`
+  'explain-read': { problem: '« {text} » a été lu par la règle {rule}.', remedy: '' },
+  'explain-values': { problem: '{type} {value}, modificateur {mod}, EDTF {edtf}.', remedy: '' },
+  'explain-parts': {
+    problem: 'Dit : {said}. Supposé : {implied}. Base : {basis}, compté à partir de {anchor}.',
+    remedy: '',
+  },
+  'explain-nothing': { problem: 'Aucune date n’a été lue.', remedy: '' },
+  'explain-dropped': { problem: 'Ce qui aurait pu être une date et n’en est pas une à part entière :', remedy: '' },
+  'explain-overlap': {
+    problem: '« {text} » ({rule}) : ces mots appartiennent à « {by} », qui en prend davantage ou vient d’abord.',
+    remedy: '',
+  },
+  'explain-guard-before': {
+    problem: '« {text} » ({rule}) : les mots qui précèdent excluent cette lecture.',
+    remedy: '',
+  },
+  'explain-guard-after': { problem: '« {text} » ({rule}) : les mots qui suivent excluent cette lecture.', remedy: '' },
+  'explain-contradiction': { problem: '« {text} » ({rule}) : ses mots se contredisent.', remedy: '' },
+  'explain-no-time': {
+    problem: '« {text} » ({rule}) : cela ne fait que ressembler à une date, comme un âge ou un nom.',
+    remedy: '',
+  },
+  'explain-joined': {
+    problem: '« {text} » ({rule}) : fait désormais partie de la lecture voisine, « {by} ».',
+    remedy: '',
+  },
+  'explain-vague': { problem: '« {text} » ({rule}) : la date voisine, « {by} », le dit mieux.', remedy: '' },
+  'explain-no-such-date': { problem: '« {text} » ({rule}) : cette date n’existe pas.', remedy: '' },
+  'explain-number': { problem: '« {text} » : un nombre qu’aucune règle ne prend pour une date.', remedy: '' },
+  'explain-no-language': { problem: 'Il n’y a pas de données pour la langue « {tag} ».', remedy: '' },
+  'explain-no-date': { problem: '« {date} » n’est pas une date EDTF : écrivez 2020-05-06 ou 2020-05.', remedy: '' },
+};
