@@ -11,3 +11,17 @@ describe('the languages for reading dates alone', () => {
     }
   });
 });
+
+/** The names that a wording leaves open, such as `{date}`. */
+const gapsOf = (text: string): string[] => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort();
+
+describe.each(languages)('the messages of $tag', ({ messages }) => {
+  const [first] = languages;
+
+  it('are the same as those of every other language, and leave the same gaps', () => {
+    expect(Object.keys(messages).sort()).toEqual(Object.keys(first?.messages ?? {}).sort());
+    const gaps = (catalog: typeof messages) =>
+      Object.entries(catalog).map(([rule, { problem, remedy }]) => [rule, gapsOf(problem + remedy)] as const);
+    expect(Object.fromEntries(gaps(messages))).toEqual(Object.fromEntries(gaps(first?.messages ?? {})));
+  });
+});
