@@ -1,6 +1,7 @@
 import { granularityOf } from '../calendar/index.ts';
 import type { Parts } from '../language/temporal-data.ts';
 import type { Grammar } from './recognize/grammar.ts';
+import { BREAK } from './recognize/lexicon.ts';
 import { type Reading, recognize } from './recognize/match.ts';
 import { scan, type TokenTable } from './recognize/scan.ts';
 import type { Trace } from './recognize/trace.ts';
@@ -48,6 +49,17 @@ export function firstToldDate(texts: readonly RecognizedText[]): readonly [Told]
   const first = dated.find(({ says }) => !isYearOnly(says)) ?? dated[0];
   const story = first?.says.year === undefined ? null : { year: first.says.year };
   return [{ ...NOTHING_TOLD, story }];
+}
+
+/** Tokens from the beginning of a sentence within which a year still opens it: "And so in 1948, …". */
+const OPENING = 4;
+
+function opensSentence({ from }: Reading, grammar: Grammar, table: TokenTable): boolean {
+  for (let by = 1; by <= OPENING; by++) {
+    const at = from - by;
+    if (at < 0 || table.ids[at] === BREAK || grammar.has(table, at, 'stop')) return true;
+  }
+  return false;
 }
 
 /** A report that the text has dated: the words that date it, and its day as a reference time. */
@@ -112,7 +124,8 @@ export function resolveText(
     });
     report = (within === null ? openReport(reading, resolution, reports) : null) ?? report;
     const isAside = (): boolean => reading.rule.rule.pair === true || grammar.endsBefore(table, reading.from, aside);
-    told = tell(told, resolution, reading, { isAside, endsRange });
+    const opens = (): boolean => opensSentence(reading, grammar, table);
+    told = tell(told, resolution, reading, { isAside, opens, endsRange });
   }
   return { expressions, told };
 }

@@ -6,6 +6,8 @@ import type { Resolution } from './resolve/resolve.ts';
 interface Place {
   /** "Since 1981", "(1928–2020)": the story stays where it was. */
   readonly isAside: () => boolean;
+  /** The date stands at the beginning of its sentence. */
+  readonly opens: () => boolean;
   /** "23 August 1942 – 2 February 1943": the story goes on from the first. */
   readonly endsRange: boolean;
 }
@@ -22,8 +24,17 @@ const isLongPeriod = ({ rule, says }: Reading): boolean =>
 const isNamedPeriod = ({ rule, says }: Reading, date: KnownDate): boolean =>
   rule.rule.kind === 'calendar' && says.inner === undefined && (date.quarter ?? date.half) !== undefined;
 
-function movesStory(date: KnownDate, { isAside, endsRange }: Place, told: Told): boolean {
-  if (date.year === null || (date.month === undefined && isAside())) return false;
+/** A story goes forward: a bare year before the one it has come to, in the middle of a sentence, is a look back. */
+const looksBack = (date: KnownDate, { story }: Told): boolean =>
+  story?.month !== undefined && Number(date.year) < Number(story.year);
+
+/** "At noon": a time of a day that is not told is of the publication's, and tells nothing of the story's. */
+const isTimeOnly = ({ says: { hour, part, unit, year, month, day, weekday } }: Reading): boolean =>
+  (hour !== undefined || part !== undefined) && [unit, year, month, day, weekday].every((said) => said === undefined);
+
+function movesStory(date: KnownDate, { isAside, opens, endsRange }: Place, told: Told): boolean {
+  if (date.year === null) return false;
+  if (date.month === undefined && (isAside() || (looksBack(date, told) && !opens()))) return false;
   return !endsRange || told.story?.year === date.year;
 }
 
@@ -43,7 +54,7 @@ const widenPeriod = (told: Told): Told =>
  */
 export function tell(told: readonly Told[], { dates }: Resolution, reading: Reading, place: Place): readonly Told[] {
   if (isLongPeriod(reading)) return told.map(widenPeriod);
-  if (!dates.some(isAnchor)) return told;
+  if (isTimeOnly(reading) || !dates.some(isAnchor)) return told;
   return dates.map((date, index) => {
     const before = told[index] ?? told[0] ?? NOTHING_TOLD;
     return isAnchor(date) ? tellDate(before, date, reading, place) : before;

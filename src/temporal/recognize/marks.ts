@@ -12,6 +12,8 @@ export const MARKS: Readonly<Record<string, readonly LexiconEntry[]>> = {
   quote: [["'", {}]],
   doublequote: [['"', {}]],
   stop: [['.|!|?|؟|…', {}]],
+  // What ends a clause; the end of a text or paragraph does too (see `Matcher`).
+  clauseEnd: [['.|!|?|؟|…|,|،|؛|;|:|)|]', {}]],
   money: [['$|€|£|¥', {}]],
   // Any run of digits: a digit in a phrase stands for all of them.
   digits: [['0', {}]],

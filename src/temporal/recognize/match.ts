@@ -42,11 +42,13 @@ export class Matcher {
   private readonly trace: Trace | null;
   /** What forbids the rule in hand, where it is only followed for the trace. */
   private forbidden: DropReason | null = null;
+  private readonly clauseEnd: number;
 
   constructor(grammar: Grammar, table: TokenTable, trace: Trace | null = null) {
     this.grammar = grammar;
     this.table = table;
     this.trace = trace;
+    this.clauseEnd = grammar.classId('clauseEnd');
   }
 
   /** The longest reading that begins at a token; of equal ones the first in the data. */
@@ -72,7 +74,9 @@ export class Matcher {
   }
 
   private fitsAfter(rule: CompiledRule, at: number): boolean {
-    const starts = (id: number): boolean => this.grammar.senses(this.table, at, id).length > 0;
+    const isEnd = at >= this.table.count || this.table.ids[at] === BREAK;
+    const starts = (id: number): boolean =>
+      isEnd ? id === this.clauseEnd : this.grammar.senses(this.table, at, id).length > 0;
     if (rule.before.length > 0 && !rule.before.some(starts)) return false;
     return !rule.notBefore.some(starts);
   }

@@ -71,7 +71,9 @@ function fill(places: Places, value: number, joined: boolean, teen: boolean): bo
     return true;
   }
   if (value >= 100 && value < 1000) {
-    if (!free('hundreds', 'tens', 'units')) return false;
+    // Old texts count upwards: "six and fifty and six hundred".
+    const countsUp = joined && places.units > 0;
+    if (!free('hundreds') || !(countsUp || free('tens', 'units'))) return false;
     places.hundreds = value;
     return true;
   }
@@ -107,9 +109,10 @@ function readWords(table: TokenTable, grammar: Grammar, start: number): ReadNumb
     const word = grammar.numeral(table, at);
     if (word === null) break;
     if (word.value >= 1000) {
-      if (word.value >= lowest || (joined && sum(places) > 0)) break;
-      total += Math.max(sum(places), 1) * word.value;
-      lowest = word.value;
+      const countsUp = joined && total === 0 && places.hundreds > 0;
+      if (word.value >= lowest || (joined && sum(places) > 0 && !countsUp)) break;
+      total += countsUp ? sum(places) + word.value : Math.max(sum(places), 1) * word.value;
+      lowest = countsUp ? 0 : word.value;
       places.units = places.tens = places.hundreds = 0;
     } else {
       const needsJoin = end > start && !word.teen && word.value !== 100 && !grammar.looseNumbers;

@@ -120,6 +120,13 @@ const numericDayMonth: Reader = (table, grammar, at) => {
   return null;
 };
 
+/** `25/7`: a day and a month that can be no fraction and no score. */
+const sureDayMonth: Reader = (table, grammar, at) => {
+  const found = numericDayMonth(table, grammar, at);
+  const isSlash = found !== null && grammar.has(table, at + 1, 'slash');
+  return isSlash && (table.values[at] ?? 0) > 12 ? found : null;
+};
+
 function clockOf(fields: readonly number[], length: number): Found | null {
   const [hour = 99, minute = 0, second] = fields;
   if (!within(hour, 0, 24) || !within(minute, 0, 59) || (hour === 24 && minute + (second ?? 0) > 0)) return null;
@@ -164,7 +171,7 @@ const simpleFraction: Reader = (table, grammar, at) => {
 /** Readers by the name that patterns give them after `$`. */
 export const READERS: Readonly<Record<string, Reader>> = {
   /** Any amount. */
-  n: fromNumber(({ value, ordinal }) => (ordinal || value > 100_000 ? null : { n: value })),
+  n: fromNumber(({ value, ordinal }) => (ordinal || value === 0 || value > 100_000 ? null : { n: value })),
   /** An amount that no year could be. */
   count: fromNumber(({ value, ordinal }) => (ordinal || value >= 1000 ? null : { n: value })),
   /** A small amount in words or digits, for what could be anything: hours, minutes. An hour of "10:61" is none. */
@@ -209,6 +216,24 @@ export const READERS: Readonly<Record<string, Reader>> = {
   digitYear: fromNumber(({ value, digits }) => (digits === 4 && within(value, 1000, 2149) ? { year: value } : null)),
   /** The second of two such years. */
   digitYear2: fromNumber(({ value, digits }) => (digits === 4 && within(value, 1000, 2149) ? {} : null)),
+  /** Four digits of any year with four of them, where what stands around tells that it is one. */
+  plainYear: fromNumber(({ value, digits }) => (digits === 4 && isPlainYear(value) ? { year: value } : null)),
+  /** A year near our time in brackets: a round one would as soon be an amount. */
+  bracketYear: fromNumber(({ value, digits }) =>
+    digits === 4 && within(value, 1801, 2049) && value % 100 !== 0 ? { year: value } : null,
+  ),
+  /** One digit: of a score. */
+  digit: fromNumber(({ digits }) => (digits === 1 ? {} : null)),
+  /** The second of two of them. */
+  plainYear2: fromNumber(({ value, digits }) => (digits === 4 && isPlainYear(value) ? {} : null)),
+  /** A year in words, after a word that says so. */
+  wordYear: fromNumber(({ value, digits, ordinal }) =>
+    digits === 0 && !ordinal && within(value, 100, 2199) ? { year: value } : null,
+  ),
+  /** A year in words near our time that no round count would be. */
+  exactWordYear: fromNumber(({ value, digits, ordinal }) =>
+    digits === 0 && !ordinal && within(value, 1500, 2049) && value % 100 !== 0 ? { year: value } : null,
+  ),
   /** A number that adds nothing: the second of "two to three weeks". */
   anyNumber: fromNumber(({ ordinal }) => (ordinal ? null : {})),
   /** Any year, after a word that says so. */
@@ -228,8 +253,14 @@ export const READERS: Readonly<Record<string, Reader>> = {
   spacedDate,
   monthYear: numericMonth,
   dayMonth: numericDayMonth,
+  sureDayMonth,
   clock,
   clockAfterWord,
+  /** A clock time told again, in another zone. */
+  clockAgain: (table, grammar, at) => {
+    const again = clockAfterWord(table, grammar, at);
+    return again === null ? null : { says: {}, length: again.length };
+  },
 };
 
 /** What digits a reader may take. */

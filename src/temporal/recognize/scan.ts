@@ -39,6 +39,10 @@ let spare: Columns | null = null;
 /** Tokens of columns worth keeping: an article's, not a book's. */
 const MOST_SPARE = 65_536;
 
+/** The stretching stroke of the Arabic script. */
+const TATWEEL = 0x0640;
+const DASH = 0x2d;
+
 function createTable(text: string): TokenTable {
   const capacity = Math.max(64, Math.ceil(text.length / 4));
   const isSpareEnough = spare !== null && spare.ids.length >= capacity;
@@ -118,6 +122,7 @@ class Scanner {
       if (kind === UNIT.MARK) this.mark(unit);
       else if (kind === UNIT.DIGIT) this.digits();
       else if (kind === UNIT.SLOW || kind === UNIT.LETTER) this.mixedWord();
+      else if (unit === TATWEEL) this.loneTatweel();
       else this.at++;
       newlines = 0;
     }
@@ -255,6 +260,16 @@ class Scanner {
   private mark(unit: number): void {
     const start = this.at++;
     this.lookUp(start, this.at, hashStep(0, foldedUnits[unit] ?? unit));
+  }
+
+  /** Tatweel outside a word is set as a dash («2004 ـ 2006»). */
+  private loneTatweel(): void {
+    while (this.text.charCodeAt(this.at + 1) === TATWEEL) this.at++;
+    this.length = 0;
+    this.hash = 0;
+    this.take(DASH);
+    this.at++;
+    this.emit(this.at - 1, this.at);
   }
 
   private find(): Form | null {

@@ -2,6 +2,7 @@ import type { Parts, TimeUnit } from '../../language/temporal-data.ts';
 import type { Grammar } from '../recognize/grammar.ts';
 import { BREAK, NUMBER } from '../recognize/lexicon.ts';
 import type { Reading } from '../recognize/match.ts';
+import { readNumber } from '../recognize/numbers.ts';
 import type { TokenTable } from '../recognize/scan.ts';
 import type { DropReason, Trace } from '../recognize/trace.ts';
 import { formatDuration } from '../resolve/values.ts';
@@ -54,7 +55,8 @@ function shareParts(says: Parts, value: number, width: number): Parts | null {
 const width = (table: TokenTable, at: number): number => (table.ends[at] ?? 0) - (table.starts[at] ?? 0);
 
 /** The number before a connecting word ("3 to 5 May") or after one ("in 2011 and 2014"), as a reading. */
-function sharedAt(reading: Reading, at: number, table: TokenTable): Reading | null {
+function sharedAt(reading: Reading, at: number, table: TokenTable, grammar: Grammar): Reading | null {
+  if (reading.says.century !== undefined) return sharedCentury(reading, at, table, grammar);
   if (table.ids[at] !== NUMBER) return null;
   const says = shareParts(reading.says, table.values[at] ?? 0, width(table, at));
   return says === null ? null : { ...reading, from: at, to: at + 1, says };
@@ -71,15 +73,23 @@ function shortYearAt(reading: Reading, at: number, table: TokenTable): Reading |
   return { ...reading, from: at, to: at + 1, says: { ...reading.says, year: year - (year % 100) + value } };
 }
 
+/** "The second and third centuries": an ordinal beside a century is another one. */
+function sharedCentury(reading: Reading, at: number, table: TokenTable, grammar: Grammar): Reading | null {
+  const number = readNumber(table, grammar, at);
+  if (number === null || !number.ordinal || number.value > 30) return null;
+  return { ...reading, from: at, to: at + number.length, says: { ...reading.says, century: number.value } };
+}
+
 const shareBackward = (
   reading: Reading,
   floor: number,
   joins: (at: number) => boolean,
   table: TokenTable,
+  grammar: Grammar,
 ): Reading[] => {
   const shared: Reading[] = [];
   for (let at = reading.from - 1; shared.length < LONGEST_LIST && at - 1 >= floor && joins(at); at -= 2) {
-    const found = sharedAt(reading, at - 1, table);
+    const found = sharedAt(reading, at - 1, table, grammar);
     if (found === null) break;
     shared.unshift(found);
   }
@@ -91,12 +101,14 @@ const shareForward = (
   ceiling: number,
   joins: (at: number) => boolean,
   table: TokenTable,
+  grammar: Grammar,
 ): Reading[] => {
   const shared: Reading[] = [];
-  for (let at = reading.to; shared.length < LONGEST_LIST && at + 1 < ceiling && joins(at); at += 2) {
-    const found = sharedAt(reading, at + 1, table) ?? shortYearAt(reading, at + 1, table);
-    if (found === null || !endsThere(table, at + 2)) break;
+  for (let at = reading.to; shared.length < LONGEST_LIST && at + 1 < ceiling && joins(at); ) {
+    const found = sharedAt(reading, at + 1, table, grammar) ?? shortYearAt(reading, at + 1, table);
+    if (found === null || !endsThere(table, found.to)) break;
     shared.push(found);
+    at = found.to;
   }
   return shared;
 };
@@ -116,11 +128,21 @@ const shareAcrossLists: Pass = (readings, grammar, table) => {
     if (reading.rule.rule.kind !== 'calendar') return [reading];
     const floor = readings[index - 1]?.to ?? 0;
     const ceiling = readings[index + 1]?.from ?? table.count;
-    return [...shareBackward(reading, floor, joins, table), reading, ...shareForward(reading, ceiling, joins, table)];
+    return [
+      ...shareBackward(reading, floor, joins, table, grammar),
+      reading,
+      ...shareForward(reading, ceiling, joins, table, grammar),
+    ];
   });
 };
 
-/** Months joined to a month with its year share the year: "in May and June 2014". */
+/** The year that a month names, by its number or by its distance ("of last year"); null where it names none. */
+function namedYear({ year, unit, shift }: Parts): Parts | null {
+  if (year !== undefined) return { year };
+  return unit === 'year' && shift !== undefined ? { unit, shift } : null;
+}
+
+/** Months joined to a month with its year share the year: "in May and June 2014", "from May to June of last year". */
 const shareYears: Pass = (readings, grammar, table) => {
   const listJoin = grammar.classId('listJoin');
   const joins = (at: number): boolean => grammar.senses(table, at, listJoin).some((sense) => sense.length === 1);
@@ -130,11 +152,25 @@ const shareYears: Pass = (readings, grammar, table) => {
   for (let i = shared.length - 2; i >= 0; i--) {
     const [one, next] = [shared[i], shared[i + 1]];
     if (one === undefined || next === undefined || !isOpen(one)) continue;
-    if (next.says.year === undefined || next.says.month === undefined || next.from - one.to !== 1 || !joins(one.to))
-      continue;
-    shared[i] = { ...one, says: { ...one.says, year: next.says.year } };
+    const year = namedYear(next.says);
+    if (year === null || next.says.month === undefined || next.from - one.to !== 1 || !joins(one.to)) continue;
+    shared[i] = { ...one, says: { ...one.says, ...year } };
   }
   return shared;
+};
+
+/** "Between 1304 and 1237 BC": an era at the end of a range is that of both years. */
+const shareEra: Pass = (readings, grammar, table) => {
+  const joins = [grammar.classId('listJoin'), grammar.classId('dash')];
+  const isJoin = (at: number): boolean => joins.some((id) => grammar.senses(table, at, id).length > 0);
+  const isBareYear = ({ says }: Reading): boolean =>
+    says.year !== undefined && says.era === undefined && says.month === undefined && says.calendar === undefined;
+  return readings.map((one, index) => {
+    const next = readings[index + 1];
+    const isShared = next?.says.era !== undefined && next.says.year !== undefined && isBareYear(one);
+    if (!isShared || next.from - one.to !== 1 || !isJoin(one.to)) return one;
+    return { ...one, says: { ...one.says, era: next.says.era } };
+  });
 };
 
 /** Units of a length in the order in which TIMEX3 writes them; what is told in hours and less stands behind a T. */
@@ -233,6 +269,7 @@ const PASSES: readonly Pass[] = [
   splitPairs,
   shareAcrossLists,
   shareYears,
+  shareEra,
   dropNothing,
   joinLengths,
   joinCalendars,

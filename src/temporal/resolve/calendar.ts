@@ -320,11 +320,17 @@ function periodMeant({ inner, unit, shift, from }: Parts, { period }: Reference)
   return isMeant && period?.quarter !== undefined ? { date: period, source: 'context', implied: ['quarter'] } : null;
 }
 
+/** "The last century" of a text without a day of its own is the one before its reader's, as with "the sixties". */
+function readersDay(parts: Parts): { day: number; source: Source } | null {
+  const isOfReader = parts.unit === 'century' && parts.from === undefined;
+  return isOfReader ? { day: toDayNumber(2001, 1, 1), source: 'nowhere' } : null;
+}
+
 function placeInUnit(parts: Parts, reference: Reference): Placed | null {
   const { unit = 'day', shift = 0 } = parts;
   const period = periodMeant(parts, reference);
   if (period !== null) return period;
-  const anchor = anchorDay(parts, reference);
+  const anchor = anchorDay(parts, reference) ?? readersDay(parts);
   if (anchor === null) return nowhere(unplaced(parts));
   const frame = UNIT_AT[unit]?.(anchor.day, shift);
   const date = frame === undefined ? null : narrow(frame, parts);

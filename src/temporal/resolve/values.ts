@@ -38,12 +38,16 @@ const plain = (type: TimexType, value: string): Value => ({ type, value, source:
 
 const EVENING_FROM: Readonly<Record<string, number>> = { AF: 1, EV: 1, NI: 6 };
 
+/** At midday and in daylight, smaller hours are those of the afternoon. */
+const EARLIEST_HOUR = 6;
+
 /** The hour on a clock of 24, told by a.m. or p.m. or by the part of the day beside it. */
 function hourOfDay({ hour = 0, meridiem, part }: Parts): number {
   if (hour > 12) return hour;
   if (meridiem === 'am') return hour % 12;
   if (part === 'MO') return hour;
   if (meridiem === 'pm') return (hour % 12) + 12;
+  if (part === 'DT') return hour < EARLIEST_HOUR ? hour + 12 : hour;
   const from = part === undefined ? undefined : EVENING_FROM[part];
   return from !== undefined && hour >= from && hour < 12 ? hour + 12 : hour;
 }
@@ -95,8 +99,10 @@ function resolveHijri(parts: Parts, reference: Reference): Value | null {
   const { month, day } = parts;
   const onDay = month === undefined || day === undefined ? null : hijriDay(year, month, day);
   if (onDay !== null) {
-    const about = isHijriCertain(year) ? {} : { edtf: `${formatDay(onDay)}~` };
-    return { type: 'DATE', value: formatDay(onDay), ...about, source, implied, date: toCivilDate(onDay) };
+    const suffix = timeSuffix(parts);
+    const about = isHijriCertain(year) || suffix !== '' ? {} : { edtf: `${formatDay(onDay)}~` };
+    const type = suffix === '' ? 'DATE' : 'TIME';
+    return { type, value: formatDay(onDay) + suffix, ...about, source, implied, date: toCivilDate(onDay) };
   }
   const span = hijriSpan(year, parts.month ?? null);
   if (span === null) return null;
@@ -133,14 +139,21 @@ function resolveOldCentury(century: number): Value {
 
 const formatOldYear = (yearBefore: number): string => formatYear(1 - yearBefore);
 
+/** "Yesterday, Friday, the 15th of Shawwal": the day beside it is surer than a calendar that begins its months by sight of the moon. */
+const isToldDay = (parts: Parts, { day }: Reference): boolean =>
+  day !== null && parts.unit === 'day' && parts.shift !== undefined && parts.from === undefined;
+
+const withoutHijri = ({ calendar: _calendar, year: _year, month: _month, day: _day, ...parts }: Parts): Parts => parts;
+
 const calendar: Resolver = (said, reference) => {
   if (said.century !== undefined && said.era === 'bc') return resolveOldCentury(said.century);
-  if (said.calendar === 'hijri') return resolveHijri(said, reference);
+  if (said.calendar === 'hijri' && !isToldDay(said, reference)) return resolveHijri(said, reference);
   if (isNowadays(said, reference)) return plain('DATE', 'PRESENT_REF');
-  const placed = placeDate(said, reference);
+  const told = said.calendar === 'hijri' ? withoutHijri(said) : said;
+  const placed = placeDate(told, reference);
   if (placed === null) return null;
   const isMidnight = said.hour === 24 && said.minute === 0;
-  const parts = isMidnight ? { ...said, hour: 0 } : said;
+  const parts = isMidnight ? { ...told, hour: 0 } : told;
   const suffix = timeSuffix(parts);
   const { source, implied } = placed;
   const date = isMidnight ? pastMidnight(placed.date) : placed.date;

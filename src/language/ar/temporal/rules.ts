@@ -10,19 +10,24 @@ export const macros: Readonly<Record<string, string>> = {
   ofYear: '(theYear (last|next|current|previous|following|same)|thisWord theYear|thatWord theYear)',
   inYear:
     '([comma] [of] [yearWord] $year [yearMark] | [comma] [of] [yearWord] $shortYear yearMark | [of] @ofYear | @relation | [of] theYear $year)',
-  day: '[dayWord|theDay] [articleWord] $day [of|dash|slash|dot] [monthWord]',
+  // «الاجتماع الثاني في يوليو» is no 2 July: only «من» and «ل» join a day to its month.
+  day: '[mod dayOnly|dayWord|theDay] ([articleWord] $day | feminineDay) [dayOf|dash|slash|dot] [monthWord]',
   weekdayName: '([dayWord] weekday)',
   partBefore: '(dayPart [dayWord])',
   clockTime:
-    '(clockWord ($clockAfterWord | [articleWord] $hour | hourName | open $clock close) [@minutes] [[of] (dayPartAdverb|thePart)] | hourName [@minutes] [of] (dayPartAdverb|thePart)) [zone] [open $clockAfterWord zone close]',
+    '(clockWord ($clockAfterWord | [articleWord] $hour | hourName | open $clock close) [@minutes] [[of] (dayPartAdverb|thePart)] | hourName [@minutes] [of] (dayPartAdverb|thePart)) [zone] [open $clockAgain zoneAgain close]',
   minutes: '(and hourFraction | minusFraction | and $minute minutesWord)',
   clockDigits: '$clock [dayPartAdverb] [zone]',
   timeAfter:
-    '([comma] (dayPartAdverb | thisWord thePart | @clockTime | [of] clockWord $clockAfterWord | open @clockTime close))',
+    '([comma] (dayPartAdverb | thisWord thePart | open dayPartAdverb close | @clockTime | [of] clockWord $clockAfterWord | open @clockTime close))',
   timeBefore:
-    '(@partBefore | hourName [@minutes] [of] @partBefore | @clockTime [of] [@partBefore] | @clockDigits [of] [@partBefore])',
+    '(@partBefore | hourName [@minutes] [of] (@partBefore|@noonBefore) | (@clockTime|@clockDigits) [of] [@partBefore|@noonBefore])',
+  noonBefore: '(noonPart [dayWord])',
   amount:
-    '($n (unit|units) | unit one | dual | some (units|unit) | $n (unit|units) and half | dual and half | unit and half)',
+    '([open] $n [close] (unit|units) | unit one | dual | some (units|unit) | $n (unit|units) and half [unitAgain] | dual and half [unitAgain] | unit and half [unitAgain])',
+  // The other calendar, or the date in digits, of a day already told: «الموافق 8 أغسطس الجاري».
+  sameDay:
+    '([comma] [open] [corresponding] (@day @months [@inYear | relationAgain] | $date [yearMark|hijriMark] | $spacedDate (yearMark|hijriMark)) [close])',
 };
 
 /** Rules of Arabic, in no order but where a comment says so: the longest wins, and of equal ones the first. */
@@ -31,12 +36,15 @@ export const rules: readonly TemporalRule[] = [
   {
     name: 'name-with-date',
     kind: 'nothing',
-    pattern: 'nameHead ([dayWord] $day [of] @months | deicticDay | weekday)',
+    pattern:
+      'nameHead ([dayWord] $day [dayOf] @months | deicticDay | weekday) | eventHead [dayWord] [$day [dayOf]] @months',
     notBefore: 'digits yearWord last open',
     examples: [
       ['ثورة 25 يناير', ''],
       ['قوى 14 آذار', ''],
       ['حركة 20 فبراير', ''],
+      ['نكسة حزيران', ''],
+      ['حرب 6 أكتوبر', ''],
     ],
   },
   // «العام» after a title is "general".
@@ -53,16 +61,34 @@ export const rules: readonly TemporalRule[] = [
   {
     name: 'age',
     kind: 'nothing',
-    pattern: 'ageWord [of] [ageWord] [comma] [articleWord] $n (unit|units)',
+    pattern: 'ageWord [of] [ageWord] [comma] [articleWord] [open] $n [close] (unit|units)',
     examples: [
       ['البالغ من العمر 21 عاما', ''],
       ['عمره 30 سنة', ''],
     ],
   },
   {
+    name: 'age-limit',
+    kind: 'nothing',
+    pattern: 'ageLimit [ageWord] [articleWord] $n yearUnit',
+    notAfter: 'moreOrLess',
+    examples: [
+      ['منتخب تحت 20 سنة', ''],
+      ['لمن هم فوق الـ60 عاما', ''],
+      ['توفي عن 83 عاما', ''],
+    ],
+  },
+  {
+    name: 'score-before-day',
+    kind: 'nothing',
+    pattern: '$digit dash $digit',
+    before: 'dayOnly weekday deicticDay',
+    examples: [['انتهت 3-1 يوم', '']],
+  },
+  {
     name: 'age-in-brackets',
     kind: 'nothing',
-    pattern: 'open $n (unit|units) close',
+    pattern: 'open [articleWord] $n [close] (unit|units) close',
     examples: [['محمد (21 عاما)', '']],
   },
   {
@@ -80,10 +106,13 @@ export const rules: readonly TemporalRule[] = [
   {
     name: 'outlet-today',
     kind: 'nothing',
-    pattern: 'outlet [doublequote] today [doublequote]',
+    pattern:
+      'outlet [doublequote|open] [outletCity] (today|deicticDay|partAsTitle) [doublequote|close] | outletToday today | outletCity today (close|doublequote) | onLetter doublequote today doublequote | onLetter open today close',
     examples: [
       ['صحيفة اليوم', ''],
       ['روسيا اليوم', ''],
+      ['قال لـ«اليوم» إن', ''],
+      ['لـ(بغداد اليوم)', ''],
     ],
   },
   {
@@ -95,11 +124,27 @@ export const rules: readonly TemporalRule[] = [
   {
     name: 'nth-day-of-something',
     kind: 'nothing',
-    pattern: 'theDay $ordinalDay',
+    pattern: 'theDay ($ordinalDay|aDayOfItsKind)',
     examples: [
       ['«اليوم السابع»', ''],
       ['لليوم الثاني على التوالي', ''],
+      ['سيأتي اليوم الذي نعود فيه', ''],
+      ['أكثر من حادث في اليوم الواحد', ''],
     ],
+  },
+  {
+    name: 'throughout-the-day',
+    kind: 'nothing',
+    pattern: 'allAlong theDay',
+    examples: [['يعمل على مدار اليوم', '']],
+  },
+  {
+    name: 'most-famous',
+    kind: 'nothing',
+    pattern: 'mostFamous',
+    after: 'outOf',
+    notBefore: 'long clauseEnd than',
+    examples: [['من أشهر كتبه', '']],
   },
   {
     name: 'in-dire-need',
@@ -135,7 +180,8 @@ export const rules: readonly TemporalRule[] = [
   {
     name: 'day-month',
     kind: 'calendar',
-    pattern: '[@timeBefore] [@weekdayName [@relation] [comma] [corresponding|of]] @day @months [@inYear] [@timeAfter]',
+    pattern:
+      '[@timeBefore] [(@weekdayName|plainWeekday) [@relation] [comma] [open] [corresponding|of]] @day @months [@inYear] [@timeAfter]',
     examples: [
       ['الخميس 30 يوليو (تموز) 2015', '2015-07-30'],
       ['السابع من حزيران/يونيو الماضي', '2015-06-07'],
@@ -144,6 +190,9 @@ export const rules: readonly TemporalRule[] = [
       ['الثالث من أغسطس (آب) الحالي', '2015-08-03'],
       ['مساء الخميس 23 يوليو', '2015-07-23TEV'],
       ['الحادي والعشرين من مايو عام 2011', '2011-05-21'],
+      ['الثانية والعشرون من مايو', '2015-05-22'],
+      ['جمعة 17 يوليو', '2015-07-17'],
+      ['منتصف يوم 14 يوليو', '2015-07-14'],
     ],
   },
   {
@@ -176,8 +225,11 @@ export const rules: readonly TemporalRule[] = [
   {
     name: 'first-of-month',
     kind: 'calendar',
-    pattern: 'firstWord @months [@inYear]',
-    examples: [['في أول تموز', '2015-07-01']],
+    pattern: '(firstWord|firstDay) @months [@inYear]',
+    examples: [
+      ['في أول تموز', '2015-07-01'],
+      ['فاتح شتنبر 2014', '2014-09-01'],
+    ],
   },
   {
     name: 'weekday-and-day',
@@ -227,8 +279,16 @@ export const rules: readonly TemporalRule[] = [
   {
     name: 'weekday-day-month-digits',
     kind: 'calendar',
-    pattern: '[@timeBefore] @weekdayName $dayMonth [@timeAfter]',
+    pattern: '[@timeBefore] @weekdayName [comma|corresponding] $dayMonth [@timeAfter]',
     examples: [['يوم السبت 25/7', '2015-07-25']],
+  },
+  {
+    name: 'day-month-digits',
+    kind: 'calendar',
+    pattern: '$sureDayMonth',
+    after: 'inWord dated',
+    notBefore: 'percent money counted unit units slash number digits',
+    examples: [['في 25/7', '2015-07-25']],
   },
   {
     name: 'numeric-month',
@@ -240,7 +300,7 @@ export const rules: readonly TemporalRule[] = [
     name: 'weekday',
     kind: 'calendar',
     pattern:
-      '[@timeBefore] @weekdayName [[comma] @relation | previous | open @relation close | [of] (theWeek @relation | thisWord theWeek)] [@timeAfter]',
+      '[@timeBefore] @weekdayName [[comma] @relation | previous | pastPlural | open @relation close | [of] (theWeek @relation | thisWord theWeek)] [@timeAfter]',
     examples: [
       ['يوم الأحد الفائت', '2015-08-02'],
       ['الاثنين المقبل', '2015-08-10'],
@@ -304,16 +364,26 @@ export const rules: readonly TemporalRule[] = [
     kind: 'ref',
     pattern: 'nowadays',
     after: 'nowadaysAfter',
+    notBefore: 'theUnitDay last',
     examples: [
       ['أصبحت اليوم تابعة', 'PRESENT_REF'],
       ['شباب اليوم', 'PRESENT_REF'],
+      ['نحن اليوم أمام أزمة', 'PRESENT_REF'],
+      ['لا يزال قائما حتى اليوم', 'PRESENT_REF'],
     ],
+  },
+  {
+    name: 'nowadays-before-verb',
+    kind: 'ref',
+    pattern: 'nowadays',
+    before: 'nowadaysVerb',
+    examples: [['الناس اليوم يعيشون', 'PRESENT_REF']],
   },
   {
     name: 'deictic-day',
     kind: 'calendar',
     pattern:
-      '[@timeBefore] [dayWord|theDay] (deicticDay|today) [[comma] [open] @weekdayName [comma] [close]] [[comma] [open] [corresponding] @day @months [@inYear] [close]] [@timeAfter]',
+      '[@timeBefore] [dayWord|theDay] (deicticDay|today) [[comma] [open] @weekdayName [comma] [close]] [@sameDay] [@timeAfter]',
     examples: [
       ['أمس', '2015-08-04'],
       ['أول من أمس', '2015-08-03'],
@@ -327,20 +397,26 @@ export const rules: readonly TemporalRule[] = [
   {
     name: 'this-day',
     kind: 'calendar',
-    pattern: 'thisWord (theUnitDay|theNight|thePart)',
+    pattern:
+      '[@timeBefore] thisWord theUnitDay [[comma] @weekdayName] [@sameDay] | [@clockTime|hourName] thisWord (theNight|thePart)',
     says: { unit: 'day' },
     examples: [
       ['هذا اليوم', '2015-08-05'],
       ['هذه الليلة', '2015-08-05TNI'],
       ['هذا الصباح', '2015-08-05TMO'],
+      ['الساعة التاسعة من صباح هذا اليوم', '2015-08-05T09:00'],
+      ['الثامنة هذه الليلة', '2015-08-05T20:00'],
     ],
   },
   {
     name: 'tonight',
     kind: 'calendar',
-    pattern: '[@clockTime] theNight [last]',
+    pattern: '[@clockTime] theNight [last|lastButOne]',
     says: { unit: 'day' },
-    examples: [['الليلة الماضية', '2015-08-04TNI']],
+    examples: [
+      ['الليلة الماضية', '2015-08-04TNI'],
+      ['الليلة قبل الماضية', '2015-08-03TNI'],
+    ],
   },
   {
     name: 'relative-day',
@@ -353,7 +429,8 @@ export const rules: readonly TemporalRule[] = [
   {
     name: 'midnight',
     kind: 'calendar',
-    pattern: '(midnight [[of] (deicticDay|today|@weekdayName)] | midnightOf (deicticDay|today|@weekdayName))',
+    pattern:
+      '(midnight [[of] (deicticDay|today|@weekdayName)] | midnightOf (deicticDay|today|@weekdayName) | noon [deicticDay|today|@weekdayName])',
     examples: [['منتصف ليل الثلاثاء', '2015-08-05T00:00']],
   },
 
@@ -361,7 +438,7 @@ export const rules: readonly TemporalRule[] = [
   {
     name: 'relative-unit',
     kind: 'calendar',
-    pattern: '[mod [of]] (theUnit (@relation|previous|following|same) | (thisWord|thatWord|sameBefore) theUnit)',
+    pattern: '[mod [modOf]] (theUnit (@relation|previous|following|same) | (thisWord|thatWord|sameBefore) theUnit)',
     examples: [
       ['الأسبوع الماضي', '2015-W31'],
       ['الشهر الحالي', '2015-08'],
@@ -374,19 +451,21 @@ export const rules: readonly TemporalRule[] = [
   {
     name: 'year-number',
     kind: 'calendar',
-    pattern: '[mod [of]] yearWord ($year|$threeDigitYear) [yearMark]',
+    pattern: '[mod [modOf]] yearWord ($year|$threeDigitYear|$wordYear) [yearMark]',
     examples: [
       ['عام 2014', '2014'],
       ['أواخر عام 2012', '2012'],
       ['العام 1971', '1971'],
       ['سنة ألف وتسعمائة وثمانية وسبعين', '1978'],
+      ['سنة ست وخمسين وستمائة', '0656'],
+      ['سنة ثمان وأربعين وتسعمائة وألف', '1948'],
     ],
   },
   {
     name: 'old-year',
     kind: 'calendar',
     pattern:
-      '[mod] (yearWord $anyYear era | yearWord $shortYear yearMark | [yearWord] $shortYear fullYearMark | $year yearMark)',
+      '[mod] ([yearWord] $anyYear era | yearWord $shortYear yearMark | [yearWord] $shortYear fullYearMark | $year yearMark)',
     examples: [
       ['عام 44 ق.م', '-0043'],
       ['سنة 62 م', '0062'],
@@ -420,10 +499,74 @@ export const rules: readonly TemporalRule[] = [
     examples: [['(1932 - 1958)', '1932']],
   },
   {
+    name: 'year-pair-in-brackets',
+    kind: 'calendar',
+    pattern: '$plainYear dash $plainYear2',
+    after: 'open',
+    before: 'close yearMark hijriMark',
+    pair: true,
+    examples: [['الشاعر (1871 – 1932)', '1871']],
+  },
+  {
+    name: 'years-from-to',
+    kind: 'calendar',
+    pattern: '$plainYear (toWord|and untilWord) $plainYear2',
+    after: 'fromWord',
+    before: 'clauseEnd and',
+    pair: true,
+    examples: [['حكم من 1712 إلى 1735.', '1712']],
+  },
+  {
+    name: 'year-since',
+    kind: 'calendar',
+    pattern: '$plainYear',
+    after: 'sinceWord lifeVerb',
+    notBefore: 'percent money slash unit units counted dash',
+    examples: [
+      ['منذ 1882', '1882'],
+      ['ولد في 1878', '1878'],
+    ],
+  },
+  {
+    name: 'year-after-event',
+    kind: 'calendar',
+    pattern: '$bareYear [yearMark]',
+    after: 'datedByYear',
+    notBefore: 'percent money slash unit units counted dash',
+    examples: [
+      ['حرب 1973', '1973'],
+      ['انتخابات 2012', '2012'],
+    ],
+  },
+  {
+    name: 'year-in-brackets',
+    kind: 'calendar',
+    pattern: '$bracketYear [yearMark]',
+    after: 'open',
+    before: 'close',
+    notAfter: 'numberedBracket',
+    examples: [['روايته الأولى (1963)', '1963']],
+  },
+  {
+    name: 'year-in-words',
+    kind: 'calendar',
+    pattern: '$exactWordYear',
+    after: 'inWord sinceWord',
+    before: 'clauseEnd',
+    examples: [['في ألف وتسعمائة وأربعة وستين', '1964']],
+  },
+  {
     name: 'mod-year',
     kind: 'calendar',
     pattern: 'mod $bareYear',
     examples: [['أواخر 2012', '2012']],
+  },
+  {
+    name: 'month-after-month',
+    kind: 'calendar',
+    pattern: 'weakMonth [pastPlural]',
+    after: 'monthAnd',
+    examples: [['في تموز وآب', '2015-08']],
   },
   // Before `start-of-unit`: the end of the week is its weekend.
   {
@@ -446,7 +589,7 @@ export const rules: readonly TemporalRule[] = [
   {
     name: 'month-year',
     kind: 'calendar',
-    pattern: '[mod [of]] [monthWord] @months @inYear',
+    pattern: '[mod [modOf]] [monthWord] @months @inYear | mod monthWord $month',
     examples: [
       ['كانون الأوّل 2011', '2011-12'],
       ['شهر يناير الفائت', '2015-01'],
@@ -459,12 +602,15 @@ export const rules: readonly TemporalRule[] = [
   {
     name: 'month',
     kind: 'calendar',
-    pattern: '[mod [of]] [monthWord] (month | @anyMonth slash @anyMonth | @anyMonth open @anyMonth close)',
+    pattern:
+      '[mod [modOf]] [monthWord] (month [pastPlural] | @anyMonth (slash|dash) @anyMonth | @anyMonth open @anyMonth close | @anyMonth @anyMonth)',
     examples: [
       ['يونيو', '2015-06'],
       ['تشرين الأول/أكتوبر', '2014-10'],
       ['منتصف يوليو', '2015-07'],
       ['شهر شباط', '2015-02'],
+      ['في حزيران - يونيو', '2015-06'],
+      ['في يونيو حزيران', '2015-06'],
     ],
   },
   {
@@ -499,10 +645,12 @@ export const rules: readonly TemporalRule[] = [
   {
     name: 'quarter',
     kind: 'calendar',
-    pattern: 'quarterWord quarterOrdinal of ([yearWord] $year | @ofYear)',
+    pattern: 'quarterWord quarterOrdinal of ([yearWord] $year | @ofYear | thisYearBare)',
     examples: [
       ['الربع الأول من عام 2014', '2014-Q1'],
       ['الربع الثاني من العام الجاري', '2015-Q2'],
+      ['الربع الأول من العام', '2015-Q1'],
+      ['الثلاثي الأول من سنة 2014', '2014-Q1'],
     ],
   },
   {
@@ -521,14 +669,14 @@ export const rules: readonly TemporalRule[] = [
   {
     name: 'half-year',
     kind: 'calendar',
-    pattern: 'halfWord halfOrdinal of ([yearWord] $year | @ofYear)',
+    pattern: 'halfWord halfOrdinal of ([yearWord] $year | @ofYear | thisYearBare)',
     examples: [['النصف الأول من العام الحالي', '2015-H1']],
   },
   {
     name: 'decade',
     kind: 'calendar',
     pattern:
-      '[mod] (decadeName [of] centuryWord (last|$century) | decadeName | decadeBare [of] centuryWord (last|$century))',
+      '[mod] [decadeWord] (decadeName [of] centuryWord (last|$century) | decadeName [yearMark] | decadeBare [of] centuryWord (last|$century))',
     examples: [
       ['بداية الستينيات', '196'],
       ['أواسط التسعينيات', '199'],
@@ -537,10 +685,33 @@ export const rules: readonly TemporalRule[] = [
   {
     name: 'century',
     kind: 'calendar',
-    pattern: '[mod [of]] centuryWord $century [yearMark|hijriCentury] [era]',
+    pattern:
+      '[mod [modOf]] centuryWord $century [yearMark|hijriCentury|centuriesMark] [era] | centuryPart of [theWord] centuryWord $century [yearMark|hijriCentury] [era]',
     examples: [
+      ['القرنين الثاني والثالث الميلاديين', '01'],
+      ['النصف الثاني من القرن التاسع عشر', '18'],
       ['القرن العشرين', '19'],
       ['أواخر القرن التاسع عشر', '18'],
+    ],
+  },
+  {
+    name: 'decade-of-century',
+    kind: 'calendar',
+    pattern: 'decadeOfCentury of centuryWord $century | decadeOfCentury of relationCentury',
+    examples: [
+      ['العقد الأول من القرن الحادي والعشرين', '200'],
+      ['العقد الأخير من القرن العشرين', '199'],
+    ],
+  },
+  {
+    name: 'festival-day',
+    kind: 'calendar',
+    pattern:
+      '[@timeBefore] [dayWord] festivalDay [[of] [yearWord] $year|@relation|[of] @ofYear|[of] theMonth @relation]',
+    examples: [
+      ['ثاني أيام عيد الفطر', '2015-07-18'],
+      ['أول أيام عيد الأضحى 2014', '2014-10-04'],
+      ['مساء ثالث أيام عيد الفطر', '2015-07-19TEV'],
     ],
   },
   {
@@ -578,8 +749,11 @@ export const rules: readonly TemporalRule[] = [
   {
     name: 'hijri-day-no-year',
     kind: 'calendar',
-    pattern: '($day [of] | firstDay) [monthWord] hijriMonth',
-    examples: [['غرة محرم', '2014-10-25']],
+    pattern: '[@timeBefore] [@weekdayName [comma]] [dayOnly] ($day [of] | firstDay) [monthWord] hijriMonth',
+    examples: [
+      ['غرة محرم', '2014-10-25'],
+      ['ليلة 27 رمضان', '2015-07-14TNI'],
+    ],
   },
   {
     name: 'hijri-month',
@@ -598,7 +772,7 @@ export const rules: readonly TemporalRule[] = [
   {
     name: 'hijri-year',
     kind: 'calendar',
-    pattern: '[yearWord] $anyYear hijriMark',
+    pattern: '[mod [modOf]] [yearWord] $anyYear hijriMark',
     says: { calendar: 'hijri' },
     examples: [['1443هـ', 'XXXX']],
   },
@@ -608,7 +782,7 @@ export const rules: readonly TemporalRule[] = [
     name: 'clock',
     kind: 'calendar',
     pattern:
-      '(clockWord ($clockAfterWord | [articleWord] $hour | hourName | open $clock close) [@minutes] [[of] (dayPartAdverb|thePart)] [zone] [open $clockAfterWord zone close] | hourName [@minutes] dayPartAdverb [zone] | $clock [dayPartAdverb] [zone])',
+      '(clockWord ($clockAfterWord | [articleWord] $hour | hourName | open $clock close) [@minutes] [[of] (dayPartAdverb|thePart|thisWord thePart)] [zone] [open $clockAgain zoneAgain close] | hourName [@minutes] dayPartAdverb [zone] | $clock [dayPartAdverb] [zone])',
     examples: [
       ['الساعة 04,00 (01,00 تغ)', '2015-08-05T04:00'],
       ['الساعة الثالثة عصرا', '2015-08-05T15:00'],
@@ -622,6 +796,13 @@ export const rules: readonly TemporalRule[] = [
     examples: [['ليلا', '2015-08-05TNI']],
   },
 
+  {
+    name: 'afternoon',
+    kind: 'calendar',
+    pattern: 'theAfternoon',
+    notBefore: 'of',
+    examples: [['وصل بعد الظهر', '2015-08-05TAF']],
+  },
   {
     name: 'the-night',
     kind: 'calendar',
@@ -649,6 +830,7 @@ export const rules: readonly TemporalRule[] = [
       ['قبل أربعة أشهر', '2015-04'],
       ['قبل سنتين', '2013'],
       ['قبل عشرة أيام', '2015-07-26'],
+      ['قبل شهر ونصف', '2015-06'],
     ],
   },
   {
@@ -656,7 +838,7 @@ export const rules: readonly TemporalRule[] = [
     kind: 'offset',
     pattern: 'ago [quantity] unit [whole]',
     says: { n: 1 },
-    notBefore: 'than deicticDay digits number',
+    notBefore: 'than deicticDay digits number ordinal and',
     examples: [['قبل شهر', '2015-07']],
   },
   {
@@ -696,9 +878,11 @@ export const rules: readonly TemporalRule[] = [
   {
     name: 'recent-units',
     kind: 'duration',
-    pattern: 'theUnits [few] (pastPlural|nextPlural)',
+    pattern: '[mod] theUnits [few] (pastPlural|nextPlural|firstPlural) | ownUnits (pastPlural|firstPlural)',
     says: { n: 'X' },
     examples: [
+      ['الأيام الأولى من الحرب', 'PXD'],
+      ['في سنواته الأخيرة', 'PXY'],
       ['الأيام القليلة الماضية', 'PXD'],
       ['الأسابيع الأخيرة', 'PXW'],
     ],
@@ -723,8 +907,11 @@ export const rules: readonly TemporalRule[] = [
     name: 'recent-counted-units',
     kind: 'duration',
     pattern:
-      '($n theUnits (pastPlural|nextPlural) | theUnits (theNumber|[articleWord] $n) (pastPlural|nextPlural|few) | articleWord $n (unit|units) (pastPlural|nextPlural))',
+      '($n theUnits (pastPlural|nextPlural) | theUnits (theNumber|[articleWord] $n) (pastPlural|nextPlural|firstPlural|few) | (articleWord $n|theNumber) (unit|units|theUnits) (pastPlural|nextPlural|firstPlural))',
     examples: [
+      ['الخمس سنوات القادمة', 'P5Y'],
+      ['الثلاثين عاما الماضية', 'P30Y'],
+      ['الأشهر التسعة الأولى من', 'P9M'],
       ['الأشهر الستة الماضية', 'P6M'],
       ['الساعات الـ24 الماضية', 'PT24H'],
       ['الـ48 ساعة الماضية', 'PT48H'],
@@ -746,7 +933,7 @@ export const rules: readonly TemporalRule[] = [
   {
     name: 'dozens-of-units',
     kind: 'duration',
-    pattern: 'dozens (units|theUnits)',
+    pattern: 'dozens [of] (units|theUnits)',
     examples: [['عشرات السنين', 'PXY']],
   },
   {
@@ -770,9 +957,12 @@ export const rules: readonly TemporalRule[] = [
     name: 'bare-units',
     kind: 'duration',
     pattern: 'plainUnits [long]',
-    after: 'preposition',
+    after: 'preposition lengthPreposition',
     says: { n: 'X' },
-    examples: [['منذ سنوات', 'PXY']],
+    examples: [
+      ['منذ سنوات', 'PXY'],
+      ['على مدى أشهر', 'PXM'],
+    ],
   },
   {
     name: 'long-units',
@@ -814,7 +1004,7 @@ export const rules: readonly TemporalRule[] = [
     kind: 'duration',
     pattern: 'unit whole | throughout (unit|theUnit|theUnitDay)',
     says: { n: 1 },
-    notBefore: 'deicticDay weekday last current',
+    notBefore: 'deicticDay weekday last current next previous following same',
     examples: [['شهر كامل', 'P1M']],
   },
 
@@ -831,10 +1021,12 @@ export const rules: readonly TemporalRule[] = [
   {
     name: 'every-weekday',
     kind: 'set',
-    pattern: 'every [dayWord] (plainWeekday|weekday) [dayPartAdverb] | daysWord weekday',
+    pattern:
+      '[@timeBefore] (every [dayWord] (plainWeekday|weekday) | daysWord weekday) [[comma] [of] (dayPartAdverb|@clockTime)]',
     examples: [
       ['كل جمعة', 'XXXX-WXX-5'],
       ['أيام الأحد', 'XXXX-WXX-7'],
+      ['مساء كل خميس', 'XXXX-WXX-4TEV'],
     ],
   },
   {
@@ -853,10 +1045,18 @@ export const rules: readonly TemporalRule[] = [
   { name: 'present', kind: 'ref', pattern: 'present', examples: [['حاليا', 'PRESENT_REF']] },
   { name: 'past', kind: 'ref', pattern: 'pastRef', examples: [['وقت سابق', 'PAST_REF']] },
   {
+    name: 'the-past',
+    kind: 'ref',
+    pattern: 'thePast',
+    after: 'inWord',
+    examples: [['كما كانت في الماضي', 'PAST_REF']],
+  },
+  {
     name: 'the-future',
     kind: 'ref',
     pattern: 'theFuture',
-    after: 'inWord',
+    after: 'inWord towardsWord',
+    notBefore: 'futureOf',
     examples: [['في المستقبل', 'FUTURE_REF']],
   },
   { name: 'future', kind: 'ref', pattern: 'futureRef', examples: [['قريبا', 'FUTURE_REF']] },
