@@ -250,11 +250,18 @@ const joinCalendars: Pass = (readings, grammar, table) => {
     const opens = bridge.some((at) => grammar.has(table, at, 'open'));
     const closes = opens && grammar.has(table, reading.to, 'close') ? 1 : 0;
     const gregorian = before.says.calendar === 'hijri' ? reading : before;
-    const says = readTwice(before.says, reading.says);
+    const says = { ...timeOfDay(before.says), ...readTwice(before.says, reading.says) };
     joined[joined.length - 1] = { ...gregorian, says, from: before.from, to: reading.to + closes };
   }
   return joined;
 };
+
+/** The time of day that stands before the first of two dates belongs to both. */
+const timeOfDay = ({ part, hour, minute }: Parts): Parts => ({
+  ...(part === undefined ? {} : { part }),
+  ...(hour === undefined ? {} : { hour }),
+  ...(minute === undefined ? {} : { minute }),
+});
 
 const isSameTimeTwice = (a: Reading, b: Reading): boolean =>
   a.rule.rule.kind === 'calendar' &&

@@ -16,6 +16,7 @@ export const macros: Readonly<Record<string, string>> = {
   partBefore: '(dayPart [dayWord])',
   clockTime:
     '(clockWord ($clockAfterWord | [articleWord] $hour | hourName | open $clock close) [@minutes] [[of] (dayPartAdverb|thePart)] | hourName [@minutes] [of] (dayPartAdverb|thePart)) [zone] [open $clockAgain zoneAgain close]',
+  dayTold: '(theUnitDay (last|previous|following|same) | thatWord theUnitDay | sameBefore theUnitDay)',
   minutes: '(and hourFraction | minusFraction | and $minute minutesWord)',
   clockDigits: '$clock [dayPartAdverb] [zone]',
   timeAfter:
@@ -45,6 +46,15 @@ export const rules: readonly TemporalRule[] = [
       ['حركة 20 فبراير', ''],
       ['نكسة حزيران', ''],
       ['حرب 6 أكتوبر', ''],
+    ],
+  },
+  {
+    name: 'place-with-date',
+    kind: 'nothing',
+    pattern: 'placeName [dayWord] $day [dayOf] @months [$year]',
+    examples: [
+      ['جامعة 20 أوت 1955', ''],
+      ['شارع يحمل اسم 17 نيسان', ''],
     ],
   },
   // «العام» after a title is "general".
@@ -395,6 +405,15 @@ export const rules: readonly TemporalRule[] = [
     ],
   },
   {
+    name: 'today-that-was',
+    kind: 'calendar',
+    pattern: '[@timeBefore] [dayWord] todayAgain open (deicticDay [[comma] @weekdayName] | @weekdayName) close',
+    examples: [
+      ['فجر اليوم (أمس الثلاثاء)', '2015-08-04TMO'],
+      ['اليوم (أمس)', '2015-08-04'],
+    ],
+  },
+  {
     name: 'this-day',
     kind: 'calendar',
     pattern:
@@ -421,8 +440,7 @@ export const rules: readonly TemporalRule[] = [
   {
     name: 'relative-day',
     kind: 'calendar',
-    pattern:
-      '[@timeBefore] (theUnitDay (last|previous|following|same) | theNight same | thatWord (theUnitDay|theNight) | sameBefore theUnitDay) [@timeAfter]',
+    pattern: '[@timeBefore] (@dayTold | theNight same | thatWord theNight) [@timeAfter]',
     says: { unit: 'day' },
     examples: [['في 3 أغسطس وفي اليوم التالي', '2015-08-04']],
   },
@@ -430,7 +448,7 @@ export const rules: readonly TemporalRule[] = [
     name: 'midnight',
     kind: 'calendar',
     pattern:
-      '(midnight [[of] (deicticDay|today|@weekdayName)] | midnightOf (deicticDay|today|@weekdayName) | noon [deicticDay|today|@weekdayName])',
+      '(midnight [[of] (deicticDay|today|@weekdayName)] | midnightOf (deicticDay|today|@weekdayName) | noon [deicticDay|today|@weekdayName|@dayTold] | noonOf (deicticDay|today|@weekdayName|@dayTold))',
     examples: [['منتصف ليل الثلاثاء', '2015-08-05T00:00']],
   },
 
