@@ -165,6 +165,7 @@ export const corpus: Readonly<Record<string, readonly string[]>> = {
 /** Phrases that name no time. */
 export const nothing: readonly string[] = [
   'جامعة 20 أوت 1955',
+  'قتل مهربين اثنين',
   'شارع يحمل اسم 29 أيار',
   'حرب أكتوبر',
   'نكسة حزيران',

@@ -191,7 +191,7 @@ export const rules: readonly TemporalRule[] = [
     name: 'day-month',
     kind: 'calendar',
     pattern:
-      '[@timeBefore] [(@weekdayName|plainWeekday) [@relation] [comma] [open] [corresponding|of]] @day @months [@inYear] [@timeAfter]',
+      '[@timeBefore] [surePlainWeekday [comma] [corresponding] | @weekdayName [@relation] [comma] [open] [corresponding|of]] @day @months [@inYear] [@timeAfter]',
     examples: [
       ['الخميس 30 يوليو (تموز) 2015', '2015-07-30'],
       ['السابع من حزيران/يونيو الماضي', '2015-06-07'],

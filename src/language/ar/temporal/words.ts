@@ -326,6 +326,8 @@ export const lexicon: Readonly<Record<string, Entries>> = {
   hourName: hourNames,
   weekday: weekdays,
   plainWeekday: plainWeekdays,
+  // «اثنين» is two of something, and «أحد» one.
+  surePlainWeekday: plainWeekdays.filter(([, { weekday = 1 }]) => weekday > 1 && weekday < 7),
   need: [['الحاجة', {}]],
   themselves: [['نفسيهما|نفسيهم|أنفسهما|أنفسهم|نفسه|نفسها', {}]],
   placeHead: [['محافظة|مدينة|مديرية|قضاء|جبهة', {}]],
