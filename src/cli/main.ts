@@ -22,6 +22,12 @@ interface Command extends Usage {
 }
 
 const commands: Readonly<Record<string, Command>> = {
+  new: {
+    usage: 'new FOLDER',
+    does: 'an empty publication to begin with, in a folder that does not exist yet or is empty',
+    flags: [],
+    run: async (_, paths) => (await import('./new.ts')).newPublication(paths),
+  },
   tag: {
     usage: 'tag',
     does: 'dates in texts: {"doc","text","dct","lang"} a line in, {"doc","timexes"} a line out',

@@ -93,6 +93,8 @@ export interface InterfaceStrings {
     readonly undatedHeading: string;
     readonly undatedNote: string;
     readonly empty: string;
+    /** What a publication without articles shows: a heading, and what to do next; words between backquotes are typed as they stand. */
+    readonly start: { readonly heading: string; readonly steps: readonly string[] };
     readonly filterHeading: string;
     readonly all: string;
     readonly more: string;

@@ -4,6 +4,7 @@ import type { ClaimData } from './claim-data.ts';
 import type { InterfaceStrings } from './interface-strings.ts';
 import type { Morphology } from './morphology.ts';
 import type { SentenceData } from './sentence-data.ts';
+import type { StarterTexts } from './starter-texts.ts';
 import type { TemporalData } from './temporal-data.ts';
 
 /** What reading dates needs of a language, and no more: a program that only tags loads only this. */
@@ -29,4 +30,5 @@ export interface Language extends DateLanguage {
   readonly claim: ClaimData;
   readonly strings: InterfaceStrings;
   readonly messages: MessageCatalog;
+  readonly starter: StarterTexts;
 }

@@ -199,6 +199,25 @@ export const messages: MessageCatalog = {
     problem: 'لم يعد في أي مقالة الخبر «{mention}»، فلا أثر لهذا البند: تغيرت مقالته أو فقرته أو جملته.',
     remedy: 'ابحث عن الواقعة في الخط الزمني واكتب معرّف خبرها، أو احذف البند.',
   },
+  // ما يقوله `sanad new`
+  'new-which-folder': { problem: 'لم تسمّ مجلدا، أو سميت أكثر من واحد.', remedy: 'اكتب: sanad new ../my-timeline' },
+  'new-not-empty': {
+    problem: 'المجلد {folder} ليس فارغا، ولم يُكتب فيه شيء.',
+    remedy: 'سمّ مجلدا غير موجود بعد، أو مجلدا فارغا.',
+  },
+  'new-not-a-folder': {
+    problem: '{folder} ملف وليس مجلدا.',
+    remedy: 'سمّ مجلدا غير موجود بعد، أو مجلدا فارغا.',
+  },
+  'new-made': { problem: 'أُنشئ المنشور {folder}: {files}، articles/.', remedy: '' },
+  'new-next': {
+    problem: 'الخطوة التالية استيراد المقالات: npm run sanad -- import page.html --into {folder}',
+    remedy: 'ثم اعرضه: SANAD_CONTENT={folder} npm start',
+  },
+  'file-unwritable': {
+    problem: 'لا تمكن الكتابة في {folder} ({reason}).',
+    remedy: 'تحقق من أن في القرص متسعا وأن لك إذن الكتابة هناك.',
+  },
   // What `sanad tag --explain` tells
   'explain-read': { problem: '«{text}»: قرأتها القاعدة {rule}.', remedy: '' },
   'explain-values': { problem: '{type} {value}، المقيِّد {mod}، وبصيغة EDTF: {edtf}.', remedy: '' },

@@ -137,6 +137,14 @@ export const strings: InterfaceStrings = {
     undatedHeading: 'أحداث بلا تاريخ',
     undatedNote: 'تذكرها المقالات ولا تقول متى وقعت.',
     empty: 'لا أحداث هنا بعد.',
+    start: {
+      heading: 'لا مقالات في هذا الخط الزمني بعد',
+      steps: [
+        'استورد مقالات من ملف أو مجلد أو عنوان وب أو تغذية إخبارية: `npm run sanad -- import page.html`',
+        'أو ضع ملفات ماركداون بنفسك في المجلد `articles/`',
+        'ثم ابنِ الموقع من جديد بالأمر `npm start`، أو أبقِ `npm run dev` عاملا: يعرض كل تغيير بعد ثانية.',
+      ],
+    },
     filterHeading: 'الجهات',
     all: 'كل الجهات',
     more: 'جهات أخرى',

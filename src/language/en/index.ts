@@ -4,6 +4,7 @@ import { claim } from './claim.ts';
 import { en as dates } from './dates.ts';
 import { messages } from './messages.ts';
 import { sentences } from './script.ts';
+import { starter } from './starter.ts';
 import { strings } from './strings.ts';
 
 export const en: Language = {
@@ -12,5 +13,6 @@ export const en: Language = {
   actors,
   claim,
   strings,
+  starter,
   messages,
 };

@@ -264,6 +264,25 @@ export const messages: MessageCatalog = {
       'No article has the mention "{mention}" any more, so this entry does nothing: its article, block or sentence has changed.',
     remedy: 'Look for the event on the timeline and write the id of its mention, or delete the entry.',
   },
+  // What `sanad new` tells
+  'new-which-folder': { problem: 'No folder is named, or more than one.', remedy: 'Write "sanad new ../my-timeline".' },
+  'new-not-empty': {
+    problem: 'The folder {folder} is not empty, and nothing was written into it.',
+    remedy: 'Name a folder that does not exist yet, or an empty one.',
+  },
+  'new-not-a-folder': {
+    problem: '{folder} is a file and no folder.',
+    remedy: 'Name a folder that does not exist yet, or an empty one.',
+  },
+  'new-made': { problem: 'Made the publication {folder}: {files}, articles/.', remedy: '' },
+  'new-next': {
+    problem: 'Next, import articles: npm run sanad -- import page.html --into {folder}',
+    remedy: 'Then see it: SANAD_CONTENT={folder} npm start',
+  },
+  'file-unwritable': {
+    problem: "{folder} can't be written ({reason}).",
+    remedy: 'See that the disk has room and that you may write there.',
+  },
   // What `sanad tag --explain` tells
   'explain-read': { problem: '“{text}” was read by the rule {rule}.', remedy: '' },
   'explain-values': { problem: '{type} {value}, modifier {mod}, EDTF {edtf}.', remedy: '' },

@@ -88,6 +88,14 @@ export const strings: InterfaceStrings = {
     undatedHeading: 'Undated events',
     undatedNote: 'The articles tell of these and do not say when they happened.',
     empty: 'No events yet.',
+    start: {
+      heading: 'This timeline has no articles yet',
+      steps: [
+        'Import articles, from a file, a folder, a web address or a feed: `npm run sanad -- import page.html`',
+        'Or put Markdown files into the folder `articles/` yourself.',
+        'Then build the site again with `npm start`, or keep `npm run dev` running: it shows each change after a second.',
+      ],
+    },
     filterHeading: 'Actors',
     all: 'All actors',
     more: 'More actors',

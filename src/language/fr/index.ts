@@ -4,6 +4,7 @@ import { claim } from './claim.ts';
 import { fr as dates } from './dates.ts';
 import { messages } from './messages.ts';
 import { sentences } from './script.ts';
+import { starter } from './starter.ts';
 import { strings } from './strings.ts';
 
 export const fr: Language = {
@@ -12,5 +13,6 @@ export const fr: Language = {
   actors,
   claim,
   strings,
+  starter,
   messages,
 };

@@ -272,6 +272,28 @@ export const messages: MessageCatalog = {
       'Plus aucun article ne contient la mention « {mention} » ; l’entrée est sans effet : l’article, le paragraphe ou la phrase a changé.',
     remedy: 'Cherchez l’événement dans la chronologie et écrivez l’id de sa mention, ou supprimez l’entrée.',
   },
+  // Ce que dit `sanad new`
+  'new-which-folder': {
+    problem: 'Aucun dossier n’est nommé, ou plus d’un.',
+    remedy: 'Écrivez « sanad new ../my-timeline ».',
+  },
+  'new-not-empty': {
+    problem: 'Le dossier {folder} n’est pas vide ; rien n’y a été écrit.',
+    remedy: 'Nommez un dossier qui n’existe pas encore, ou un dossier vide.',
+  },
+  'new-not-a-folder': {
+    problem: '{folder} est un fichier et non un dossier.',
+    remedy: 'Nommez un dossier qui n’existe pas encore, ou un dossier vide.',
+  },
+  'new-made': { problem: 'La publication {folder} est créée : {files}, articles/.', remedy: '' },
+  'new-next': {
+    problem: 'Ensuite, importez des articles : npm run sanad -- import page.html --into {folder}',
+    remedy: 'Puis regardez-la : SANAD_CONTENT={folder} npm start',
+  },
+  'file-unwritable': {
+    problem: '{folder} ne peut pas être écrit ({reason}).',
+    remedy: 'Vérifiez qu’il reste de la place sur le disque et que vous avez le droit d’y écrire.',
+  },
   // Ce que dit `sanad tag --explain`
   'explain-read': { problem: '« {text} » a été lu par la règle {rule}.', remedy: '' },
   'explain-values': { problem: '{type} {value}, modificateur {mod}, EDTF {edtf}.', remedy: '' },

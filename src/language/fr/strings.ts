@@ -92,6 +92,14 @@ export const strings: InterfaceStrings = {
     undatedHeading: 'Événements sans date',
     undatedNote: 'Les articles en parlent sans dire quand ils ont eu lieu.',
     empty: 'Aucun événement pour l’instant.',
+    start: {
+      heading: 'Cette chronologie n’a pas encore d’articles',
+      steps: [
+        'Importez des articles depuis un fichier, un dossier, une adresse web ou un flux : `npm run sanad -- import page.html`',
+        'Ou mettez vous-même des fichiers Markdown dans le dossier `articles/`.',
+        'Puis reconstruisez le site avec `npm start`, ou laissez tourner `npm run dev` : il montre chaque changement après une seconde.',
+      ],
+    },
     filterHeading: 'Acteurs',
     all: 'Tous les acteurs',
     more: 'Autres acteurs',

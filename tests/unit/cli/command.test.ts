@@ -1,27 +1,15 @@
-import { spawnSync } from 'node:child_process';
-import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readLines } from '../../../src/cli/streams.ts';
 import { makeFolder } from '../build/folder.ts';
+import { sanad } from './sanad.ts';
 
-const root = resolve(import.meta.dirname, '../../..');
-
-function sanad(args: readonly string[], input = '', env: Record<string, string> = {}) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/main.ts', ...args], {
-    cwd: root,
-    input,
-    encoding: 'utf8',
-    env: { ...process.env, LANG: 'en_US.UTF-8', ...env },
-  });
-  return { status, stderr, lines: stdout.split('\n').filter((line) => line !== ''), stdout };
-}
 const lineOf = (value: unknown): string => `${JSON.stringify(value)}\n`;
 
 describe('sanad', () => {
   it('says how it is used', () => {
     const { status, stdout } = sanad(['--help']);
     expect(status).toBe(0);
-    for (const verb of ['tag', 'extract', 'timeline', 'check']) expect(stdout).toContain(`sanad ${verb}`);
+    for (const verb of ['new', 'tag', 'extract', 'timeline', 'check']) expect(stdout).toContain(`sanad ${verb}`);
   });
 
   it.each([[['fly']], [['tag', '--fast']]])('refuses %j in one line', (args) => {
