@@ -17,8 +17,21 @@ const mayImport: Record<string, readonly string[]> = {
   timeline: ['text', 'message', 'calendar', 'language', 'document', 'temporal', 'actor', 'claim'],
   build: ['text', 'message', 'calendar', 'language', 'document', 'temporal', 'actor', 'claim', 'timeline', '.'],
   cli: ['text', 'message', 'calendar', 'language', 'document', 'temporal', 'actor', 'claim', 'timeline', 'build', '.'],
-  view: ['text', 'calendar', 'timeline', 'language'],
-  components: ['text', 'message', 'calendar', 'language', 'document', 'timeline', 'build', 'view', 'styles', '.'],
+  exchange: ['calendar'],
+  view: ['text', 'calendar', 'timeline', 'language', 'exchange'],
+  components: [
+    'text',
+    'message',
+    'calendar',
+    'language',
+    'document',
+    'timeline',
+    'build',
+    'exchange',
+    'view',
+    'styles',
+    '.',
+  ],
   pages: [
     'text',
     'message',
@@ -27,6 +40,7 @@ const mayImport: Record<string, readonly string[]> = {
     'document',
     'timeline',
     'build',
+    'exchange',
     'view',
     'components',
     'styles',
@@ -34,9 +48,31 @@ const mayImport: Record<string, readonly string[]> = {
   ],
   '.': ['text', 'message', 'calendar', 'language', 'document', 'temporal', 'actor', 'claim', 'timeline', 'build'],
 };
-const pureRooms = ['text', 'message', 'calendar', 'language', 'document', 'temporal', 'actor', 'claim', 'timeline'];
+const pureRooms = [
+  'text',
+  'message',
+  'calendar',
+  'language',
+  'document',
+  'temporal',
+  'actor',
+  'claim',
+  'timeline',
+  'exchange',
+];
 /** Rooms that read language: they must not name one. */
-const engineRooms = ['document', 'temporal', 'actor', 'claim', 'timeline', 'calendar', 'build', 'cli', 'view'];
+const engineRooms = [
+  'document',
+  'temporal',
+  'actor',
+  'claim',
+  'timeline',
+  'calendar',
+  'exchange',
+  'build',
+  'cli',
+  'view',
+];
 
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(ts|astro)$/.test(name));
 const roomOf = (name: string): string => (name.includes('/') ? (name.split('/')[0] ?? '.') : '.');
