@@ -1,10 +1,17 @@
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { contentRoot } from './src/build/content-root.ts';
+import { readSettings } from './src/build/read-publication.ts';
 
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
+
+/** The address in site.yaml; without one there is no sitemap, for it can hold whole addresses only. */
+const { url } = (await readSettings(contentRoot())).site;
 
 export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
+  ...(url === null ? {} : { site: url, integrations: [sitemap()] }),
   // A sub-path such as `/timeline/`, for hosts that serve a project below their root.
   base: process.env.SANAD_BASE ?? '/',
   // Outside node_modules, which `npm ci` removes.
