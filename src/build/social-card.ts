@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { createCanvas, GlobalFonts, type SKRSContext2D } from '@napi-rs/canvas';
+import { CARD_HEIGHT, CARD_WIDTH } from './card-size.ts';
 
 /** What a card shows. */
 export interface CardWords {
@@ -13,9 +14,6 @@ export interface CardWords {
   readonly density: readonly number[];
 }
 
-/** Size that social networks show whole (Open Graph, 1.91 : 1). */
-export const CARD_WIDTH = 1200;
-export const CARD_HEIGHT = 630;
 const MARGIN = 80;
 const INNER = CARD_WIDTH - 2 * MARGIN;
 const STRIP_HEIGHT = 110;

@@ -24,6 +24,9 @@ export interface BuildResult {
   readonly dist: string;
 }
 
+/** What Vite takes from its environment and Vitest puts there for itself. */
+const { BASE_URL, MODE, DEV, PROD, NODE_ENV, VITEST, ...environment } = process.env;
+
 /** Builds a publication as `npm run build` does, into a folder of its own with a cache of its own. */
 export function buildSite(content: string, env: Record<string, string> = {}): BuildResult {
   const dist = scratchFolder('dist');
@@ -31,7 +34,7 @@ export function buildSite(content: string, env: Record<string, string> = {}): Bu
     cwd: root,
     encoding: 'utf8',
     env: {
-      ...process.env,
+      ...environment,
       SANAD_CONTENT: content,
       SANAD_CACHE: scratchFolder('cache'),
       ASTRO_TELEMETRY_DISABLED: '1',
