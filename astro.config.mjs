@@ -1,4 +1,5 @@
 import sitemap from '@astrojs/sitemap';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'astro/config';
 import { contentRoot } from './src/build/content-root.ts';
 import { readSettings } from './src/build/read-publication.ts';
@@ -7,6 +8,7 @@ process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
 /** The address in site.yaml; without one there is no sitemap, for it can hold whole addresses only. */
 const { url } = (await readSettings(contentRoot())).site;
+const noTransitions = fileURLToPath(new URL('src/view/draw/no-transitions.ts', import.meta.url));
 
 export default defineConfig({
   output: 'static',
@@ -34,5 +36,9 @@ export default defineConfig({
   },
   // Nothing here is highlighted code; the highlighter's inline styles would not pass the policy above.
   markdown: { syntaxHighlight: false },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    // d3-zoom imports two packages whole for a function of each that is not used here.
+    resolve: { alias: { 'd3-transition': noTransitions, 'd3-interpolate': noTransitions } },
+  },
 });

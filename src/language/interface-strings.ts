@@ -115,6 +115,15 @@ export interface InterfaceStrings {
     readonly whole: string;
     readonly earlier: string;
     readonly later: string;
+    readonly flip: string;
+    /** Names the strip of all events, and the handles at the window's ends. */
+    readonly strip: string;
+    readonly from: string;
+    readonly to: string;
+    /** `{n}` events in the window of `{all}`. */
+    readonly inWindow: string;
+    /** Events of one mark that a list has no room for. */
+    readonly unlisted: PluralForms;
   };
   readonly legend: {
     readonly heading: string;

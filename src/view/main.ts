@@ -1,6 +1,9 @@
 // What the browser runs: finds on the page what the build has put there, and starts the timeline on it.
-import type { FigureWords } from './figure-controller.ts';
+import type { FigureParts } from './figure-controller.ts';
+import { EventOrder } from './figure-order.ts';
+import type { FigureWords } from './figure-titles.ts';
 import type { FigureData } from './layout/figure-data.ts';
+import { type DataManifest, loadTimelineData } from './texts/timeline-data.ts';
 import { TimelinePage } from './timeline-page.ts';
 
 function readJson<T>(id: string): T | null {
@@ -8,7 +11,24 @@ function readJson<T>(id: string): T | null {
   return text === '' ? null : (JSON.parse(text) as T);
 }
 
-const data = readJson<FigureData>('figure-data');
-const words = readJson<FigureWords>('figure-words');
-const svg = document.querySelector<SVGSVGElement>('[data-plot] svg');
-if (data !== null && words !== null && svg !== null) new TimelinePage(data, words, svg);
+function findParts(): FigureParts | null {
+  const svg = document.querySelector<SVGSVGElement>('[data-plot] svg');
+  const canvas = document.querySelector<HTMLCanvasElement>('[data-plot] canvas');
+  const strip = document.querySelector<HTMLElement>('[data-strip]');
+  const laneNames = document.querySelector<HTMLElement>('.lane-names');
+  return svg && canvas && strip && laneNames ? { svg, canvas, strip, laneNames } : null;
+}
+
+async function start(): Promise<void> {
+  const list = readJson<FigureData>('figure-data');
+  const words = readJson<FigureWords>('figure-words');
+  const manifest = readJson<DataManifest>('timeline-data');
+  const parts = findParts();
+  if (list === null || words === null || manifest === null || parts === null) return;
+  const data = await loadTimelineData(manifest, (address) => fetch(address));
+  if (data === null) return;
+  const model = { ...data, locale: list.locale, direction: list.direction };
+  new TimelinePage(list, words, parts, model, await EventOrder.of(list, data));
+}
+
+void start();

@@ -2,7 +2,10 @@ import { drawLegend } from './draw/draw-legend.ts';
 import { drawCounts, drawFilterStatus, drawLanguageLinks, drawList, listItem } from './draw/draw-list.ts';
 import { drawPanel } from './draw/draw-panel.ts';
 import { drawExpanded, drawSourceButtons } from './draw/draw-source-buttons.ts';
-import { FigureController, type FigureWords } from './figure-controller.ts';
+import { FigureController, type FigureParts } from './figure-controller.ts';
+import type { FigureInput, FigureModel } from './figure-model.ts';
+import type { EventOrder } from './figure-order.ts';
+import type { FigureWords } from './figure-titles.ts';
 import type { FigureData } from './layout/figure-data.ts';
 import { countActors, filterEvents, findEvent, stepEvent } from './state/filter.ts';
 import { EMPTY_STATE, readAddress, toggleActor, type ViewState, writeAddress } from './state/view-state.ts';
@@ -20,18 +23,31 @@ export class TimelinePage {
   readonly #words: FigureWords;
   readonly #figure: FigureController;
   #state: ViewState;
+  readonly #order: EventOrder;
+  #window: FigureInput['window'] = null;
+  #flipped = false;
   /** What had the focus when the panel was opened. */
   #opener: Element | null = null;
 
-  constructor(data: FigureData, words: FigureWords, svg: SVGSVGElement) {
+  constructor(data: FigureData, words: FigureWords, parts: FigureParts, model: FigureModel, order: EventOrder) {
     this.#data = data;
+    this.#order = order;
     this.#words = words;
     this.#state = readAddress(location.search, location.hash);
-    this.#figure = new FigureController(svg, data, words, (event) => this.#open(event));
+    const requests = {
+      onOpen: (event: number) => this.#open(order.toList(event)),
+      onWindow: (window: FigureInput['window']) => {
+        this.#window = window;
+      },
+      onFlip: () => this.#flip(),
+    };
+    this.#figure = new FigureController(parts, model, words, requests, this.#figureInput());
     this.#listen();
     this.#makeFilter();
     drawSourceButtons('panel');
-    drawLegend(data.direction === 'rtl', numberWords(3, data.locale));
+    this.#figure.onPalette((palette, family) =>
+      drawLegend(data.direction === 'rtl', numberWords(3, data.locale), palette, family),
+    );
     this.#draw();
     if (this.#openAt >= 0)
       listItem(data.events[this.#openAt]?.id ?? '')?.scrollIntoView({ block: 'center', behavior: 'instant' });
@@ -73,7 +89,24 @@ export class TimelinePage {
     drawLanguageLinks(writeAddress(this.#state, location.search));
     drawPanel(events[at]?.id ?? null, has(-1), has(1));
     drawExpanded(events[at]?.id ?? null);
-    this.#figure.show(shown, at);
+    this.#figure.show(this.#figureInput());
+  }
+
+  #figureInput(): FigureInput {
+    const { actors } = this.#state;
+    const ids = this.#order.actors;
+    return {
+      shown: this.#order.filterOf(actors, () => this.#shown),
+      chosen: actors.map((id) => ids.indexOf(id)).filter((index) => index >= 0),
+      window: this.#window,
+      flipped: this.#flipped,
+      open: this.#order.toColumns(this.#openAt),
+    };
+  }
+
+  #flip(): void {
+    this.#flipped = !this.#flipped;
+    this.#draw();
   }
 
   #go(state: ViewState, step: Step): void {

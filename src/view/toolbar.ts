@@ -22,9 +22,11 @@ export class Toolbar {
   }
 
   /** Says which buttons would do nothing now; they keep their place and the focus. */
-  draw(isClosest: boolean, isWhole: boolean): void {
+  draw(isClosest: boolean, isWhole: boolean, isFlipped: boolean): void {
     for (const tool of this.#tools) {
-      tool.ariaDisabled = String(tool.dataset['tool'] === 'in' ? isClosest : isWhole);
+      const name = tool.dataset['tool'];
+      if (name === 'flip') tool.ariaPressed = String(isFlipped);
+      else tool.ariaDisabled = String(name === 'in' ? isClosest : isWhole);
     }
   }
 

@@ -46,10 +46,10 @@ test('draws every dated event, alone or within a counted cluster', async ({ page
   const timeline = await readTimeline(request);
   const dated = timeline.events.filter(({ date }) => date !== null);
   const singles = await singleMarks(page).count();
-  const counted = await page.locator('.mark[data-shape="cluster"] .count').allTextContents();
-  const inClusters = counted
-    .map((text) => Number(text.replace(/[٠-٩]/g, (digit) => String('٠١٢٣٤٥٦٧٨٩'.indexOf(digit)))))
-    .reduce((a, b) => a + b, 0);
+  const counted = await page
+    .locator('.mark[data-shape="cluster"]')
+    .evaluateAll((clusters) => clusters.map((cluster) => Number(cluster.getAttribute('data-count'))));
+  const inClusters = counted.reduce((a, b) => a + b, 0);
   expect(singles + inClusters).toBe(dated.length);
 });
 
@@ -208,11 +208,14 @@ test('has one tab stop in the graphic, and arrows that follow the picture', asyn
   await expect(page.locator('.mark[tabindex="0"]')).toHaveCount(1);
 });
 
-test('stops for the Tab key once in the graphic and once at its buttons', async ({ page, viewport }) => {
+test('stops for the Tab key at the two handles, once in the graphic and once at its buttons', async ({
+  page,
+  viewport,
+}) => {
   test.skip(isNarrow(viewport), 'does not depend on the width');
   const where = (): Promise<string> =>
     page.evaluate(() => {
-      const parts = ['.plot', '.tools', '.lane-names'] as const;
+      const parts = ['.strip', '.plot', '.tools', '.lane-names'] as const;
       return parts.find((part) => document.activeElement?.closest(part)) ?? '';
     });
   const stops: string[] = [];
@@ -220,7 +223,7 @@ test('stops for the Tab key once in the graphic and once at its buttons', async 
     await page.keyboard.press('Tab');
     stops.push(await where());
   }
-  expect(stops.filter((stop) => stop !== '')).toEqual(['.plot', '.tools']);
+  expect(stops.filter((stop) => stop !== '')).toEqual(['.strip', '.strip', '.plot', '.tools']);
 });
 
 test('says of a source’s button whether the panel shows that source', async ({ page }) => {

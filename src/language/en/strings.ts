@@ -114,6 +114,12 @@ export const strings: InterfaceStrings = {
     whole: 'Whole time',
     earlier: 'Earlier',
     later: 'Later',
+    flip: 'Turn the direction of time',
+    strip: 'All of time, and what is shown of it',
+    from: 'Start of what is shown',
+    to: 'End of what is shown',
+    inWindow: '{n} of {all}',
+    unlisted: { one: 'and one more event', other: 'and {n} more events' },
   },
   legend: {
     heading: 'How to read the marks',

@@ -118,6 +118,12 @@ export const strings: InterfaceStrings = {
     whole: 'Toute la période',
     earlier: 'Plus tôt',
     later: 'Plus tard',
+    flip: 'Inverser le sens du temps',
+    strip: 'Toute la période, et ce qui en est montré',
+    from: 'Début de ce qui est montré',
+    to: 'Fin de ce qui est montré',
+    inWindow: '{n} sur {all}',
+    unlisted: { one: 'et un autre événement', many: 'et {n} autres événements', other: 'et {n} autres événements' },
   },
   legend: {
     heading: 'Lire les signes',

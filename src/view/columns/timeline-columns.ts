@@ -1,9 +1,9 @@
 import type { TimelineActor, TimelineArticle, TimelineEvent } from '../../timeline/timeline.ts';
-import { type MarkShape, toFigureDate } from '../layout/figure-event.ts';
+import { toFigureDate } from '../layout/figure-event.ts';
 import type { ColumnNames, EventColumns } from './event-columns.ts';
+import { MARK_SHAPES } from './mark-shapes.ts';
 
-/** Shapes by their number in the column; the order is part of the form. */
-export const MARK_SHAPES: readonly MarkShape[] = ['day', 'month', 'period', 'interval', 'before', 'after'];
+export { MARK_SHAPES } from './mark-shapes.ts';
 
 /** A publication's events, or some of them, and what is asked about them. */
 export interface ColumnSource {

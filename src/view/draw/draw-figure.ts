@@ -1,22 +1,20 @@
-import { type Selection, select } from 'd3';
-import type { FigureData } from '../layout/figure-data.ts';
-import { AXIS_HEIGHT_PX, type Connector, type FigureItem, type FigureLayout } from '../layout/figure-layout.ts';
-import { tickWords } from '../words/tick-words.ts';
-import { drawItem } from './draw-marks.ts';
+import { type BaseType, type EnterElement, type Selection, select } from 'd3-selection';
+import type { Connector } from '../layout/connector.ts';
+import type { PlacedLabel } from '../layout/figure-labels.ts';
+import type { FigureItem } from '../layout/figure-layout.ts';
+import { DOT_RADIUS_PX } from '../layout/marks.ts';
+import type { Tick } from '../layout/ticks.ts';
+import { CLUSTER_RADIUS_PX } from './paint-marks.ts';
 
 type Svg = Selection<SVGSVGElement, unknown, null, undefined>;
 
 /** What the drawing says to those who don't see it. */
 export interface FigureSpeech {
   describe(item: FigureItem): string;
-  count(n: number): string;
 }
 
-const DEFINITIONS = `
-  <linearGradient id="soft-gradient"><stop offset="0" stop-color="#fff" stop-opacity="0.1"/><stop offset="0.22" stop-color="#fff"/><stop offset="0.78" stop-color="#fff"/><stop offset="1" stop-color="#fff" stop-opacity="0.1"/></linearGradient>
-  <mask id="soft-ends" maskContentUnits="objectBoundingBox"><rect width="1" height="1" fill="url(#soft-gradient)"/></mask>
-  <pattern id="hatching" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="1.4" height="5" fill="#fff"/></pattern>
-  <mask id="hatched" maskUnits="userSpaceOnUse" x="-20000" y="-40" width="40000" height="80"><rect x="-20000" y="-40" width="40000" height="80" fill="url(#hatching)"/></mask>`;
+/** Half the least target, so that every mark can be hit with a finger. */
+const HIT_PX = 12;
 
 /** Puts the parts that never change into the graphic; `help` is the id of the element that tells the keys. */
 export function prepareFigure(element: SVGSVGElement, label: string, help: string): void {
@@ -24,89 +22,158 @@ export function prepareFigure(element: SVGSVGElement, label: string, help: strin
   element.setAttribute('role', 'group');
   element.setAttribute('aria-label', label);
   element.setAttribute('aria-describedby', help);
-  element.innerHTML = `<defs>${DEFINITIONS}</defs><g class="lines"></g><g class="ticks"></g><g class="connector"></g><g class="marks"></g><g class="labels"></g>`;
+  element.innerHTML = '<g class="ticks"></g><g class="connector"></g><g class="labels"></g><g class="marks"></g>';
 }
 
-function drawLines(svg: Svg, layout: FigureLayout): void {
-  svg
-    .select('.lines')
-    .selectAll('line')
-    .data(layout.lines)
-    .join('line')
-    .attr('class', 'lane-line')
-    .attr('x2', layout.widthPx)
-    .attr('y1', (y) => y)
-    .attr('y2', (y) => y);
-}
-
-function drawTicks(svg: Svg, layout: FigureLayout, locale: string): void {
-  const bottom = layout.heightPx - AXIS_HEIGHT_PX;
-  const ticks = svg
+/**
+ * The axis, redrawn at every step of a gesture.
+ *
+ * @param y of the axis' top
+ * @param words of a tick: one line for each calendar
+ */
+export function drawTicks(
+  element: SVGSVGElement,
+  ticks: readonly Tick[],
+  y: number,
+  words: (tick: Tick) => readonly string[],
+): void {
+  const groups = select(element)
     .select('.ticks')
-    .selectAll<SVGGElement, FigureLayout['ticks'][number]>('g')
-    .data(layout.ticks, (tick) => tick.time)
+    .selectAll<SVGGElement, Tick>('g')
+    .data(ticks, (tick) => tick.time)
     .join((enter) => {
       const group = enter.append('g').attr('class', 'tick');
-      group.append('line');
-      group.append('text');
+      group.append('line').attr('y1', 2).attr('y2', 7);
       return group;
     })
-    .attr('transform', (tick) => `translate(${tick.x},${bottom})`);
-  ticks.select('line').attr('y1', 2).attr('y2', 7);
-  ticks
-    .select('text')
-    .attr('y', 21)
-    .text((tick) => tickWords(tick, locale));
+    .attr('transform', (tick) => `translate(${tick.x},${y})`);
+  groups
+    .selectAll<SVGTextElement, string>('text')
+    .data(words)
+    .join('text')
+    .attr('class', (_, line) => (line === 0 ? 'tick-words' : 'tick-second'))
+    .attr('y', (_, line) => 21 + 15 * line)
+    .text((text) => text);
 }
 
-function drawMarks(svg: Svg, layout: FigureLayout, speech: FigureSpeech): void {
-  svg
+/** Half width and half height of the line that shows focus, hover and the open event, a little outside of the mark. */
+function haloOf(item: FigureItem): { x0: number; x1: number; halfPx: number } {
+  const { place } = item;
+  if (item.events.length === 0) return { x0: place.x0 + 1, x1: place.x1 - 1, halfPx: item.halfPx - 3 };
+  const isRound = item.count > 1 || place.shape === 'day';
+  const half = item.count > 1 ? CLUSTER_RADIUS_PX : DOT_RADIUS_PX;
+  const x0 = Math.min(isRound ? place.cx - half : place.x0, place.cx - 4) - 4;
+  const x1 = Math.max(isRound ? place.cx + half : place.x1, place.cx + 4) + 4;
+  return { x0, x1, halfPx: isRound ? half + 4 : 11 };
+}
+
+function placeRect(group: Selection<SVGGElement, FigureItem, null, undefined>, item: FigureItem): void {
+  const { place, halfPx } = item;
+  const x0 = Math.min(place.x0, place.cx - HIT_PX);
+  const x1 = Math.max(place.x1, place.cx + HIT_PX);
+  group
+    .select('.hit')
+    .attr('x', x0)
+    .attr('y', -halfPx)
+    .attr('width', x1 - x0)
+    .attr('height', 2 * halfPx);
+  const halo = haloOf(item);
+  group
+    .select('.halo')
+    .attr('x', halo.x0)
+    .attr('y', -halo.halfPx)
+    .attr('width', halo.x1 - halo.x0)
+    .attr('height', 2 * halo.halfPx)
+    .attr('rx', Math.min(halo.halfPx, (halo.x1 - halo.x0) / 2, 15));
+}
+
+const shapeOf = (item: FigureItem): string =>
+  item.events.length === 0 ? 'density' : item.count > 1 ? 'cluster' : item.place.shape;
+
+/** What can be focused and pointed at, over what is painted: one element for each mark, cluster or stretch. */
+export function drawItems(
+  element: SVGSVGElement,
+  items: readonly FigureItem[],
+  toneOf: (item: FigureItem) => number,
+  speech: FigureSpeech,
+): void {
+  select(element)
     .select('.marks')
     .selectAll<SVGGElement, FigureItem>('g.mark')
-    .data(layout.items, (item) => item.key)
-    .join((enter) => enter.append('g').attr('role', 'button').attr('tabindex', -1))
+    .data(items, (item) => item.key)
+    .join((enter) => {
+      const group = enter.append('g').attr('role', 'button').attr('tabindex', -1);
+      group.append('rect').attr('class', 'hit');
+      group.append('rect').attr('class', 'halo');
+      return group;
+    })
     .order()
-    .attr('class', (item) => `mark tone-${item.tone}`)
+    .attr('class', (item) => `mark tone-${toneOf(item)}`)
     .attr('data-key', (item) => item.key)
-    .attr('data-shape', (item) => (item.events.length > 1 ? 'cluster' : item.place.shape))
+    .attr('data-shape', shapeOf)
+    .attr('data-count', (item) => item.count)
     .attr('aria-label', (item) => speech.describe(item))
     .attr('transform', (item) => `translate(0,${item.y})`)
-    .each(function draw(item) {
-      drawItem(this, item, speech.count(item.events.length));
-      select(this).append('title').text(speech.describe(item));
+    .each(function place(item) {
+      placeRect(select<SVGGElement, FigureItem>(this), item);
     });
 }
 
-function drawLabels(svg: Svg, layout: FigureLayout): void {
-  const labels = svg
+function enterLabel(
+  enter: Selection<EnterElement, PlacedLabel, BaseType, unknown>,
+): Selection<SVGGElement, PlacedLabel, BaseType, unknown> {
+  const group = enter.append('g').attr('class', 'label').attr('aria-hidden', 'true');
+  group.append('line');
+  const text = group.append('text');
+  text.append('tspan').attr('class', 'label-title');
+  text.append('tspan').attr('class', 'label-note').attr('dx', 0);
+  return group;
+}
+
+/** Labels, where a gesture has ended. */
+export function drawLabels(element: SVGSVGElement, labels: readonly PlacedLabel[]): void {
+  const groups = select(element)
     .select('.labels')
-    .selectAll<SVGGElement, FigureLayout['labels'][number]>('g')
-    .data(layout.labels, (label) => label.key)
-    .join((enter) => {
-      const group = enter.append('g').attr('class', 'label').attr('aria-hidden', 'true');
-      group.append('line');
-      const text = group.append('text');
-      text.append('tspan').attr('class', 'label-title');
-      text.append('tspan').attr('class', 'label-note').attr('dx', 0);
-      return group;
-    });
-  labels
+    .selectAll<SVGGElement, PlacedLabel>('g')
+    .data(labels, (label) => label.key)
+    .join(enterLabel)
+    .attr('transform', null)
+    .attr('visibility', null);
+  groups
     .select('line')
     .attr('x1', (label) => label.cx)
     .attr('x2', (label) => label.cx)
     .attr('y1', (label) => label.y + 5)
-    .attr('y2', (label) => (label.row === 0 ? label.y + 5 : label.markY - 8));
-  labels
+    .attr('y2', (label) => Math.max(label.y + 5, label.row === 0 ? label.y + 7 : label.leaderEnd));
+  groups
     .select('text')
     .attr('x', (label) => label.x + label.width / 2)
     .attr('y', (label) => label.y)
     .attr('direction', (label) => label.direction);
-  labels.select('.label-title').text((label) => label.title);
-  labels.select('.label-note').text((label) => (label.note === '' ? '' : `\u00a0 ${label.note}`));
+  groups.select('.label-title').text((label) => label.title);
+  groups.select('.label-note').text((label) => (label.note === '' ? '' : `\u00a0 ${label.note}`));
+}
+
+/** Lets labels, and the marks whose outline shows, ride along while the window moves: each keeps its place in time. */
+export function rideAlong(element: SVGSVGElement, shift: (x: number) => number): void {
+  const svg: Svg = select(element);
+  svg
+    .select('.labels')
+    .selectAll<SVGGElement, PlacedLabel>('g')
+    .attr('transform', (label) => `translate(${shift(label.cx)},0)`);
+  svg
+    .select('.marks')
+    .selectAll<SVGGElement, FigureItem>('.is-open, :focus')
+    .attr('transform', (item) => `translate(${shift(item.place.cx)},${item.y})`);
+  svg.select('.connector').selectAll('*').remove();
 }
 
 /** Shows who else has a part in the event that has the focus, the pointer or the panel; null takes it away. */
-export function drawConnector(element: SVGSVGElement, connector: Connector | null): void {
+export function drawConnector(
+  element: SVGSVGElement,
+  connector: Connector | null,
+  toneOf: (lane: number) => number,
+): void {
   const group = select(element).select('.connector');
   group
     .selectAll('line')
@@ -120,17 +187,8 @@ export function drawConnector(element: SVGSVGElement, connector: Connector | nul
     .selectAll('circle')
     .data(connector?.rings ?? [])
     .join('circle')
-    .attr('class', (ring) => `tone-${ring.tone}`)
+    .attr('class', (ring) => `tone-${toneOf(ring.lane)}`)
     .attr('r', 4)
     .attr('cx', connector?.x ?? 0)
     .attr('cy', (ring) => ring.y);
-}
-
-/** Places on the page what the layout has computed; called again with another layout, it moves what is there. */
-export function drawFigure(element: SVGSVGElement, layout: FigureLayout, data: FigureData, speech: FigureSpeech): void {
-  const svg = select(element);
-  drawLines(svg, layout);
-  drawTicks(svg, layout, data.locale);
-  drawMarks(svg, layout, speech);
-  drawLabels(svg, layout);
 }

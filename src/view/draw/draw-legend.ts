@@ -1,12 +1,13 @@
-import { select } from 'd3';
-import type { FigureItem } from '../layout/figure-layout.ts';
 import type { PlacedDate } from '../layout/marks.ts';
-import { drawItem } from './draw-marks.ts';
+import { clearCanvas } from './canvas.ts';
+import { type Ink, paintCluster, paintMark } from './paint-marks.ts';
+import type { Palette } from './palette.ts';
 
 const BASE: PlacedDate = { x0: 11.5, x1: 22.5, cx: 17, shape: 'day', blur: 0, hollow: false, points: 0 };
 const WIDE = { x0: 3, x1: 31 };
+const [WIDTH_PX, HEIGHT_PX, MIDDLE_PX] = [34, 22, 11];
 
-/** One place for each row of the key, drawn by the same code as the figure. */
+/** One place for each row of the key, painted by the same code as the figure. */
 const SAMPLES: Readonly<Record<string, PlacedDate>> = {
   day: BASE,
   month: { ...BASE, ...WIDE, shape: 'month' },
@@ -24,19 +25,16 @@ export function drawClusterRow(isShown: boolean): void {
   if (row) row.hidden = !isShown;
 }
 
-/** Draws the marks of the key; `isMirrored` turns open marks to where earlier is. */
-export function drawLegend(isMirrored: boolean, count: string): void {
-  for (const svg of document.querySelectorAll<SVGSVGElement>('[data-legend]')) {
-    const name = svg.dataset['legend'] ?? '';
+/** Paints the marks of the key; `isMirrored` turns open marks to where earlier is. */
+export function drawLegend(isMirrored: boolean, count: string, palette: Palette, family: string): void {
+  const ink: Ink = { tone: palette.tones[1] ?? palette.ink, palette, family };
+  for (const canvas of document.querySelectorAll<HTMLCanvasElement>('canvas[data-legend]')) {
+    const name = canvas.dataset['legend'] ?? '';
     const sample = SAMPLES[name];
-    if (sample === undefined) continue;
-    const place: PlacedDate =
-      isMirrored && sample.points !== 0 ? { ...sample, cx: 6, x0: 6, x1: 30, points: 1 } : sample;
-    const item: FigureItem = { key: name, events: name === 'cluster' ? [0, 1, 2] : [0], lane: 0, tone: 1, y: 0, place };
-    const group = select(svg).append('g').attr('class', 'mark tone-1').attr('transform', 'translate(0,9)');
-    const node = group.node();
-    if (node !== null) drawItem(node, item, count);
-    group.selectAll('.halo, .hit').remove();
-    if (name === 'cluster') group.selectAll('circle').attr('r', 8.5);
+    const context = sample === undefined ? null : clearCanvas(canvas, WIDTH_PX, HEIGHT_PX);
+    if (sample === undefined || context === null) continue;
+    const place = isMirrored && sample.points !== 0 ? { ...sample, cx: 6, x0: 6, x1: 30, points: 1 as const } : sample;
+    if (name === 'cluster') paintCluster(context, place, MIDDLE_PX, [], count, ink);
+    else paintMark(context, place, MIDDLE_PX, ink);
   }
 }

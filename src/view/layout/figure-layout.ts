@@ -1,155 +1,182 @@
-import { clusterPlaces } from './clusters.ts';
-import type { FigureData, FigureEvent } from './figure-data.ts';
-import { type Label, type LabelRequest, type MeasureText, placeLabels } from './labels.ts';
+import { type Bins, countBins, highestBin, logHeight, stepDaysFor } from './bins.ts';
+import { clusterPlaces, LEAST_TARGET_PX } from './clusters.ts';
+import { countWithin, type Density } from './density.ts';
+import { dateOfEvent, type FigureIndex } from './figure-index.ts';
+import { type LaneBand, layoutBands } from './lane-bands.ts';
+import { eventsWithin } from './lane-order.ts';
+import { type Level, levelOf } from './levels.ts';
 import { type PlacedDate, placeDate } from './marks.ts';
 import { layoutTicks, type Tick } from './ticks.ts';
-import type { TimeScale } from './time-scale.ts';
+import { daysBetween, type TimeScale } from './time-scale.ts';
 
-/** Heights of the figure's parts in px; the page's style reserves the same. */
-export const LANE_HEIGHT_PX = 46;
-export const AXIS_HEIGHT_PX = 30;
-/** From a lane's top to the line that its marks stand on. */
-const LANE_LINE_PX = 33;
-const LABEL_LINE_PX = 16;
-/** Without lanes, labels stand in several rows over one line. */
-const SINGLE_ROWS = 3;
-export const SINGLE_HEIGHT_PX = SINGLE_ROWS * 22 + 34;
-/** Under the line of the marks. */
-const BELOW_LINE_PX = 14;
-const MOST_LABEL_PX = 320;
-
-/** A mark or a cluster, placed. `key` is stable while zooming: the id of its first event. */
+/** A mark, or several that are drawn as one. */
 export interface FigureItem {
+  /** Stable while the window moves. */
   readonly key: string;
+  /** Its events in order of time; none where they are too many to be held one by one. */
   readonly events: readonly number[];
+  readonly count: number;
+  /** The most salient of its events. */
+  readonly lead: number;
+  /** Days in which its events begin, and the day after the last ends. */
+  readonly from: number;
+  readonly to: number;
   readonly lane: number;
-  readonly tone: number;
+  /** Middle of what can be hit, and its half height: at least half a target. */
   readonly y: number;
+  readonly halfPx: number;
   readonly place: PlacedDate;
+  /** Where each event of a cluster is, in px. */
+  readonly members: readonly number[];
 }
 
-export interface FigureLayout {
-  readonly widthPx: number;
-  readonly heightPx: number;
-  /** y of each lane's line. */
-  readonly lines: readonly number[];
+/** Columns of every lane; heights are parts of a lane's height, 0 to 1. */
+export interface DensityBars {
+  readonly bins: Bins;
+  readonly highest: number;
+}
+
+/** What is drawn at every step of a gesture. */
+export interface FigureFrame {
+  readonly level: Level;
+  /** Events in the window, by lane. */
+  readonly counts: readonly number[];
+  readonly bands: readonly LaneBand[];
+  /** At the density level these are none: `layoutCells` makes them when the gesture has ended. */
   readonly items: readonly FigureItem[];
-  readonly labels: readonly (Label & { readonly y: number; readonly markY: number })[];
+  readonly bars: DensityBars | null;
   readonly ticks: readonly Tick[];
 }
 
 export interface FigureView {
   readonly scale: TimeScale;
   readonly widthPx: number;
+  /** Height of all lanes. */
+  readonly heightPx: number;
   /** False on a narrow screen: all events on one line. */
   readonly hasLanes: boolean;
-  /** Indices of the events that the filter shows. */
-  readonly shown: ReadonlySet<number>;
-  readonly measure: MeasureText;
 }
 
-/** Height of the whole figure. */
-export function figureHeight(laneCount: number, hasLanes: boolean): number {
-  return (hasLanes ? laneCount * LANE_HEIGHT_PX : SINGLE_HEIGHT_PX) + AXIS_HEIGHT_PX;
+/** Width of a column of the density level. */
+const LEAST_BIN_PX = 3;
+/** Marks that stand on the window's edge are drawn whole. */
+const BEYOND_PX = 14;
+
+const highestBySteps = new WeakMap<Density, Map<number, number>>();
+
+/** Remembered by width of column: it depends on the filter and not on the days shown. */
+function knownHighest(density: Density, stepDays: number): number {
+  const known = highestBySteps.get(density) ?? new Map<number, number>();
+  highestBySteps.set(density, known);
+  const highest = known.get(stepDays) ?? highestBin(density, stepDays);
+  known.set(stepDays, highest);
+  return highest;
 }
 
-interface PlacedEvent {
-  readonly event: number;
-  readonly lane: number;
-  readonly place: PlacedDate;
+function layoutBars(index: FigureIndex, scale: TimeScale, days: readonly [number, number]): DensityBars {
+  const stepDays = stepDaysFor(scale.pxPerDay, LEAST_BIN_PX);
+  return {
+    bins: countBins(index.density, days[0], days[1], stepDays),
+    highest: knownHighest(index.density, stepDays),
+  };
 }
 
-function placeEvents(data: FigureData, view: FigureView): PlacedEvent[] {
-  return data.events.flatMap(({ when, lane }, event) => {
-    if (when === null || !view.shown.has(event)) return [];
-    const place = placeDate(when, view.scale);
-    const isInside = place.x1 >= 0 && place.x0 <= view.widthPx;
-    return isInside ? [{ event, lane: view.hasLanes ? lane : 0, place }] : [];
-  });
-}
+const salienceOf = (index: FigureIndex, event: number): number => index.columns.salience[event] ?? 0;
 
-function mostSalient(events: readonly number[], data: FigureData): FigureEvent | undefined {
-  const found = events.map((index) => data.events[index]).filter((event) => event !== undefined);
-  return found.reduce<FigureEvent | undefined>(
-    (best, event) => (best === undefined || event.salience > best.salience ? event : best),
-    undefined,
+/** The most salient of some events, the first of equals. */
+export function leadOf(index: FigureIndex, events: readonly number[]): number {
+  return events.reduce(
+    (best, event) => (salienceOf(index, event) > salienceOf(index, best) ? event : best),
+    events[0] ?? -1,
   );
 }
 
-function toRequest(item: FigureItem, data: FigureData, widthPx: number): LabelRequest[] {
-  const event = mostSalient(item.events, data);
-  if (event === undefined) return [];
-  const more = item.events.length - 1;
-  const cx = Math.min(Math.max(item.place.cx, 0), widthPx);
-  return [
-    {
-      key: item.key,
-      cx,
-      band: item.lane,
-      salience: event.salience + more / 1000,
-      title: event.title,
-      note: event.words,
-      direction: event.direction,
-    },
-  ];
+function toItem(
+  index: FigureIndex,
+  lane: number,
+  y: number,
+  events: readonly number[],
+  place: PlacedDate,
+  cxOf: (event: number) => number,
+): FigureItem {
+  const { from, to } = index.columns;
+  return {
+    key: String(events[0] ?? -1),
+    events,
+    count: events.length,
+    lead: leadOf(index, events),
+    from: from[events[0] ?? -1] ?? 0,
+    to: events.reduce((last, event) => Math.max(last, to[event] ?? 0), Number.NEGATIVE_INFINITY),
+    lane,
+    y,
+    halfPx: LEAST_TARGET_PX / 2,
+    place,
+    members: events.length < 2 ? [] : events.map(cxOf),
+  };
 }
 
-function layoutItems(data: FigureData, view: FigureView, lines: readonly number[]): FigureItem[] {
-  const placed = placeEvents(data, view);
-  return lines.flatMap((y, lane) =>
-    clusterPlaces(placed.filter((event) => event.lane === lane)).map(({ events, place }): FigureItem => {
-      const first = data.events[events[0] ?? -1];
-      return {
-        key: first?.id ?? '',
-        events,
-        lane,
-        tone: data.lanes[view.hasLanes ? lane : (first?.lane ?? 0)]?.tone ?? 0,
-        y,
-        place,
-      };
-    }),
+function layoutLane(
+  index: FigureIndex,
+  view: FigureView,
+  band: LaneBand,
+  lane: number,
+  events: readonly number[],
+): FigureItem[] {
+  const marks = events.map((event) => ({ event, place: placeDate(dateOfEvent(index.columns, event), view.scale) }));
+  const centres = new Map(marks.map(({ event, place }) => [event, place.cx]));
+  const inside = marks.filter(({ place }) => place.x1 >= 0 && place.x0 <= view.widthPx);
+  return clusterPlaces(inside).map(({ events: members, place }) =>
+    toItem(index, lane, band.line, members, place, (event) => centres.get(event) ?? 0),
   );
 }
 
-/** A line from an event's mark to the lanes of its other actors, with a ring in each. */
-export interface Connector {
-  readonly x: number;
-  readonly y0: number;
-  readonly y1: number;
-  readonly rings: readonly { readonly y: number; readonly tone: number }[];
+/** Lanes of the index that share a band: one each, or all of them where there is a single line. */
+function lanesOfBand(index: FigureIndex, view: FigureView, band: number): number[] {
+  return view.hasLanes ? [band] : [...index.lanes.keys()];
 }
 
-/** The connector of an event that is drawn alone; null where no other actor of it has a lane. */
-export function layoutConnector(data: FigureData, layout: FigureLayout, index: number): Connector | null {
-  const item = layout.items.find(({ events }) => events.length === 1 && events[0] === index);
-  const event = data.events[index];
-  if (item === undefined || event === undefined || layout.lines.length < 2) return null;
-  const rings = data.lanes.flatMap((lane, at) => {
-    const takesPart = lane.actor !== null && event.actors.includes(data.actors.indexOf(lane.actor));
-    const y = layout.lines[at];
-    return takesPart && at !== item.lane && y !== undefined ? [{ y, tone: lane.tone }] : [];
+function layoutItems(
+  index: FigureIndex,
+  view: FigureView,
+  bands: readonly LaneBand[],
+  days: readonly [number, number],
+): FigureItem[] {
+  const items = bands.flatMap((band, at) => {
+    const events = lanesOfBand(index, view, at).flatMap((lane) =>
+      eventsWithin(index.order, index.columns, lane, days[0], days[1]),
+    );
+    return layoutLane(
+      index,
+      view,
+      band,
+      at,
+      events.sort((a, b) => a - b),
+    );
   });
-  if (rings.length === 0) return null;
-  const ys = [item.y, ...rings.map(({ y }) => y)];
-  return { x: item.place.cx, y0: Math.min(...ys), y1: Math.max(...ys), rings };
+  return items.sort((a, b) => (a.events[0] ?? 0) - (b.events[0] ?? 0));
 }
 
-/**
- * The whole figure as numbers for one scale: lanes, marks, labels, ticks. Items come in order of time, so that the keyboard
- * can walk them.
- */
-export function layoutFigure(data: FigureData, view: FigureView): FigureLayout {
-  const heightPx = figureHeight(data.lanes.length, view.hasLanes);
-  const lines = view.hasLanes
-    ? data.lanes.map((_, index) => index * LANE_HEIGHT_PX + LANE_LINE_PX)
-    : [SINGLE_HEIGHT_PX - BELOW_LINE_PX];
-  const items = layoutItems(data, view, lines).sort((a, b) => (a.events[0] ?? 0) - (b.events[0] ?? 0));
-  const rows = view.hasLanes ? 1 : SINGLE_ROWS;
-  const requests = items.flatMap((item) => toRequest(item, data, view.widthPx));
-  const { widthPx, measure } = view;
-  const labels = placeLabels(requests, { widthPx, rows, measure, mostPx: MOST_LABEL_PX }).map((label) => {
-    const markY = lines[label.band] ?? 0;
-    return { ...label, markY, y: markY - LANE_LINE_PX + LABEL_LINE_PX - label.row * 22 };
-  });
-  return { widthPx, heightPx, lines, items, labels, ticks: layoutTicks(view.scale, widthPx) };
+/** The picture at one scale as numbers: columns or marks, and ticks. Its cost is one of pixels, not of events. */
+export function layoutFrame(index: FigureIndex, view: FigureView): FigureFrame {
+  const days = daysBetween(view.scale, 0, view.widthPx);
+  const counts = index.lanes.map((_, lane) => countWithin(index.density, lane, days[0], days[1]));
+  const level = levelOf(counts.reduce((sum, count) => sum + count, 0));
+  const bands = layoutBands(view.hasLanes ? index.lanes.length : 1, view.heightPx);
+  const isDense = level === 'density';
+  return {
+    level,
+    counts,
+    bands,
+    items: isDense
+      ? []
+      : layoutItems(index, view, bands, daysBetween(view.scale, -BEYOND_PX, view.widthPx + BEYOND_PX)),
+    bars: isDense ? layoutBars(index, view.scale, days) : null,
+    ticks: layoutTicks(view.scale, view.widthPx),
+  };
+}
+
+/** Height of one column of a band, 0 to 1; on a single line the lanes are added up. */
+export function barHeight({ bins, highest }: DensityBars, lanes: readonly number[], bin: number): number {
+  const value = lanes.reduce((sum, lane) => sum + (bins.values[lane * bins.count + bin] ?? 0), 0);
+  return logHeight(value, highest);
 }

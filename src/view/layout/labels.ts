@@ -41,6 +41,9 @@ const GAP_PX = 14;
 const NOTE_GAP_PX = 6;
 /** A title cut shorter than this says nothing. */
 const LEAST_TITLE_PX = 84;
+const LEAST_LETTERS = 6;
+/** Whole words that fill less than this part of the room say too little. */
+const FILLED_PART = 0.75;
 const EDGE_PX = 2;
 /** How far a label may stand from its mark. */
 const OVERHANG_PX = 18;
@@ -57,23 +60,33 @@ interface Taken {
   readonly x1: number;
 }
 
-/** The longest beginning, at a word, that fits with an ellipsis; '' where not even one word does. */
+/** A beginning of a text without what may not stand before an ellipsis. */
+const withEllipsis = (text: string): string => `${text.replace(/[\s،,.;؛:]+$/u, '')}…`;
+
+/** How many of the parts, from the first on, fit with an ellipsis. */
+function fittingParts(parts: readonly string[], glue: string, mostPx: number, measure: MeasureText): number {
+  let low = 0;
+  let high = parts.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (measure(withEllipsis(parts.slice(0, middle).join(glue)), 'title') <= mostPx) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/**
+ * The longest beginning that fits with an ellipsis: whole words, or letters where words would leave much of the room
+ * empty; '' where only a few letters would fit.
+ */
 export function cutTitle(title: string, mostPx: number, measure: MeasureText): string {
   if (measure(title, 'title') <= mostPx) return title;
   const words = title.split(' ');
-  let low = 0;
-  let high = words.length - 1;
-  const cut = (count: number): string =>
-    `${words
-      .slice(0, count)
-      .join(' ')
-      .replace(/[\s،,.;؛:]+$/u, '')}…`;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if (measure(cut(middle), 'title') <= mostPx) low = middle;
-    else high = middle - 1;
-  }
-  return low === 0 ? '' : cut(low);
+  const byWords = withEllipsis(words.slice(0, fittingParts(words, ' ', mostPx, measure)).join(' '));
+  if (measure(byWords, 'title') >= mostPx * FILLED_PART) return byWords;
+  const letters = [...title];
+  const fitting = fittingParts(letters, '', mostPx, measure);
+  return fitting < LEAST_LETTERS ? '' : withEllipsis(letters.slice(0, fitting).join(''));
 }
 
 /** The free stretch of a row that holds `cx` with some room, or null. */
@@ -145,6 +158,24 @@ class BandRows {
     if (grown !== null && grown.title.length >= label.title.length) this.#replace(label, grown);
   }
 
+  /** In a single row, neighbours of a label that was cut move aside, as far as their own marks, so that it can say more. */
+  makeRoom(request: LabelRequest): void {
+    const label = this.#labels.find(({ key }) => key === request.key);
+    if (this.#room.rows > 1 || label === undefined || label.title === request.title) return;
+    this.#pushNeighbours(request, label);
+    this.grow(request);
+  }
+
+  /** Moves the nearest label at either side away from a mark. */
+  #pushNeighbours({ cx }: LabelRequest, own: Label | null): void {
+    const others = this.#labels.filter((label) => label !== own);
+    const nearest = others.sort((a, b) => Math.abs(a.cx - cx) - Math.abs(b.cx - cx));
+    for (const isLeft of [true, false]) {
+      const neighbour = nearest.find((label) => label.cx < cx === isLeft);
+      if (neighbour !== undefined) this.#slideFrom(neighbour, cx);
+    }
+  }
+
   #replace(label: Label, by: Label): void {
     this.#labels = this.#labels.map((other) => (other === label ? by : other));
   }
@@ -186,11 +217,7 @@ class BandRows {
 
   #placeBySliding(request: LabelRequest): void {
     const before = this.#labels;
-    const nearest = [...before].sort((a, b) => Math.abs(a.cx - request.cx) - Math.abs(b.cx - request.cx));
-    for (const isLeft of [true, false]) {
-      const neighbour = nearest.find(({ cx }) => cx < request.cx === isLeft);
-      if (neighbour !== undefined) this.#slideFrom(neighbour, request.cx);
-    }
+    this.#pushNeighbours(request, null);
     const label = this.#fit(request, 0);
     this.#labels = label === null ? before : [...this.#labels, label];
   }
@@ -223,6 +250,7 @@ export function placeLabels(requests: readonly LabelRequest[], room: LabelRoom):
     );
     const inOrder = [...ofBand].sort((a, b) => b.salience - a.salience || (a.key < b.key ? -1 : 1));
     for (const request of inOrder) rows.place(request);
+    for (const request of inOrder) rows.makeRoom(request);
     for (const request of inOrder) rows.grow(request);
     return rows.labels;
   });

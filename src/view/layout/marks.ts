@@ -1,5 +1,5 @@
 import type { FigureDate, MarkShape } from './figure-event.ts';
-import { DAY_MS, earlierSign, type TimeScale } from './time-scale.ts';
+import { dayToPx, earlierSign, type TimeScale } from './time-scale.ts';
 
 /** Where one date is drawn along the axis, in px; `x0 <= cx <= x1` whatever the direction. */
 export interface PlacedDate {
@@ -28,11 +28,10 @@ function blurOf(date: FigureDate, pxPerDay: number): number {
 
 /** Geometry of a date: a dot for a day, a bar as long as its month, year or interval, an arrow for a bound. */
 export function placeDate(date: FigureDate, scale: TimeScale): PlacedDate {
-  const a = scale(date.from * DAY_MS);
-  const b = scale(date.to * DAY_MS);
+  const a = dayToPx(scale, date.from);
+  const b = dayToPx(scale, date.to);
   const cx = (a + b) / 2;
-  const pxPerDay = Math.abs(b - a) / (date.to - date.from);
-  const common = { shape: date.shape, hollow: date.hollow, blur: blurOf(date, pxPerDay) };
+  const common = { shape: date.shape, hollow: date.hollow, blur: blurOf(date, Math.abs(scale.pxPerDay)) };
   if (date.shape === 'before' || date.shape === 'after') {
     const points = date.shape === 'before' ? earlierSign(scale) : earlierSign(scale) === 1 ? -1 : 1;
     const tip = cx + points * ARROW_PX;

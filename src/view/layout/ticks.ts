@@ -1,4 +1,5 @@
-import type { TimeScale } from './time-scale.ts';
+import { utcTicks } from 'd3-time';
+import { DAY_MS, daysBetween, dayToPx, type TimeScale } from './time-scale.ts';
 
 export type TickUnit = 'year' | 'month' | 'day';
 
@@ -24,13 +25,15 @@ function unitOf(times: readonly Date[]): TickUnit {
 
 /** Ticks at round dates, as many as have room, in order of time; never finer than a day. */
 export function layoutTicks(scale: TimeScale, widthPx: number): Tick[] {
-  const times = scale
-    .ticks(Math.max(2, Math.floor(widthPx / TICK_WIDTH_PX)))
-    .filter((time) => time.getUTCHours() === 0);
+  const [start, stop] = daysBetween(scale, 0, widthPx).map((day) => new Date(day * DAY_MS)) as [Date, Date];
+  const times = utcTicks(start, stop, Math.max(2, Math.floor(widthPx / TICK_WIDTH_PX)));
   const unit = unitOf(times);
-  const shown = times.filter((time) => scale(time) >= EDGE_PX && scale(time) <= widthPx - EDGE_PX);
+  const xOf = (time: Date): number => dayToPx(scale, time.getTime() / DAY_MS);
+  const shown = times.filter(
+    (time) => time.getUTCHours() === 0 && xOf(time) >= EDGE_PX && xOf(time) <= widthPx - EDGE_PX,
+  );
   return shown.map((time, index) => ({
-    x: scale(time),
+    x: xOf(time),
     time: time.getTime(),
     unit,
     isFull: index === 0 || shown[index - 1]?.getUTCFullYear() !== time.getUTCFullYear(),

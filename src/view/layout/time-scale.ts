@@ -1,4 +1,3 @@
-import { type ScaleTime, scaleUtc } from 'd3';
 import type { Direction } from './figure-data.ts';
 import type { FigureDate } from './figure-event.ts';
 
@@ -9,8 +8,12 @@ const DOMAIN_PADDING = 0.04;
 /** A timeline of one day still shows some weeks round it. */
 const LEAST_DAYS = 60;
 
-/** Maps instants (ms since 1970) to px along the inline axis. */
-export type TimeScale = ScaleTime<number, number>;
+/** A linear map from days since 1970-01-01 to px along the inline axis; a day's width is negative where time runs to the left. */
+export interface TimeScale {
+  /** Where day 0 is. */
+  readonly originPx: number;
+  readonly pxPerDay: number;
+}
 
 /**
  * The days that hold every date, with some room either side.
@@ -25,14 +28,19 @@ export function timeDomain(dates: readonly FigureDate[]): readonly [number, numb
     from = Math.min(from, date.from - date.margin);
     to = Math.max(to, date.to + date.margin);
   }
+  return padDays([from, to]);
+}
+
+/** Days with some room either side; a timeline of one day still shows some weeks round it. */
+export function padDays([from, to]: readonly [number, number]): readonly [number, number] {
   const lack = Math.max(0, LEAST_DAYS - (to - from)) / 2;
   const room = (to - from) * DOMAIN_PADDING + lack;
   return [from - room, to + room];
 }
 
 /**
- * Time along the inline axis: older at the left, or at the right where the direction is right to left. Swapping the range
- * is all that mirroring takes.
+ * Time along the inline axis: older at the left, or at the right where the direction is right to left. The sign of a day's
+ * width is all that mirroring takes.
  *
  * @param domain first and last day
  * @param insetPx kept free at either end
@@ -43,14 +51,22 @@ export function createTimeScale(
   direction: Direction,
   insetPx = 0,
 ): TimeScale {
-  const range = [insetPx, Math.max(insetPx + 1, widthPx - insetPx)];
-  return scaleUtc()
-    .domain([domain[0] * DAY_MS, domain[1] * DAY_MS])
-    .range(direction === 'rtl' ? range.reverse() : range);
+  const length = Math.max(1, widthPx - 2 * insetPx) / (domain[1] - domain[0]);
+  const pxPerDay = direction === 'rtl' ? -length : length;
+  const startPx = direction === 'rtl' ? Math.max(insetPx + 1, widthPx - insetPx) : insetPx;
+  return { originPx: startPx - domain[0] * pxPerDay, pxPerDay };
+}
+
+export const dayToPx = ({ originPx, pxPerDay }: TimeScale, day: number): number => originPx + day * pxPerDay;
+export const pxToDay = ({ originPx, pxPerDay }: TimeScale, px: number): number => (px - originPx) / pxPerDay;
+
+/** The days that a stretch of px shows, the earlier first, whatever the direction. */
+export function daysBetween(scale: TimeScale, x0: number, x1: number): readonly [number, number] {
+  const [a, b] = [pxToDay(scale, x0), pxToDay(scale, x1)];
+  return a < b ? [a, b] : [b, a];
 }
 
 /** −1 where earlier is at the left, +1 where it is at the right. */
-export function earlierSign(scale: TimeScale): 1 | -1 {
-  const [from = 0, to = 0] = scale.range();
-  return from < to ? -1 : 1;
+export function earlierSign({ pxPerDay }: TimeScale): 1 | -1 {
+  return pxPerDay > 0 ? -1 : 1;
 }

@@ -63,7 +63,21 @@ export function moveFocus(items: readonly FigureItem[], key: string | null, comm
   return key;
 }
 
-/** The mark that now holds an event: after a zoom, a mark may have gone into a cluster, or come out of one. */
-export function itemOfEvent(items: readonly FigureItem[], event: number): FigureItem | null {
-  return items.find((item) => item.events.includes(event)) ?? null;
+/**
+ * The mark that now holds an event: after a zoom, a mark may have gone into a cluster, or come out of one.
+ *
+ * @param placeOf the event's lane and first day, by which it is found where items hold too many to name them
+ */
+export function itemOfEvent(
+  items: readonly FigureItem[],
+  event: number,
+  placeOf: (event: number) => { readonly lane: number; readonly from: number } | null,
+): FigureItem | null {
+  if (event < 0) return null;
+  const named = items.find(({ events }) => events.includes(event));
+  const place = named === undefined ? placeOf(event) : null;
+  if (named !== undefined || place === null) return named ?? null;
+  const holds = ({ events, lane, from, to }: FigureItem): boolean =>
+    events.length === 0 && lane === place.lane && from <= place.from && place.from < to;
+  return items.find(holds) ?? null;
 }

@@ -2,19 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { clusterPlaces, LEAST_TARGET_PX } from '../../../src/view/layout/clusters.ts';
 import { toFigureDate } from '../../../src/view/layout/figure-event.ts';
-import {
-  type FigureView,
-  figureHeight,
-  layoutConnector,
-  layoutFigure,
-} from '../../../src/view/layout/figure-layout.ts';
 import { cutTitle, type LabelRequest, placeLabels } from '../../../src/view/layout/labels.ts';
 import { chooseLanes, leadLane, withAncestors } from '../../../src/view/layout/lanes.ts';
 import { legendRows } from '../../../src/view/layout/legend-rows.ts';
 import { placeDate } from '../../../src/view/layout/marks.ts';
 import { layoutTicks } from '../../../src/view/layout/ticks.ts';
-import { createTimeScale, DAY_MS, timeDomain } from '../../../src/view/layout/time-scale.ts';
-import { sampleData } from './sample.ts';
+import { createTimeScale, DAY_MS, dayToPx, pxToDay, timeDomain } from '../../../src/view/layout/time-scale.ts';
 
 const WIDTH = 1000;
 const measure = (text: string): number => text.length * 6;
@@ -23,16 +16,6 @@ const dateOf = (date: string, basis: 'explicit' | 'publication' = 'explicit') =>
   if (found === null) throw new Error(`${date} is no date`);
   return found;
 };
-const domainOf = (data: ReturnType<typeof sampleData>): readonly [number, number] =>
-  timeDomain(data.events.flatMap((event) => (event.when === null ? [] : [event.when]))) ?? [0, 1];
-const viewOf = (data: ReturnType<typeof sampleData>, changes: Partial<FigureView> = {}): FigureView => ({
-  scale: createTimeScale(domainOf(data), WIDTH, data.direction, 20),
-  widthPx: WIDTH,
-  hasLanes: true,
-  shown: new Set(data.events.keys()),
-  measure,
-  ...changes,
-});
 
 describe('the shape of a date', () => {
   it.each([
@@ -73,10 +56,11 @@ describe('time along the axis', () => {
     const rtl = createTimeScale(domain, WIDTH, 'rtl');
     const ltr = createTimeScale(domain, WIDTH, 'ltr');
     for (const day of [domain[0], domain[0] + 400, domain[1]]) {
-      expect(rtl(day * DAY_MS)).toBeCloseTo(WIDTH - ltr(day * DAY_MS), 6);
+      expect(dayToPx(rtl, day)).toBeCloseTo(WIDTH - dayToPx(ltr, day), 6);
+      expect(pxToDay(rtl, dayToPx(rtl, day))).toBeCloseTo(day, 6);
     }
-    expect(rtl(domain[0] * DAY_MS)).toBe(WIDTH);
-    expect(ltr(domain[0] * DAY_MS)).toBe(0);
+    expect(dayToPx(rtl, domain[0])).toBeCloseTo(WIDTH, 6);
+    expect(dayToPx(ltr, domain[0])).toBeCloseTo(0, 6);
   });
 
   it('holds every date with room to spare', () => {
@@ -229,10 +213,23 @@ describe('labels', () => {
     expect(label?.x).toBeGreaterThanOrEqual(0);
   });
 
-  it('are cut at a word, with an ellipsis, or not at all', () => {
+  it('are cut at a word, with an ellipsis, or at a letter where words would leave the room empty', () => {
     expect(cutTitle('one two three', 60, measure)).toBe('one two…');
     expect(cutTitle('one two', 60, measure)).toBe('one two');
-    expect(cutTitle('incomprehensibilities', 60, measure)).toBe('');
+    expect(cutTitle('as incomprehensibilities', 60, measure)).toBe('as incomp…');
+    expect(cutTitle('incomprehensibilities', 30, measure)).toBe('');
+  });
+
+  it('say more than two words beside a long neighbor, which moves aside with its whole title', () => {
+    const long = 'a title of so many words that it would take nearly all of the room that there is in the row';
+    const late = 'the short one of the two says this';
+    const placed = placeLabels([request('long', 800, 0.9, long), request('late', 910, 0.5, late)], {
+      ...room,
+      mostPx: 320,
+    });
+    const [first, second] = ['long', 'late'].map((key) => placed.find((label) => label.key === key));
+    expect(first?.title).toBe(long);
+    expect(second?.title.length).toBeGreaterThan(20);
   });
 
   it('never overlap and never leave the figure, whatever the marks', () => {
@@ -256,60 +253,5 @@ describe('labels', () => {
         }
       }),
     );
-  });
-});
-
-describe('the whole figure', () => {
-  it('is mirrored to the pixel between the two directions', () => {
-    const rtl = layoutFigure(sampleData(undefined, 'rtl'), viewOf(sampleData(undefined, 'rtl')));
-    const ltr = layoutFigure(sampleData(undefined, 'ltr'), viewOf(sampleData(undefined, 'ltr')));
-    expect(rtl.items.map((item) => item.key)).toEqual(ltr.items.map((item) => item.key));
-    rtl.items.forEach((item, index) => {
-      expect(item.place.cx).toBeCloseTo(WIDTH - (ltr.items[index]?.place.cx ?? Number.NaN), 6);
-    });
-  });
-
-  it('puts the older at the right in Arabic and at the left in English', () => {
-    for (const direction of ['rtl', 'ltr'] as const) {
-      const data = sampleData(undefined, direction);
-      const { items } = layoutFigure(data, viewOf(data));
-      const cx = (key: string): number => items.find((item) => item.key === key)?.place.cx ?? Number.NaN;
-      expect(Math.sign(cx('withdrawal') - cx('attack'))).toBe(direction === 'rtl' ? 1 : -1);
-    }
-  });
-
-  it('draws every dated event exactly once, alone or in a cluster, and no undated one', () => {
-    const data = sampleData();
-    const drawn = layoutFigure(data, viewOf(data)).items.flatMap((item) => item.events);
-    const dated = data.events.flatMap((event, index) => (event.when === null ? [] : [index]));
-    expect([...drawn].sort((a, b) => a - b)).toEqual(dated);
-  });
-
-  it('stays within its height with lanes and without', () => {
-    const data = sampleData();
-    for (const hasLanes of [true, false]) {
-      const layout = layoutFigure(data, viewOf(data, { hasLanes }));
-      expect(layout.heightPx).toBe(figureHeight(data.lanes.length, hasLanes));
-      expect(layout.lines.every((y) => y > 0 && y < layout.heightPx)).toBe(true);
-      expect(layout.labels.every((label) => label.y > 8 && label.y < layout.heightPx)).toBe(true);
-      expect(layout.labels.length).toBeGreaterThan(0);
-    }
-  });
-
-  it('draws nothing of what the filter hides', () => {
-    const data = sampleData();
-    expect(layoutFigure(data, viewOf(data, { shown: new Set() })).items).toEqual([]);
-  });
-});
-
-describe('a connector', () => {
-  it('joins an event to the lanes of its other actors, and stays away where there are none', () => {
-    const data = sampleData();
-    const layout = layoutFigure(data, viewOf(data, { scale: createTimeScale([18380, 18390], WIDTH, 'rtl', 20) }));
-    const index = data.events.findIndex(({ id }) => id === 'mutiny');
-    const lane = data.lanes.findIndex(({ actor }) => actor === 'isis');
-    const connector = layoutConnector(data, layout, index);
-    expect(connector?.rings).toContainEqual({ y: layout.lines[lane], tone: data.lanes[lane]?.tone });
-    expect(layoutConnector(data, layout, -1)).toBeNull();
   });
 });

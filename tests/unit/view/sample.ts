@@ -1,4 +1,6 @@
 import type { DateBasis } from '../../../src/claim/mention.ts';
+import type { ColumnNames, EventColumns } from '../../../src/view/columns/event-columns.ts';
+import { MARK_SHAPES } from '../../../src/view/columns/mark-shapes.ts';
 import type { Direction, FigureData, FigureEvent } from '../../../src/view/layout/figure-data.ts';
 import { toFigureDate } from '../../../src/view/layout/figure-event.ts';
 import { chooseLanes, leadLane } from '../../../src/view/layout/lanes.ts';
@@ -47,4 +49,75 @@ export function sampleData(rows: readonly Row[] = ROWS, direction: Direction = '
     };
   });
   return { locale: 'ar-IQ', direction, lanes, actors, events, aliases: { 'second-mention': 6 } };
+}
+
+/** The same events as columns: the dated in order of their first day, then the rest. */
+export function sampleColumns(rows: readonly Row[] = ROWS): {
+  readonly columns: EventColumns;
+  readonly names: ColumnNames;
+  readonly ids: readonly string[];
+} {
+  const all = rows.map((row) => ({ row, when: toFigureDate({ date: row[1], basis: row[5] ?? 'explicit' }) }));
+  const dated = all.filter(({ when }) => when !== null).sort((a, b) => (a.when?.from ?? 0) - (b.when?.from ?? 0));
+  const events = [...dated, ...all.filter(({ when }) => when === null)];
+  const ids = [...new Set(rows.flatMap((row) => row[2].flatMap(ancestors)))].sort();
+  const links = events.map(({ row }) => row[2].map((id) => ids.indexOf(id)));
+  const starts = Uint32Array.from([0, ...links.map((_, at) => links.slice(0, at + 1).flat().length)]);
+  const numbers = (of: (event: (typeof events)[number]) => number): number[] => events.map(of);
+  const columns: EventColumns = {
+    count: events.length,
+    dated: dated.length,
+    from: Int32Array.from(numbers(({ when }) => when?.from ?? 0)),
+    to: Int32Array.from(numbers(({ when }) => when?.to ?? 0)),
+    shape: Uint8Array.from(numbers(({ when }) => Math.max(0, MARK_SHAPES.indexOf(when?.shape ?? 'day')))),
+    margin: Uint16Array.from(numbers(({ when }) => when?.margin ?? 0)),
+    hollow: Uint8Array.from(numbers(({ when }) => (when?.hollow === true ? 1 : 0))),
+    status: new Uint8Array(events.length),
+    kind: new Uint8Array(events.length),
+    stances: new Uint16Array(events.length),
+    salience: Uint16Array.from(numbers(({ row }) => (row[4] ?? 0.5) * 65_535)),
+    sources: new Uint16Array(events.length).fill(1),
+    page: new Uint16Array(events.length),
+    actorStart: starts,
+    actorList: Uint16Array.from(links.flat()),
+    outletStart: new Uint32Array(events.length + 1),
+    outletList: new Uint16Array(0),
+  };
+  const actors = ids.map((id) => ({
+    id,
+    parent: id.includes('.') ? ids.indexOf(id.split('.')[0] ?? '') : -1,
+    isNamed: true,
+  }));
+  const names: ColumnNames = { actors, outlets: [], statuses: [], kinds: [], stances: [], pages: [] };
+  return { columns, names, ids: events.map(({ row }) => row[0]) };
+}
+
+/** Columns of events that have no more than dates, lanes apart: one actor for each of `lanes`. */
+export function plainColumns(
+  events: readonly { readonly from: number; readonly to: number; readonly lane?: number; readonly salience?: number }[],
+  lanes = 1,
+): { readonly columns: EventColumns; readonly names: ColumnNames } {
+  const sorted = [...events].sort((a, b) => a.from - b.from);
+  const count = sorted.length;
+  const columns: EventColumns = {
+    count,
+    dated: count,
+    from: Int32Array.from(sorted, ({ from }) => from),
+    to: Int32Array.from(sorted, ({ to }) => to),
+    shape: Uint8Array.from(sorted, ({ from, to }) => (to - from > 1 ? 2 : 0)),
+    margin: new Uint16Array(count),
+    hollow: new Uint8Array(count),
+    status: new Uint8Array(count),
+    kind: new Uint8Array(count),
+    stances: new Uint16Array(count),
+    salience: Uint16Array.from(sorted, ({ salience = 0.5 }) => salience * 65_535),
+    sources: new Uint16Array(count).fill(1),
+    page: new Uint16Array(count),
+    actorStart: Uint32Array.from({ length: count + 1 }, (_, at) => at),
+    actorList: Uint16Array.from(sorted, ({ lane = 0 }) => lane),
+    outletStart: new Uint32Array(count + 1),
+    outletList: new Uint16Array(0),
+  };
+  const actors = Array.from({ length: lanes }, (_, at) => ({ id: `a${at}`, parent: -1, isNamed: true }));
+  return { columns, names: { actors, outlets: [], statuses: [], kinds: [], stances: [], pages: [] } };
 }

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { type FigureItem, layoutFigure } from '../../../src/view/layout/figure-layout.ts';
+import { findBoundaries } from '../../../src/view/layout/boundaries.ts';
+import { indexFigure } from '../../../src/view/layout/figure-index.ts';
+import { layoutFrame } from '../../../src/view/layout/figure-layout.ts';
 import { createTimeScale } from '../../../src/view/layout/time-scale.ts';
 import { countActors, filterEvents, findEvent, stepEvent } from '../../../src/view/state/filter.ts';
 import { itemOfEvent, keyCommand, moveFocus } from '../../../src/view/state/keyboard.ts';
 import { actorPath, articlePath, fileLink, localePrefixes, pageLink } from '../../../src/view/state/links.ts';
 import { EMPTY_STATE, readAddress, toggleActor, writeAddress } from '../../../src/view/state/view-state.ts';
-import { sampleData } from './sample.ts';
+import { sampleColumns, sampleData } from './sample.ts';
 
 const data = sampleData();
 const idsOf = (shown: ReadonlySet<number>): string[] => [...shown].map((index) => data.events[index]?.id ?? '');
@@ -79,14 +81,10 @@ describe('the filter', () => {
 });
 
 describe('the keyboard', () => {
-  const layout = layoutFigure(data, {
-    scale: createTimeScale([11000, 19200], 1000, 'rtl', 20),
-    widthPx: 1000,
-    hasLanes: true,
-    shown: filterEvents(data, []),
-    measure: (text) => text.length * 6,
-  });
-  const items: readonly FigureItem[] = layout.items;
+  const { columns, names } = sampleColumns();
+  const index = indexFigure(columns, names, findBoundaries(columns), new Uint8Array(columns.count).fill(1));
+  const scale = createTimeScale([11000, 19200], 1000, 'rtl', 20);
+  const { items } = layoutFrame(index, { scale, widthPx: 1000, heightPx: 230, hasLanes: true });
   const press = (key: string, from: string | null, direction: 'rtl' | 'ltr' = 'rtl'): string | null => {
     const command = keyCommand(key, direction);
     return command === null ? null : moveFocus(items, from, command);
@@ -126,8 +124,9 @@ describe('the keyboard', () => {
   });
 
   it('finds the mark that holds an event', () => {
-    expect(itemOfEvent(items, 6)?.events).toContain(6);
-    expect(itemOfEvent(items, 12)).toBeNull();
+    const nowhere = (): null => null;
+    expect(itemOfEvent(items, 6, nowhere)?.events).toContain(6);
+    expect(itemOfEvent(items, 12, nowhere)).toBeNull();
   });
 });
 

@@ -1,0 +1,93 @@
+import { drawLaneCounts, drawLaneNames, type LaneName } from './draw/draw-lane-names.ts';
+import type { FigureModel } from './figure-model.ts';
+import type { FigureWords } from './figure-titles.ts';
+import type { Boundaries } from './layout/boundaries.ts';
+import { linesOfActors } from './layout/column-lanes.ts';
+import type { FigureFrame } from './layout/figure-layout.ts';
+import { countMembers, type LaneMembers, membersWithin } from './layout/lane-members.ts';
+import type { Days } from './layout/strip.ts';
+import { EMPTY_STATE, writeAddress } from './state/view-state.ts';
+import type { SetTitle } from './texts/text-chunk.ts';
+import { fillText, numberWords } from './words/text-words.ts';
+
+/** Names of the lanes: each a choice of the filter, with its count in the window and in all. */
+export class FigureLanes {
+  readonly #list: HTMLElement;
+  readonly #model: FigureModel;
+  readonly #words: FigureWords;
+  readonly #boundaries: Boundaries;
+  /** Each actor with the bodies it is part of. */
+  readonly lines: readonly (readonly number[])[];
+  #lanes: readonly number[] = [];
+  #chosen: readonly number[] = [];
+  #shown = new Uint8Array(0);
+  #members: LaneMembers | null = null;
+  #drawn = '';
+
+  constructor(list: HTMLElement, model: FigureModel, words: FigureWords, boundaries: Boundaries) {
+    this.#list = list;
+    this.#model = model;
+    this.#words = words;
+    this.#boundaries = boundaries;
+    this.lines = linesOfActors(model.names);
+  }
+
+  /** Tone of each lane; the others have the quiet one, or the page's own where they are all. */
+  get tones(): readonly number[] {
+    const { labels } = this.#model;
+    return this.#lanes.map((actor) =>
+      actor < 0 ? (this.#lanes.length === 1 ? this.#words.tone : 0) : (labels.tones[actor] ?? 0),
+    );
+  }
+
+  /** Takes up the lanes of another filter; they are drawn with the next picture. */
+  choose(lanes: readonly number[], shown: Uint8Array, chosen: readonly number[]): void {
+    this.#lanes = lanes;
+    this.#chosen = chosen;
+    this.#shown = shown as Uint8Array<ArrayBuffer>;
+    this.#members = null;
+    this.#drawn = '';
+  }
+
+  draw(frame: FigureFrame, days: Days, isWhole: boolean, hasLanes: boolean): void {
+    if (!hasLanes) return;
+    const drawn = `${this.#lanes.join()} ${this.#chosen.join()} ${frame.bands[0]?.heightPx ?? 0}`;
+    const isNew = drawn !== this.#drawn;
+    if (isNew)
+      drawLaneNames(
+        this.#list,
+        this.#lanes.map((actor) => this.#nameOf(actor)),
+        frame.bands,
+      );
+    this.#drawn = drawn;
+    drawLaneCounts(
+      this.#list,
+      this.#lanes.map((_, lane) => this.#countWords(lane, days, isWhole)),
+    );
+  }
+
+  #nameOf(actor: number): LaneName {
+    const { labels, names, direction } = this.#model;
+    const id = names.actors[actor]?.id ?? null;
+    const plain = (text: string): SetTitle => ({ text, lang: '', direction });
+    const rest = plain(this.#lanes.length === 1 ? this.#words.everyone : this.#words.others);
+    return {
+      actor: id,
+      name: labels.actors[actor] ?? rest,
+      tone: actor < 0 ? 0 : (labels.tones[actor] ?? 0),
+      href: id === null ? '' : writeAddress({ ...EMPTY_STATE, actors: [id] }),
+      isChosen: this.#chosen.includes(actor),
+    };
+  }
+
+  /** The others are no actor: they have no count of their own. */
+  #countWords(lane: number, days: Days, isWhole: boolean): string {
+    if ((this.#lanes[lane] ?? -1) < 0) return '';
+    const { columns, names, locale } = this.#model;
+    this.#members ??= countMembers(columns, names, this.#boundaries, this.#lanes, this.#shown);
+    const all = numberWords(this.#members.all[lane] ?? 0, locale);
+    if (isWhole) return all;
+    const within = numberWords(membersWithin(this.#members, lane, days[0], days[1]), locale);
+    return fillText(this.#words.inWindow, { n: within, all });
+  }
+}

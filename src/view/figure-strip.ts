@@ -1,0 +1,204 @@
+import { drawStripTicks, drawStripWindow, paintStrip, type StripParts, tellHandles } from './draw/draw-strip.ts';
+import type { Palette } from './draw/palette.ts';
+import type { FigureModel } from './figure-model.ts';
+import type { Boundaries } from './layout/boundaries.ts';
+import { assignLanes } from './layout/column-lanes.ts';
+import { type Density, sumDensity } from './layout/density.ts';
+import type { Direction } from './layout/figure-data.ts';
+import {
+  type Days,
+  drawWindow,
+  handleMove,
+  layoutStrip,
+  moveEnd,
+  moveWindow,
+  STRIP_HEIGHT_PX,
+  type StripBar,
+} from './layout/strip.ts';
+import { layoutTicks } from './layout/ticks.ts';
+import { createTimeScale, pxToDay, type TimeScale } from './layout/time-scale.ts';
+import { dayWords, tickWords } from './words/tick-words.ts';
+
+/** As far as the graphic's marks keep from its edges: strip and graphic are read together. */
+const INSET_PX = 26;
+/** Days that an arrow key moves a handle by, as a part of all. */
+const KEY_PART = 1 / 100;
+/** A hand that moves less has clicked. */
+const CLICK_PX = 4;
+/** A click on the strip brings the window there; where all is shown, it opens one of this part of all. */
+const CLICKED_PART = 1 / 8;
+
+/** What a hand has taken hold of. */
+type Grip = { readonly part: 0 | 1 | 'window' | 'new'; readonly x: number; readonly window: Days };
+
+/** The strip over the graphic: all events at once, and the window as a frame that can be moved, by hand and by keys. */
+export class FigureStrip {
+  readonly #model: FigureModel;
+  readonly #canvas: HTMLCanvasElement;
+  readonly #axisSvg: SVGSVGElement | null;
+  readonly #parts: StripParts;
+  readonly #place: HTMLElement;
+  readonly #whole: Days;
+  readonly #leastDays: () => number;
+  readonly #onMove: (window: Days, isFinal: boolean) => void;
+  readonly #boundaries: Boundaries;
+  readonly #total: Density;
+  #chosen: Density;
+  #tones: readonly string[] = [];
+  #bars: readonly StripBar[] = [];
+  #direction: Direction;
+  #window: Days;
+  #grip: Grip | null = null;
+
+  /**
+   * @param element that holds the strip's parts
+   * @param leastDays the shortest window
+   * @param onMove called at every step of a move, and with true at its end
+   */
+  constructor(
+    element: HTMLElement,
+    model: FigureModel,
+    boundaries: Boundaries,
+    whole: Days,
+    leastDays: () => number,
+    onMove: (window: Days, isFinal: boolean) => void,
+  ) {
+    const find = <T extends Element>(part: string): T => element.querySelector<T>(part) as T;
+    this.#model = model;
+    this.#place = find('.strip-place');
+    this.#canvas = find('canvas');
+    this.#axisSvg = element.querySelector('svg');
+    const [from, to] = [...element.querySelectorAll<HTMLElement>('[role="slider"]')];
+    this.#parts = { window: find('.strip-window'), handles: [from as HTMLElement, to as HTMLElement] };
+    this.#whole = whole;
+    this.#window = whole;
+    this.#leastDays = leastDays;
+    this.#onMove = onMove;
+    this.#direction = model.direction;
+    this.#boundaries = boundaries;
+    this.#total = sumDensity(boundaries, new Uint8Array(model.columns.dated), 1);
+    this.#chosen = sumDensity(boundaries, new Uint8Array(0), 0);
+    this.#listen();
+  }
+
+  /** Stacks the chosen actors, and after them what else the filter shows; nothing where it shows all. */
+  choose(shown: Uint8Array, chosen: readonly number[], isAll: boolean, palette: Palette): void {
+    const { columns, names, labels } = this.#model;
+    const groupOf = isAll ? new Uint8Array(0) : assignLanes(columns, names, chosen, shown);
+    this.#chosen = sumDensity(
+      isAll ? { ...this.#boundaries, start: NONE } : this.#boundaries,
+      groupOf,
+      isAll ? 0 : chosen.length + 1,
+    );
+    this.#tones = [...chosen.map((actor) => palette.tones[labels.tones[actor] ?? 0] ?? palette.soft), palette.soft];
+  }
+
+  /** Lays out and paints everything anew. */
+  draw(direction: Direction, palette: Palette): void {
+    this.#direction = direction;
+    const widthPx = this.#widthPx;
+    this.#bars = layoutStrip(this.#total, this.#chosen, this.#whole, widthPx);
+    const size = { widthPx, heightPx: STRIP_HEIGHT_PX };
+    paintStrip(this.#canvas, this.#bars, this.#scale, size, palette, this.#tones);
+    if (this.#axisSvg !== null)
+      drawStripTicks(this.#axisSvg, layoutTicks(this.#scale, widthPx), (tick) => tickWords(tick, this.#model.locale));
+    this.showWindow(this.#window, true);
+  }
+
+  /** Moves the frame; the words of its handles follow when a gesture has ended. */
+  showWindow(window: Days, isFinal: boolean): void {
+    this.#window = window;
+    drawStripWindow(this.#parts, this.#scale, window);
+    if (!isFinal) return;
+    const words = [window[0], window[1] - 1].map((day) => dayWords(Math.round(day), this.#model.locale));
+    tellHandles(this.#parts.handles, window, this.#whole, words);
+  }
+
+  get #widthPx(): number {
+    return Math.max(1, this.#place.clientWidth);
+  }
+
+  get #scale(): TimeScale {
+    return createTimeScale(this.#whole, this.#widthPx, this.#direction, INSET_PX);
+  }
+
+  #listen(): void {
+    const place = this.#place;
+    place.addEventListener('pointerdown', (event) => this.#take(event));
+    place.addEventListener('pointermove', (event) => this.#drag(event));
+    place.addEventListener('pointerup', (event) => this.#drop(event));
+    place.addEventListener('pointercancel', () => this.#cancel());
+    this.#parts.handles.forEach((handle, end) => {
+      handle.addEventListener('keydown', (event) => this.#key(event, end === 0 ? 0 : 1));
+    });
+  }
+
+  #partAt(target: EventTarget | null): Grip['part'] {
+    const { handles, window } = this.#parts;
+    const end = handles.indexOf(target as HTMLElement);
+    if (end >= 0) return end === 0 ? 0 : 1;
+    const isNarrowed = this.#window[1] - this.#window[0] < (this.#whole[1] - this.#whole[0]) * 0.999;
+    return target === window && isNarrowed ? 'window' : 'new';
+  }
+
+  #take(event: PointerEvent): void {
+    if (event.button !== 0) return;
+    this.#grip = { part: this.#partAt(event.target), x: event.clientX, window: this.#window };
+    this.#place.setPointerCapture(event.pointerId);
+    if (typeof this.#grip.part === 'number') this.#parts.handles[this.#grip.part].focus({ preventScroll: true });
+  }
+
+  #dayAt(clientX: number): number {
+    return pxToDay(this.#scale, clientX - this.#place.getBoundingClientRect().left);
+  }
+
+  /** The window that a hand at this place makes of what it has hold of. */
+  #windowAt({ part, x, window }: Grip, clientX: number): Days {
+    const day = this.#dayAt(clientX);
+    if (part === 'window') return moveWindow(window, day - this.#dayAt(x), this.#whole);
+    if (part === 'new') return drawWindow(this.#dayAt(x), day, this.#whole, this.#leastDays());
+    return moveEnd(window, part, day, this.#whole, this.#leastDays());
+  }
+
+  #drag(event: PointerEvent): void {
+    const grip = this.#grip;
+    if (grip === null || (typeof grip.part !== 'number' && Math.abs(event.clientX - grip.x) < CLICK_PX)) return;
+    this.#onMove(this.#windowAt(grip, event.clientX), false);
+  }
+
+  #drop(event: PointerEvent): void {
+    const grip = this.#grip;
+    this.#grip = null;
+    if (grip === null) return;
+    const isClick = Math.abs(event.clientX - grip.x) < CLICK_PX;
+    if (!isClick) this.#onMove(this.#windowAt(grip, event.clientX), true);
+    else if (grip.part === 'new') this.#onMove(this.#clickedWindow(event.clientX), true);
+  }
+
+  /** A click brings the window there, as long as it is. */
+  #clickedWindow(clientX: number): Days {
+    const length = this.#whole[1] - this.#whole[0];
+    const shown = this.#window[1] - this.#window[0];
+    const half = (shown < length * 0.999 ? shown : Math.max(length * CLICKED_PART, this.#leastDays())) / 2;
+    const day = this.#dayAt(clientX);
+    return moveWindow([day - half, day + half], 0, this.#whole);
+  }
+
+  /** The browser has taken the finger for a scroll of the page: all is as it was. */
+  #cancel(): void {
+    if (this.#grip !== null) this.#onMove(this.#grip.window, true);
+    this.#grip = null;
+  }
+
+  #key(event: KeyboardEvent, end: 0 | 1): void {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const stepDays = Math.max(1, (this.#whole[1] - this.#whole[0]) * KEY_PART);
+    const move = handleMove(event.key, stepDays, this.#direction === 'rtl');
+    if (move === null) return;
+    event.preventDefault();
+    const day = 'to' in move ? this.#whole[move.to === 'first' ? 0 : 1] : this.#window[end] + move.byDays;
+    this.#onMove(moveEnd(this.#window, end, day, this.#whole, this.#leastDays()), true);
+  }
+}
+
+const NONE = new Uint32Array(0);

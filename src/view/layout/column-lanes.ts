@@ -1,0 +1,111 @@
+import type { ColumnNames, EventColumns } from '../columns/event-columns.ts';
+import { HIDDEN } from './density.ts';
+import { MAX_LANES, withAncestors } from './lanes.ts';
+
+/** Each actor with the bodies it is part of, nearest first, by index. */
+export function linesOfActors({ actors }: Pick<ColumnNames, 'actors'>): number[][] {
+  const parentOf = (at: string): string | null => {
+    const parent = actors[Number(at)]?.parent ?? -1;
+    return parent < 0 ? null : String(parent);
+  };
+  return actors.map((_, index) => withAncestors(String(index), parentOf).map(Number));
+}
+
+type Links = Pick<EventColumns, 'dated' | 'actorStart' | 'actorList'>;
+
+/** How many of the shown events each actor has a part in, itself or through a body that is part of it. */
+function countActors(columns: Links, lines: readonly (readonly number[])[], shown: Uint8Array): Uint32Array {
+  const counts = new Uint32Array(lines.length);
+  /** The last event that was counted for each actor, so that none counts twice. */
+  const counted = new Int32Array(lines.length).fill(-1);
+  for (let event = 0; event < columns.dated; event++) {
+    if (shown[event] !== 1) continue;
+    for (let at = columns.actorStart[event] ?? 0; at < (columns.actorStart[event + 1] ?? 0); at++) {
+      for (const actor of lines[columns.actorList[at] ?? -1] ?? []) {
+        if (counted[actor] === event) continue;
+        counted[actor] = event;
+        counts[actor] = (counts[actor] ?? 0) + 1;
+      }
+    }
+  }
+  return counts;
+}
+
+/** By actor, the first lane among its own and those of its bodies, with how far up it was found. */
+function laneByActor(lines: readonly (readonly number[])[], lanes: readonly number[]): Uint8Array {
+  return Uint8Array.from(lines, (line) => {
+    const lane = line.map((actor) => lanes.indexOf(actor)).find((at) => at >= 0);
+    return lane ?? HIDDEN;
+  });
+}
+
+/**
+ * Each shown event's lane: that of its first actor who has one, else the last, `lanes.length` ("others"); `HIDDEN` where
+ * the filter hides it.
+ *
+ * @param lanes actors, by index
+ */
+export function assignLanes(
+  columns: Links,
+  names: Pick<ColumnNames, 'actors'>,
+  lanes: readonly number[],
+  shown: Uint8Array,
+): Uint8Array {
+  const laneOf = new Uint8Array(columns.dated).fill(HIDDEN);
+  const byActor = laneByActor(linesOfActors(names), lanes);
+  for (let event = 0; event < columns.dated; event++) {
+    if (shown[event] !== 1) continue;
+    let lane = HIDDEN;
+    const end = columns.actorStart[event + 1] ?? 0;
+    for (let at = columns.actorStart[event] ?? 0; at < end && lane === HIDDEN; at++) {
+      lane = byActor[columns.actorList[at] ?? -1] ?? HIDDEN;
+    }
+    laneOf[event] = lane === HIDDEN ? lanes.length : lane;
+  }
+  return laneOf;
+}
+
+const hasLaneOf = (laneOf: Uint8Array, lanes: number): boolean[] => {
+  const has = Array.from({ length: lanes + 1 }, () => false);
+  for (const lane of laneOf) if (lane !== HIDDEN) has[lane] = true;
+  return has;
+};
+
+/** Actors that may have a lane, the most frequent first; those that occur once only where nobody occurs twice. */
+function rankActors({ actors }: Pick<ColumnNames, 'actors'>, counts: Uint32Array): number[] {
+  const count = (actor: number): number => counts[actor] ?? 0;
+  const ranked = [...actors.keys()]
+    .filter((actor) => actors[actor]?.isNamed === true && count(actor) > 0)
+    .sort((a, b) => count(b) - count(a) || a - b);
+  const recurring = ranked.filter((actor) => count(actor) > 1);
+  return recurring.length > 0 ? recurring : ranked;
+}
+
+export interface LaneChoice {
+  /** Actors, by index into `ColumnNames.actors`. */
+  readonly lanes: readonly number[];
+  readonly laneOf: Uint8Array;
+  /** True where any event is in the lane of the others, which is then the last. */
+  readonly hasOthers: boolean;
+}
+
+/**
+ * The lanes of a filter: the most frequent actors that lead an event. An actor who is always second would have an empty
+ * lane, and makes room for the next.
+ */
+export function chooseLanesOf(
+  columns: Links,
+  names: Pick<ColumnNames, 'actors'>,
+  shown: Uint8Array,
+  mostLanes = MAX_LANES,
+): LaneChoice {
+  let candidates = rankActors(names, countActors(columns, linesOfActors(names), shown));
+  for (;;) {
+    const lanes = candidates.slice(0, mostLanes);
+    const laneOf = assignLanes(columns, names, lanes, shown);
+    const has = hasLaneOf(laneOf, lanes.length);
+    const empty = lanes.filter((_, lane) => has[lane] !== true);
+    if (empty.length === 0) return { lanes, laneOf, hasOthers: has[lanes.length] === true };
+    candidates = candidates.filter((actor) => !empty.includes(actor));
+  }
+}
