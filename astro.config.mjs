@@ -1,5 +1,5 @@
-import sitemap from '@astrojs/sitemap';
 import { fileURLToPath } from 'node:url';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentRoot } from './src/build/content-root.ts';
 import { readSettings } from './src/build/read-publication.ts';
