@@ -24,6 +24,17 @@ const dropTrailingMarks: Pass = (readings, grammar, table) => {
   });
 };
 
+/** «près de deux ans»: what words of the class `outside` say is kept, and they are no part of the expression. */
+const leaveOutside: Pass = (readings, grammar, table) => {
+  const outside = grammar.classId('outside');
+  if (outside === 0) return readings;
+  return readings.map((reading) => {
+    const [widest] = grammar.senses(table, reading.from, outside);
+    const from = reading.from + (widest?.length ?? 0);
+    return from < reading.to ? { ...reading, from } : reading;
+  });
+};
+
 /** «1932 - 1958» is two years. */
 const splitPairs: Pass = (readings, _grammar, table) =>
   readings.flatMap((reading) => {
@@ -46,6 +57,7 @@ function shareParts(says: Parts, value: number, width: number): Parts | null {
     const { weekday: _weekday, part: _part, hour: _hour, minute: _minute, ...rest } = says;
     return { ...rest, day: value };
   }
+  if (value % 10 === 0 && says.decade2 !== undefined && width === 2) return { ...says, decade2: value };
   const isYear = says.year !== undefined && says.month === undefined && says.season === undefined;
   if (isYear && width === 4 && value >= 1000 && value < 2150) return { ...says, year: value };
   const isShortYear = isYear && width === 3 && says.year < 1000;
@@ -157,6 +169,19 @@ const shareYears: Pass = (readings, grammar, table) => {
     shared[i] = { ...one, says: { ...one.says, ...year } };
   }
   return shared;
+};
+
+/** «les années 1980 et 1990»: a year of whole tens joined to a decade is one too. */
+const shareDecades: Pass = (readings, grammar, table) => {
+  const listJoin = grammar.classId('listJoin');
+  const isYearAlone = ({ rule, says, from, to }: Reading): boolean =>
+    rule.rule.kind === 'calendar' && to - from === 1 && says.year !== undefined && says.year % 10 === 0;
+  return readings.map((one, index) => {
+    const before = readings[index - 1];
+    if (before?.says.decade === undefined || one.from - before.to !== 1 || !isYearAlone(one)) return one;
+    if (!grammar.senses(table, before.to, listJoin).some((sense) => sense.length === 1)) return one;
+    return { ...one, says: { decade: (one.says.year ?? 0) / 10 } };
+  });
 };
 
 /** "Between 1304 and 1237 BC": an era at the end of a range is that of both years. */
@@ -273,10 +298,12 @@ const isSameTimeTwice = (a: Reading, b: Reading): boolean =>
 /** The passes, in the order in which they must run: names go before anything is shared with what stands beside them. */
 const PASSES: readonly Pass[] = [
   dropTrailingMarks,
+  leaveOutside,
   splitPairs,
   shareAcrossLists,
   shareYears,
   shareEra,
+  shareDecades,
   dropNothing,
   joinLengths,
   joinCalendars,

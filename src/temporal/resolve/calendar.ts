@@ -17,6 +17,10 @@ const FINE_ENOUGH: Partial<Record<TimeUnit, number>> = {
   half: 184,
 };
 
+/** "The session set for Monday; he said in the evening": what was done is not of a day to come. */
+const isYetToCome = ({ from }: Parts, day: number, { day: publication, tense }: Reference): boolean =>
+  from === 'told-day' && publication !== null && day > publication && tense() < 0;
+
 /** The day that relative words count from: the publication's, or that of the date last named. */
 export function anchorDay(parts: Parts, reference: Reference): { day: number; source: Source } | null {
   const publication = reference.day === null ? null : { day: reference.day, source: 'publication' as const };
@@ -25,7 +29,7 @@ export function anchorDay(parts: Parts, reference: Reference): { day: number; so
   if ((parts.from === undefined || parts.from === 'story') && !isOfStory) return publication;
   const context = reference.context === null ? null : spanOf(reference.context);
   const isFine = context !== null && context.last - context.first < (FINE_ENOUGH[parts.unit ?? 'day'] ?? 367);
-  if (isFine) return { day: context.first, source: 'context' };
+  if (isFine && !isYetToCome(parts, context.first, reference)) return { day: context.first, source: 'context' };
   // "That night" after no date is some night; "the following day" may still follow the publication.
   return parts.shift === 0 && parts.from !== 'told-day' ? null : publication;
 }

@@ -127,9 +127,11 @@ export class TenseReader {
     return isLetter && starts[at - 1] !== ends[at - 2];
   }
 
-  /** "to be completed", "will be paid": the form says nothing of the time, the words before it do. */
+  /** "to be completed", "will be formally opened": the form says nothing of the time, the words before it do. */
   private isPassive(at: number): boolean {
-    return at > 0 && this.grammar.senses(this.table, at - 1, this.ids.passive).length > 0;
+    const { grammar, table, ids } = this;
+    const isBe = (by: number): boolean => at >= by && grammar.senses(table, at - by, ids.passive).length > 0;
+    return isBe(1) || (isBe(2) && table.ids[at - 1] === UNKNOWN);
   }
 
   private cueOfForm(at: number): -1 | 0 | 1 {

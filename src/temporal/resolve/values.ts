@@ -294,13 +294,16 @@ function spanToNow(parts: Parts, reference: Reference): string | null {
   return `${write(from)}/${write(to)}`;
 }
 
+/** "2 h 15" says its minutes beside its hours. */
+const minutesOf = ({ unit, minute }: Parts): string => (unit === 'hour' && minute ? `${minute}M` : '');
+
 const duration: Resolver = (parts, reference) => {
   const { n = 1, unit = 'day', fraction = 0 } = parts;
   const edtf = spanToNow(parts, reference);
   const source: Source = edtf === null ? 'nowhere' : 'publication';
   return {
     type: 'DURATION',
-    value: parts.value ?? formatDuration(n, unit, fraction),
+    value: parts.value ?? formatDuration(n, unit, fraction) + minutesOf(parts),
     edtf,
     source,
     implied: [],

@@ -73,4 +73,55 @@ describe('a time that counts from the day told last', () => {
     expect(read(language, 'The fair is on May 3. It opens 10:30.')).toBe('May 3=2020-05-03 10:30=2020-05-03T10:30');
     expect(read(language, 'It opens 10:30.')).toBe('10:30=2020-05-06T10:30');
   });
+
+  it('is not on a day to come where the sentence tells of the past', () => {
+    expect(read(language, 'The fair will open on Friday. The mayor left 10:30.')).toBe(
+      'Friday=2020-05-08 10:30=2020-05-06T10:30',
+    );
+  });
+});
+
+describe('words that stand outside the expression', () => {
+  const outside = english.lexicon['approx'] ?? [];
+  const language = withFields({ lexicon: { ...english.lexicon, outside } });
+
+  it('say something of it and are no part of it', () => {
+    const [found] = tagText('it took nearly two years', { language, creationTime: null });
+    expect(found).toMatchObject({ text: 'two years', value: 'P2Y', mod: 'APPROX', start: 15 });
+  });
+
+  it('stay inside where the language has no such words', () => {
+    expect(read(withFields({}), 'it took nearly two years')).toBe('nearly two years=P2Y');
+  });
+});
+
+describe('an hour beside its minutes', () => {
+  const rule = { ...english.rules[0], name: 'length', kind: 'duration', pattern: 'lasts $n hourUnit $minute' } as const;
+  const lexicon = {
+    ...english.lexicon,
+    lasts: [['lasts', {}]] as const,
+    hourUnit: [['h', { unit: 'hour' }]] as const,
+  };
+  const rules = [{ ...rule, examples: [] }, ...english.rules];
+
+  it('is one length', () => {
+    expect(read(withFields({ lexicon, rules }), 'it lasts 2 h 15')).toBe('lasts 2 h 15=PT2H15M');
+  });
+});
+
+describe('decades that share their word', () => {
+  const rule = { ...english.rules[0], name: 'decades', kind: 'calendar', pattern: 'yearsWord $decade' } as const;
+  const lexicon = { ...english.lexicon, yearsWord: [['years', {}]] as const };
+  const language = withFields({ lexicon, rules: [{ ...rule, examples: [] }, ...english.rules] });
+
+  it('are as many as are named', () => {
+    expect(read(language, 'in the years 70 and 80')).toBe('years 70=197 80=198');
+    expect(read(language, 'in the years 1970 and 1980')).toBe('years 1970=197 1980=198');
+  });
+});
+
+describe('a form that a word for "be" governs', () => {
+  it('says nothing of the time, though a word stands between them', () => {
+    expect(read(withFields({}), 'The bridge will be formally opened Friday')).toBe('Friday=2020-05-08');
+  });
 });
