@@ -9,10 +9,10 @@ export const macros: Readonly<Record<string, string>> = {
     '($hour hourMark [$minute [minuteUnit]] | $hour hourWord [$minute [minuteUnit]|pastHour|meridiem] | $clock | noonHalf | midnightHalf | midnight)',
   zoned: '(@clockTime [meridiem] [zone] | noon)',
   timeTail:
-    '([comma] partAfterDay [[comma] atTime [approx] @zoned] | [comma] atTime [approx] @zoned [partAfterDay] | open (atTime @zoned|@zoned) close)',
+    '(([comma] partAfterDay|partWithArticle) [[comma] atHour [approx] @zoned] | ([comma] atHour|atTime) [approx] @zoned [partAfterDay|partWithArticle] | open (atTime @zoned|@zoned) close)',
   timeBefore: '(@zoned|modDayPart|dayPart)',
   amount:
-    '(some [more] (units|unit) | $n [more] units [after] | $n [more] plainUnit [andAHalf] | $n (unit|units) (andAHalf|andAQuarter) | $n (to|or) $anyNumber units | halfAn unit | quarterHour hourUnit | $n hourUnits $anyNumber minuteUnit)',
+    '(some [more] (units|unit) | $n [more] units [after] | $n [more] plainUnit [andAHalf] | $n (unit|units) (andAHalf|andAQuarter) | $count (to|or) $anyNumber units | halfAn unit | quarterHour hourUnit | $n hourUnits $anyNumber minuteUnit)',
 };
 
 /** Rules of French: the longest wins, and of equal ones the first. */
@@ -44,13 +44,17 @@ export const rules: readonly TemporalRule[] = [
     name: 'name-with-date',
     kind: 'nothing',
     pattern:
-      '([the] $digitDay ~dash ~properMonth [~dash ~$year] | saintDay @day [dash] month [[dash] $year] | revolution of $year | may $lateTwoDigits | paperName)',
+      '([the] @day ~dash ~properMonth [~dash ~$year] | nameWithTime | personTitle (properMonth|properWeekday) | doublequote properWeekday doublequote | [the] $hour newsHour | saintDay @day [dash] month [[dash] $year] | revolution of $year | may $lateTwoDigits | paperName)',
     examples: [
       ['les attentats du 11-Septembre', ''],
       ['rue du 4 septembre', ''],
       ['place du 8 mai 1945', ''],
       ['la Révolution de 1848', ''],
       ['les slogans de Mai 68', ''],
+      ['le journal de 20 Heures', ''],
+      ['selon M. Avril', ''],
+      ['il relit « Vendredi »', ''],
+      ['une place du 1er-Mai', ''],
     ],
   },
 
@@ -109,6 +113,33 @@ export const rules: readonly TemporalRule[] = [
     ],
   },
   {
+    name: 'day-with-part-or-hour',
+    kind: 'calendar',
+    pattern: 'the $digitDay [~ordinalSuffix] (atPart | [comma] atHour @zoned)',
+    examples: [
+      ['le 3 au matin', '2015-08-03TMO'],
+      ['le 3 à 6 heures du matin', '2015-08-03T06:00'],
+    ],
+  },
+  {
+    name: 'bare-day',
+    kind: 'calendar',
+    pattern: 'theMasculine $digitDay [~ordinalSuffix]',
+    before: 'comma stop placeBehind',
+    notAfter: 'onOrIn',
+    examples: [
+      ['du renfort arrive ; le 3, on attaque', '2015-08-03'],
+      ['ils repartiront le 16 pour Lyon', '2015-08-16'],
+    ],
+  },
+  {
+    name: 'nth-weekday-of-months',
+    kind: 'set',
+    pattern: '([the]|every) ($ordinal|lastOrdinal|$nth ~ordinalSuffix) weekday ofEveryMonth',
+    says: { unit: 'month' },
+    examples: [['le premier mardi du mois', 'XXXX-WXX-2']],
+  },
+  {
     name: 'nth-weekday',
     kind: 'calendar',
     pattern: 'the ($ordinal|lastOrdinal|$nth ~ordinalSuffix) weekday of [monthOf|monthWord] month [@yearTail]',
@@ -125,23 +156,33 @@ export const rules: readonly TemporalRule[] = [
     name: 'night-of',
     kind: 'calendar',
     pattern:
-      'the theNight of (weekday (at|to) anyWeekday | @day (at|to) $anyNumber [~ordinalSuffix] month [@yearTail] | weekday $digitDay to anyWeekday $anyNumber month [@yearTail] | weekday [$digitDay month [@yearTail]] | @day month [$year] to $anyNumber [~ordinalSuffix] anyMonthName [$year])',
+      'the theNight of (weekday (at|to) anyWeekday | @day (at|to) $anyNumber [~ordinalSuffix] month [@yearTail] | weekday $digitDay to anyWeekday $anyNumber month [@yearTail] | weekday [$digitDay month [@yearTail]] | @day month [$year] to $anyNumber [~ordinalSuffix] anyMonthName [$year] | $digitDay [~ordinalSuffix] (at|to) $anyNumber)',
     examples: [
       ['dans la nuit de samedi à dimanche', '2015-08-01TNI'],
       ['dans la nuit du 3 au 4 mai', '2015-05-03TNI'],
       ['dans la nuit de jeudi', '2015-07-30TNI'],
+      ['dans la nuit du 3 au 4', '2015-08-03TNI'],
     ],
   },
   {
     name: 'part-of-day-of',
     kind: 'calendar',
     pattern:
-      'the (dayPartLong|dayWord) of (the [weekday] @day month [@yearTail] | [weekday] @day month [@yearTail] | weekday [lastPost|nextPost] | deicticDay)',
+      '([the] dayPartLong|the dayWord) of ([the] [weekday] @day month [@yearTail] | [the] $digitDay | weekday [lastPost|nextPost] | deicticDay)',
     examples: [
       ['dans la soirée de mardi', '2015-08-04TEV'],
       ['dans la journée de samedi', '2015-08-01'],
       ['la matinée du 3 mai', '2015-05-03TMO'],
+      ['au matin du 3 mai', '2015-05-03TMO'],
+      ['dans la matinée du 4', '2015-08-04TMO'],
     ],
+  },
+  {
+    name: 'week-of',
+    kind: 'calendar',
+    pattern: '[the] weekOf [weekday] @day month [@yearTail]',
+    says: { inner: 'week' },
+    examples: [['la semaine du 3 août', '2015-W32']],
   },
   {
     name: 'from-weekday',
@@ -215,31 +256,57 @@ export const rules: readonly TemporalRule[] = [
     name: 'context-part-of-day',
     kind: 'calendar',
     pattern:
-      '(theseDet (dayPart|dayPartAlone|theNight) thereDash | the same (dayPart|dayPartAlone) | the nextDay [partAfterDay])',
+      '(theseDet (dayPart|dayPartAlone|theNight) thereDash | the same (dayPart|dayPartAlone) | the (dayPart|dayPartAlone|theNight) same | the nextDay [partAfterDay|partWithArticle])',
     says: { unit: 'day' },
     examples: [
       ['le 3 août et le lendemain matin', '2015-08-04TMO'],
       ['le 3 août et le lendemain', '2015-08-04'],
       ['le 3 août et la veille', '2015-08-02'],
       ['le 3 août. Ce soir-là', '2015-08-03TEV'],
+      ['le 3 août. Le soir même', '2015-08-03TEV'],
     ],
+    notBefore: 'of',
   },
   {
     name: 'context-day',
     kind: 'calendar',
-    pattern: 'theseDet theDay thereDash | the same theDay | the theDay (followingPost|previousPost)',
+    pattern: 'theseDet theDay thereDash | the same theDay | the theDay (followingPost|previousPost|same)',
     examples: [['le 3 août. Ce jour-là', '2015-08-03']],
   },
   {
     name: 'part-of-the-day',
     kind: 'calendar',
-    pattern: '[the] (dayPartAlone|modDayPart) [@timeTail]',
+    pattern: '[the] (dayPartAlone|modDayPart|nightFall) [@timeTail] | a nightFall',
     says: { unit: 'day', shift: 0, from: 'told-day' },
     after: 'inTime',
     examples: [
       ['dans la matinée', '2015-08-05TMO'],
       ["en fin d'après-midi", '2015-08-05TAF'],
+      ["jusqu'à une heure avancée de la nuit", '2015-08-05TNI'],
     ],
+  },
+  {
+    name: 'opening-part-of-day',
+    kind: 'calendar',
+    pattern: 'the dayPartAlone',
+    says: { unit: 'day', shift: 0, from: 'told-day' },
+    before: 'comma',
+    examples: [["le 3 août. L'après-midi, il rentre", '2015-08-03TAF']],
+  },
+  {
+    name: 'whole-part-of-day',
+    kind: 'calendar',
+    pattern: 'whole dayPartAlone',
+    says: { unit: 'day', shift: 0, from: 'told-day' },
+    examples: [['il a plu toute la nuit', '2015-08-05TNI']],
+  },
+  {
+    name: 'end-of-day',
+    kind: 'calendar',
+    pattern: 'dayEnd',
+    says: { unit: 'day', shift: 0, from: 'told-day' },
+    after: 'inTime',
+    examples: [['en fin de journée', '2015-08-05']],
   },
 
   // Weeks, months, quarters, years.
@@ -247,7 +314,7 @@ export const rules: readonly TemporalRule[] = [
     name: 'relative-unit',
     kind: 'calendar',
     pattern:
-      '[modPrefix|[the] modOf] ([the] calendarUnit @relation | thisDet calendarUnit [ci] | the presentPre calendarUnit | the calendarUnit nowIn)',
+      '[modPrefix|[the] modOf] ([the] calendarUnit @relation | thisDet calendarUnit [ci] | the presentPre calendarUnit | the calendarUnit nowIn | [the] nextPre calendarUnit | [the] lastPre weekendUnit)',
     examples: [
       ['la semaine dernière', '2015-W31'],
       ['ce mois-ci', '2015-08'],
@@ -256,6 +323,7 @@ export const rules: readonly TemporalRule[] = [
       ["l'année en cours", '2015'],
       ['la fin de la semaine dernière', '2015-W31'],
       ['le week-end dernier', '2015-W31-WE'],
+      ['le prochain week-end', '2015-W33-WE'],
       ['cette année', '2015'],
       ["le début de l'année prochaine", '2016'],
     ],
@@ -277,6 +345,15 @@ export const rules: readonly TemporalRule[] = [
       ["le début de l'année", '2015'],
       ["en fin d'année", '2015'],
     ],
+  },
+  {
+    name: 'course-of-unit',
+    kind: 'calendar',
+    pattern: '[the] calendarUnit',
+    says: { shift: 0 },
+    after: 'courseOf',
+    notBefore: 'of',
+    examples: [["au cours de l'année", '2015']],
   },
   {
     name: 'month-year',
@@ -346,7 +423,7 @@ export const rules: readonly TemporalRule[] = [
     name: 'year',
     kind: 'calendar',
     pattern: '[modPrefix|[the] modOf] $bareYear',
-    notAfter: 'money',
+    notAfter: 'money numberedThing',
     notBefore: 'percent quantity units unit',
     examples: [
       ['en 2012', '2012'],
@@ -362,6 +439,14 @@ export const rules: readonly TemporalRule[] = [
     after: 'yearPreposition',
     notBefore: 'percent quantity units unit',
     examples: [['depuis 1898', '1898']],
+  },
+  {
+    name: 'year-pair',
+    kind: 'calendar',
+    pattern: '$digitYear dash $digitYear2',
+    after: 'open',
+    pair: true,
+    examples: [['le peintre (1819-1901)', '1819']],
   },
   {
     name: 'short-year',
@@ -390,6 +475,14 @@ export const rules: readonly TemporalRule[] = [
     ],
   },
   {
+    name: 'century-from',
+    kind: 'calendar',
+    pattern: 'romanCentury',
+    after: 'centuryFrom',
+    before: 'toCentury',
+    examples: [['du XIIIe au XVe siècle', '12']],
+  },
+  {
     name: 'season-year',
     kind: 'calendar',
     pattern: '[[the] modOf|modPrefix] [the] season [of] ($year|ofYear|of $year)',
@@ -403,7 +496,7 @@ export const rules: readonly TemporalRule[] = [
   {
     name: 'relative-season',
     kind: 'calendar',
-    pattern: '[[the] modOf|modPrefix] (the season (lastPost|nextPost) | thisDet season)',
+    pattern: '[[the] modOf|modPrefix] ([the] season (lastPost|nextPost) | thisDet season)',
     examples: [
       ["l'automne dernier", '2014-FA'],
       ['cet été', '2015-SU'],
@@ -415,6 +508,12 @@ export const rules: readonly TemporalRule[] = [
     pattern: 'theseDet season thereDash | the same season',
     says: { unit: 'year' },
     examples: [['en juin 1940. Cet hiver-là', '1940-WI']],
+  },
+  {
+    name: 'season-beside-context',
+    kind: 'calendar',
+    pattern: '[the] season (previousPost|followingPost)',
+    examples: [["en juin 1940, et l'automne précédent", '1939-FA']],
   },
   {
     name: 'season',
@@ -452,11 +551,17 @@ export const rules: readonly TemporalRule[] = [
   {
     name: 'holiday',
     kind: 'calendar',
-    pattern: '[thisDet] holiday [lastPost|nextPost|$year]',
+    pattern: '[thisDet|the] holiday [lastPost|nextPost|$year]',
     examples: [
       ['le lundi de Pâques 2014', '2014-04-21'],
       ['la Toussaint 2013', '2013-11-01'],
     ],
+  },
+  {
+    name: 'holiday-of-year',
+    kind: 'calendar',
+    pattern: 'bareHoliday (lastPost|nextPost|$year)',
+    examples: [['Noël 1999', '1999-12-25']],
   },
   {
     name: 'bare-holiday',
@@ -490,6 +595,17 @@ export const rules: readonly TemporalRule[] = [
   },
 
   // Clock times without a day.
+  {
+    name: 'length-in-clock-style',
+    kind: 'duration',
+    pattern: '$n hourMark [$minute]',
+    says: { unit: 'hour' },
+    after: 'lengthOnly',
+    examples: [
+      ['il a duré 2 h 15', 'PT2H15M'],
+      ['le record est de 2h08', 'PT2H8M'],
+    ],
+  },
   {
     name: 'clock',
     kind: 'calendar',
@@ -673,17 +789,21 @@ export const rules: readonly TemporalRule[] = [
   {
     name: 'weekday-as-a-habit',
     kind: 'set',
-    pattern: 'the weekday [dayPart|partAfterDay]',
+    pattern: 'the weekday [dayPart|partAfterDay|partWithArticle] [atHour @zoned]',
     examples: [
       ['ouvert le samedi', 'XXXX-WXX-6'],
       ['le dimanche matin', 'XXXX-WXX-7TMO'],
+      ['le jeudi à 18 h 30', 'XXXX-WXX-4T18:30'],
     ],
   },
   {
     name: 'times-per-unit',
     kind: 'set',
-    pattern: '($anyNumber|some1) times perUnit unit',
-    examples: [['deux fois par semaine', 'P1W']],
+    pattern: '[($anyNumber|some1) times] perUnit rateUnit',
+    examples: [
+      ['deux fois par semaine', 'P1W'],
+      ['600 visiteurs par an', 'P1Y'],
+    ],
   },
   {
     name: 'periodic',

@@ -8,8 +8,85 @@ const participles = ['arriv', 'décéd', 'entr', 'n', 'tomb', 'rest', 'rentr', '
   ['é', 'ée', 'és', 'ées'].map((ending) => stem + ending),
 );
 
+/** Participles of what is done: beside a day they tell of the past, whatever the verb of the sentence («signé le 3, il entrera en vigueur»). */
+const deeds = [
+  'intervenu',
+  'survenu',
+  'lancé',
+  'signé',
+  'adopté',
+  'promulgué',
+  'entamé',
+  'débuté',
+  'déclenché',
+  'créé',
+  'fondé',
+  'inauguré',
+  'nommé',
+  'élu',
+  'réélu',
+  'arrêté',
+  'interpellé',
+  'tué',
+  'abattu',
+  'assassiné',
+  'publié',
+  'conclu',
+  'révélé',
+  'voté',
+  'approuvé',
+  'commencé',
+  'achevé',
+  'décrété',
+  'instauré',
+  'proclamé',
+  'découvert',
+  'blessé',
+  'enlevé',
+  'condamné',
+  'libéré',
+  'saisi',
+  'déposé',
+  'engagé',
+  'paru',
+  'élaboré',
+  'démis',
+  'limogé',
+  'expulsé',
+  'évacué',
+  'incendié',
+  'détruit',
+  'repris',
+  'pris',
+  'conquis',
+  'perpétré',
+  'commis',
+  'revendiqué',
+  'diffusé',
+  'prononcé',
+  'écroué',
+  'inculpé',
+  'suspendu',
+  'rompu',
+  'imposé',
+  'levé',
+].flatMap((stem) =>
+  ['', 'e', 's', 'es'].map((ending) => (stem.endsWith('s') && ending === 's' ? stem : stem + ending)),
+);
+
 /** Written forms that are words of their own: «à» is not «a», «né» is not «ne», «passé» is not «passe». */
-export const ownSpellings = ['à', 'dès', 'dû', 'là', 'passé', 'passée', 'passés', 'passées', ...participles];
+export const ownSpellings = [
+  'à',
+  'dès',
+  'dû',
+  'là',
+  'passé',
+  'passée',
+  'passés',
+  'passées',
+  ...participles,
+  ...deeds.filter((deed) => /é/.test(deed.slice(1))),
+];
 
 const months: Entries = [
   ['janvier|janv.', { month: 1 }],
@@ -90,14 +167,11 @@ const modDayParts: Entries = dayParts.flatMap(([, long, says]) =>
 /** What may follow a day: «lundi matin», «lundi dans la soirée», «lundi en fin de matinée». */
 const partAfterDay: Entries = [
   ...dayParts.map(([short, , says]): LexiconEntry => [short, says]),
-  [
-    "dans la matinée|en matinée|au matin|au petit matin|à l'aube|tôt le matin|le matin|de bon matin|à l'aurore",
-    { part: 'MO' },
-  ],
+  ["dans la matinée|en matinée|au matin|au petit matin|à l'aube|tôt le matin|de bon matin|à l'aurore", { part: 'MO' }],
   ['à la mi-journée|à midi|en milieu de journée|à la mi journée', { part: 'MI' }],
-  ["dans l'après-midi|en après-midi|l'après-midi|dans l'après midi", { part: 'AF' }],
-  ['dans la soirée|en soirée|au soir|tard dans la soirée|le soir|tard le soir', { part: 'EV' }],
-  ['dans la nuit|en pleine nuit|pendant la nuit|la nuit|tard dans la nuit', { part: 'NI' }],
+  ["dans l'après-midi|en après-midi|dans l'après midi", { part: 'AF' }],
+  ['dans la soirée|en soirée|au soir|tard dans la soirée|tard le soir', { part: 'EV' }],
+  ['dans la nuit|en pleine nuit|pendant la nuit|tard dans la nuit', { part: 'NI' }],
   ...modDayParts.map(
     ([words, says]): LexiconEntry => [
       words
@@ -107,6 +181,14 @@ const partAfterDay: Entries = [
       says,
     ],
   ),
+];
+
+/** «lundi le soir»; behind a comma they begin anew: «le 4 avril, le soir même». */
+const partWithArticle: Entries = [
+  ['le matin', { part: 'MO' }],
+  ["l'après-midi", { part: 'AF' }],
+  ['le soir', { part: 'EV' }],
+  ['la nuit', { part: 'NI' }],
 ];
 
 const unitWords: Entries = [
@@ -144,6 +226,36 @@ const unitPlurals: Entries = [
 const isCalendarUnit = ([, says]: LexiconEntry): boolean =>
   !['second', 'minute', 'hour', 'day', 'millennium'].includes(says.unit ?? '');
 
+/** «près de deux ans»: what they say of a length is kept, and they stay outside it, as prepositions do. */
+const approximators: Entries = [
+  ["environ|près de|près d'|quelque|presque|à peu près|autour de|pratiquement", { mod: 'APPROX' }],
+  [
+    "plus de|plus d'|au moins|au minimum|pas moins de|un peu plus de|un peu plus d'|plus d'un peu",
+    { mod: 'MORE_THAN' },
+  ],
+  ["moins de|moins d'|au plus|au maximum|un peu moins de|un peu moins d'", { mod: 'LESS_THAN' }],
+];
+
+/** «appellent à manifester samedi»: who calls for a deed calls for one to come; a call for calm dates itself. */
+const callsTo = ['appelle', 'appellent', 'appelé', 'appelés', 'appel', 'appels', 'appelant'].flatMap((call) =>
+  [
+    'manifester',
+    'la grève',
+    'une grève',
+    'une manifestation',
+    'un rassemblement',
+    'se rassembler',
+    'une marche',
+    'une journée',
+    'une mobilisation',
+    'se mobiliser',
+    'un débrayage',
+    'descendre dans la rue',
+    'voter',
+    'boycotter',
+  ].map((deed) => `${call} à ${deed}`),
+);
+
 /** Word classes of French. */
 export const lexicon: Readonly<Record<string, Entries>> = {
   // Small words
@@ -162,14 +274,19 @@ export const lexicon: Readonly<Record<string, Entries>> = {
   demonstrative: [['ce|cet|cette', {}]],
   at: [['à|au', {}]],
   fromThe: [['du', {}]],
+  centuryFrom: [['du|le|au|les|des|aux|et du|de', {}]],
+  theMasculine: [['le', {}]],
+  placeBehind: [['à|au|en|pour|lors|devant|dans|par|avec|contre', {}]],
+  onOrIn: [["sur|dans|c'est|entre|et|ou|numéro|route|ligne|bus|tram|face", {}]],
   few: [['quelques|tout', {}]],
-  paperArticle: [['le|un|du|au|ce|son|les|des|grand|plan', {}]],
+  paperArticle: [["le|un|du|au|ce|son|les|des|grand|plan|l'|cet|d'", {}]],
   inTime: [["dans|en|pendant|durant|au cours de|à|de|dès|toute|avant|après|vers|tard dans|à la|par|d'|et|jusqu'à", {}]],
   ofMonth: [
     ['du mois|de ce mois|de ce mois-ci|du mois en cours|du mois courant|courant', { unit: 'month', shift: 0 }],
     ['du mois dernier|du mois passé', { unit: 'month', shift: -1 }],
     ['du mois prochain', { unit: 'month', shift: 1 }],
   ],
+  ofEveryMonth: [['du mois|de chaque mois', {}]],
   ofYear: [
     ["de cette année|de l'année en cours|de l'année|de l'année courante", { unit: 'year', shift: 0 }],
     ["de l'an dernier|de l'année dernière|de l'an passé|de l'année passée", { unit: 'year', shift: -1 }],
@@ -179,7 +296,10 @@ export const lexicon: Readonly<Record<string, Entries>> = {
   nowIn: [['en cours', { shift: 0 }]],
   shortYearPreposition: [["en|depuis|dès|fin|début|jusqu'en|mi-|année|saison|d'ici", {}]],
   seasonBefore: [
-    ["en|au|pendant|durant|cours de|dès|avant|après|depuis|à|d'ici|vers|fin|début|mi-|jusqu'à|jusqu'au", {}],
+    [
+      "en|au|pendant|durant|cours de|cours du|dès|avant|après|depuis|à|d'ici|vers|fin|début|mi-|jusqu'à|jusqu'au|pour",
+      {},
+    ],
   ],
   holidayBefore: [["à|avant|après|pour|dès|depuis|jusqu'à|vers|fêter|d'ici|entre|et", {}]],
   longUnit: [
@@ -198,6 +318,7 @@ export const lexicon: Readonly<Record<string, Entries>> = {
   apostrophe: [["'", {}]],
   // Prepositions that leave the story where it is.
   aside: [["depuis|jusqu'en|jusqu'à|jusqu'au|avant|après|(", {}]],
+  rangeJoin: [["à|au|jusqu'à|jusqu'au|-", {}]],
   deadline: [
     [
       "d'ici|d'ici à|d'ici au|jusqu'à|jusqu'au|au plus tard|à partir de|à partir du|à compter de|à compter du|avant|avant le|dès",
@@ -237,13 +358,28 @@ export const lexicon: Readonly<Record<string, Entries>> = {
   ordinalSuffix: [['er|re|ère|e|ème|ième|nd|nde|eme', {}]],
   saintDay: [
     [
-      'rue du|place du|avenue du|boulevard du|square du|quai du|pont du|cours du|esplanade du|stade du|lycée du|collège du|école du|cité du|caserne du|hôpital du|mouvement du|parti du|alliance du|coalition du|camp du|forces du',
+      'rue du|place du|avenue du|boulevard du|square du|quai du|pont du|cours du|esplanade du|stade du|lycée du|collège du|école du|cité du|caserne du|hôpital du|mouvement du|parti du|alliance du|coalition du|camp du|forces du|révolution du|génération du',
       {},
     ],
   ],
   revolution: [['Révolution', {}]],
   properMonth: [['Janvier|Février|Mars|Avril|Mai|Juin|Juillet|Août|Septembre|Octobre|Novembre|Décembre', {}]],
   may: [['Mai', {}]],
+  properWeekday: [['Lundi|Mardi|Mercredi|Jeudi|Vendredi|Samedi|Dimanche', {}]],
+  personTitle: [
+    [
+      'M.|MM.|Mr|Me|Dr|Mgr|mme|mlle|monsieur|madame|mademoiselle|maître|docteur|général|colonel|capitaine|cheikh|imam',
+      {},
+    ],
+  ],
+  nameWithTime: [
+    [
+      "Mai-Ndombe|Vendredi ou les Limbes|Vendredi ou la Vie sauvage|Un dimanche à la campagne|Le Mariage de Figaro|Minuit à Paris|Éditions de Minuit|Les Éditions de Minuit|Avril Lavigne|Jean-Marie Août|Nuit debout|Jeudi noir|Lundi noir|Dimanche sanglant|Bloody Sunday|Vendredi noir|Septembre noir|Nuit blanche|Midi libre|Midi Olympique|Sables d'Olonne",
+      {},
+    ],
+  ],
+  newsHour: [['Heures', {}]],
+  oclockName: [['journal de|JT de|édition de|le', {}]],
   corresponding: [['correspondant au|correspondant à|soit|soit le|coïncidant avec', {}]],
 
   // Numbers
@@ -263,14 +399,8 @@ export const lexicon: Readonly<Record<string, Entries>> = {
     ["une soixantaine de|une soixantaine d'", { n: 60 }],
     ["une centaine de|une centaine d'", { n: 100 }],
   ],
-  approx: [
-    ["environ|près de|près d'|quelque|presque|à peu près|autour de|pratiquement", { mod: 'APPROX' }],
-    [
-      "plus de|plus d'|au moins|au minimum|pas moins de|un peu plus de|un peu plus d'|plus d'un peu",
-      { mod: 'MORE_THAN' },
-    ],
-    ["moins de|moins d'|au plus|au maximum|un peu moins de|un peu moins d'|jusqu'à", { mod: 'LESS_THAN' }],
-  ],
+  approx: approximators,
+  outside: approximators,
   more: [
     [
       'longs|longues|bons|bonnes|bon|bonne|petits|petites|autres|autre|nouvelles|nouveaux|pleines|pleins|grosses|gros|courtes|belles|dures|long|longue|nouvelle|petite|petit',
@@ -278,7 +408,7 @@ export const lexicon: Readonly<Record<string, Entries>> = {
     ],
   ],
   after: [["supplémentaires|consécutifs|consécutives|durant|de suite|environ|au moins|d'affilée|supplémentaire", {}]],
-  halfAn: [['une demi-|une demi|demi-', { n: 0, fraction: 0.5 }]],
+  halfAn: [['une demi-|une demi|un demi-|un demi|demi-', { n: 0, fraction: 0.5 }]],
   quarterHour: [
     ["un quart d'|quart d'", { n: 0, fraction: 0.25 }],
     ["trois quarts d'|trois-quarts d'", { n: 0, fraction: 0.75 }],
@@ -336,6 +466,21 @@ export const lexicon: Readonly<Record<string, Entries>> = {
   followingPost: [["suivant|suivante|d'après", { shift: 1, from: 'context' }]],
   same: [['même', { shift: 0, from: 'context' }]],
   thereDash: [['-là|là', { shift: 0, from: 'context' }]],
+  weekOf: [['semaine du|semaine de', {}]],
+  dayEnd: [['fin de journée|fin de la journée', { mod: 'END' }]],
+  nightFall: [
+    [
+      'tombée de la nuit|tombée du jour|nuit tombée|nuit tombante|crépuscule|coucher du soleil|coucher de soleil',
+      { part: 'EV' },
+    ],
+    ['lever du jour|lever du soleil|point du jour|aurore|premières heures du jour', { part: 'MO' }],
+    ['heure avancée de la nuit|heure tardive de la nuit|heures de la nuit', { part: 'NI' }],
+  ],
+  atPart: [
+    ['au matin|au petit matin', { part: 'MO' }],
+    ['au soir', { part: 'EV' }],
+    ['à midi', { part: 'MI' }],
+  ],
   nextDay: [
     ['lendemain', { unit: 'day', shift: 1, from: 'context' }],
     ['surlendemain', { unit: 'day', shift: 2, from: 'context' }],
@@ -378,6 +523,15 @@ export const lexicon: Readonly<Record<string, Entries>> = {
     ['siècle', { unit: 'century' }],
     ['week-end|weekend', { unit: 'weekend' }],
   ],
+  weekendUnit: unitWords.filter(([, { unit }]) => unit === 'weekend'),
+  // «par jour» counts days; «km par heure» is a speed.
+  rateUnit: unitWords.filter(([, { unit }]) => ['day', 'week', 'month', 'year'].includes(unit ?? '')),
+  lengthOnly: [
+    [
+      'dure|duré|durée|durait|durer|durera|pendant|durant|est de|temps de|temps :|de plus de|plus de|moins de|en|sous|dans les|record de|chrono de',
+      {},
+    ],
+  ],
   weakUnit: [
     ['jour|journée|nuit', { unit: 'day' }],
     ['seconde', { unit: 'second' }],
@@ -405,6 +559,19 @@ export const lexicon: Readonly<Record<string, Entries>> = {
   // Years, decades, centuries
   yearWord: [["l'an|l'année|année|an|l'exercice|exercice|saison|la saison|millésime|le millésime", {}]],
   yearsWord: [['les années|années|ces années', {}]],
+  toCentury: [
+    [
+      romanCenturies
+        .map(([words]) =>
+          words
+            .split('|')
+            .map((word) => `au ${word} siècle|et ${word} siècles|et au ${word} siècle|et du ${word} siècle`)
+            .join('|'),
+        )
+        .join('|'),
+      {},
+    ],
+  ],
   centuryWord: [['siècle|siècles|s.', {}]],
   romanCentury: romanCenturies,
   bc: [['av. j.-c.|avant j.-c.|avant jésus-christ|avant notre ère|av. j.c.|avant j.c.|av jc', { era: 'bc' }]],
@@ -414,6 +581,13 @@ export const lexicon: Readonly<Record<string, Entries>> = {
   auxiliary: [
     [
       'a|ont|avait|avaient|aura|auront|avoir|ayant|aurait|auraient|ait|aient|avons|avez|eu|ai|pas|également|aussi|jamais|déjà|toujours|eut|eurent',
+      {},
+    ],
+  ],
+  // What is numbered, and by no year: a resolution, a room.
+  numberedThing: [
+    [
+      'résolution|résolutions|article|articles|chambre|numéro|n°|no|vol|route|page|salle|bus|ligne|lot|bureau|boîte|bp|poste|code|norme|décret|circulaire|protocole|porte|astéroïde|peugeot|modèle|type',
       {},
     ],
   ],
@@ -439,14 +613,8 @@ export const lexicon: Readonly<Record<string, Entries>> = {
     ["début de|début du|début d'|début des|commencement de|commencement du", { mod: 'START' }],
     ["milieu de|milieu du|milieu d'|milieu des", { mod: 'MID' }],
     ["fin de|fin du|fin d'|fin des|issue de", { mod: 'END' }],
-    ['courant de|courant du|cours de|cours du', {}],
   ],
-  modBare: [
-    ["début de|début d'", { mod: 'START' }],
-    ["milieu de|milieu d'", { mod: 'MID' }],
-    ["fin de|fin d'", { mod: 'END' }],
-    ["cours de|cours d'", {}],
-  ],
+  courseOf: [["au cours de|au cours du|en cours de|en cours d'|dans le courant de|dans le courant du", {}]],
 
   // Times of day
   dayPart: [
@@ -473,6 +641,7 @@ export const lexicon: Readonly<Record<string, Entries>> = {
   ],
   modDayPart: modDayParts,
   partAfterDay,
+  partWithArticle,
   theNight: [['nuit', { part: 'NI' }]],
   hourMark: [['h', {}]],
   hourWord: [['heures|heure', {}]],
@@ -496,9 +665,11 @@ export const lexicon: Readonly<Record<string, Entries>> = {
       {},
     ],
   ],
+  // «lundi à 20 h», «lundi, à 20 h»; with a comma and another word the day and the hour are two times, as in «de 14 h à 17 h».
+  atHour: [['à|,', {}]],
   atTime: [
     [
-      "à|vers|dès|peu après|peu avant|aux environs de|aux alentours de|autour de|jusqu'à|sur les|,|de|à partir de|avant|après",
+      "à|vers|dès|peu après|peu avant|aux environs de|aux alentours de|autour de|jusqu'à|sur les|à partir de|avant|après",
       {},
     ],
   ],
@@ -573,20 +744,20 @@ export const lexicon: Readonly<Record<string, Entries>> = {
   // Tense
   past: [
     [
-      `a|ont|ai|avait|avaient|eut|eurent|fut|furent|était|étaient|aurait|auraient|fit|firent|prit|prirent|dut|put|vit|alla|devint|mourut|naquit|s'est|se sont|s'était|s'étaient|ayant|est mort|est morte|est venu|est venue|est parti|est partie|est devenu|est devenue|survenu|survenue|survenus|survenues|intervenu|parvenu|venu|disparu|disparue|ancien|dernier|dernière|hier|${participles.join('|')}`,
+      `a|ont|ai|avait|avaient|eut|eurent|fut|furent|était|étaient|aurait|auraient|fit|firent|prit|prirent|dut|put|vit|alla|devint|mourut|naquit|s'est|se sont|s'était|s'étaient|ayant|est mort|est morte|est venu|est venue|est parti|est partie|est devenu|est devenue|survenu|survenue|survenus|survenues|intervenu|parvenu|venu|disparu|disparue|ancien|dernier|dernière|hier|${[...new Set([...participles, ...deeds])].join('|')}`,
       {},
     ],
   ],
   future: [
     [
-      "va|vont|doit|doivent|devra|devront|devrait|devraient|pourrait|pourraient|prévu|prévue|prévus|prévues|attendu|attendue|attendus|attendues|programmé|programmée|programmés|programmées|prochain|prochaine|prochains|prochaines|à venir|demain|rendez-vous|s'apprête|s'apprêtent|envisage|envisagent|espère|espèrent|compte|comptent|ira|iront|inscriptions|inscription|réservation|réservations|permanence|renseignements|est appelé|sont appelés|aura|auront|convoqué|convoqués|invite|invités|invitées|organise|organisent|propose|proposent|date limite|au plus tard",
+      `va|vont|sera|seront|se réunit|se réunissent|s'ouvre|s'ouvrent|se tient|se tiennent|débute|débutent|commence|commencent|affronte|affrontent|accueille|accueillent|se rend|se rendent|${callsTo.join('|')}|doit|doivent|devra|devront|devrait|devraient|pourrait|pourraient|prévu|prévue|prévus|prévues|attendu|attendue|attendus|attendues|programmé|programmée|programmés|programmées|prochain|prochaine|prochains|prochaines|à venir|demain|rendez-vous|s'apprête|s'apprêtent|envisage|envisagent|espère|espèrent|compte|comptent|ira|iront|inscriptions|inscription|réservation|réservations|permanence|renseignements|est appelé|sont appelés|aura|auront|convoqué|convoqués|invite|invités|invitées|organise|organisent|propose|proposent|date limite|au plus tard`,
       {},
     ],
   ],
   passive: [['être|sera|seront|serait|seraient', {}]],
   wasExpected: [
     [
-      'était|étaient|avait été|avaient été|devait|devaient|initialement|initialement prévu|aurait dû|auraient dû|avait|avaient',
+      'était|étaient|avait été prévu|avait été prévue|avaient été prévus|avaient été prévues|avait été programmé|avait été programmée|devait|devaient|initialement|aurait dû|auraient dû|avait prévu|avaient prévu|avait programmé|avaient programmé|avait envisagé|avaient envisagé',
       {},
     ],
   ],
