@@ -2,9 +2,10 @@ import { defineConfig } from '@playwright/test';
 import { findChromium } from './tests/chromium.ts';
 import type { SiteOptions } from './tests/e2e/site.ts';
 
-/** Ports of the two publications that tests/e2e/serve.ts builds and serves. */
-const PORT = 4391;
-const HOSTILE_PORT = 4392;
+/** Ports of the publications that tests/e2e/serve.ts builds and serves; another first one where these are taken. */
+const PORT = Number(process.env['SANAD_TEST_PORT'] ?? 4391);
+const HOSTILE_PORT = PORT + 1;
+const LARGE_PORT = PORT + 2;
 
 const executablePath = findChromium();
 const isRoot = process.getuid?.() === 0;
@@ -20,6 +21,7 @@ export default defineConfig<SiteOptions>({
   reporter: 'line',
   use: {
     baseURL: `http://localhost:${PORT}`,
+    largeURL: `http://localhost:${LARGE_PORT}`,
     hostileURL: `http://localhost:${HOSTILE_PORT}/below/here/`,
     // Far from UTC, and a language that the site has not: neither may show.
     timezoneId: 'Pacific/Kiritimati',
@@ -45,5 +47,6 @@ export default defineConfig<SiteOptions>({
       timeout: 180_000,
       reuseExistingServer: false,
     },
+    { command: `${serve} large ${LARGE_PORT}`, port: LARGE_PORT, timeout: 180_000, reuseExistingServer: false },
   ],
 });

@@ -3,6 +3,7 @@ import type { Actor, ActorMention } from '../actor/actor.ts';
 import type { Mention } from '../claim/mention.ts';
 import { type Mark, renderBlock, renderBlocks, type SourceDocument } from '../document/index.ts';
 import type { TemporalExpression } from '../temporal/temporal-expression.ts';
+import type { Span } from '../text/span.ts';
 import type { Timeline } from '../timeline/timeline.ts';
 import type { AnalyzedArticle } from './analyze-file.ts';
 
@@ -15,8 +16,11 @@ export interface PublishedArticle {
   readonly paragraphs: ReadonlyMap<string, number>;
   /** The whole text as safe HTML: each block's element carries its id, and the given spans are marked. */
   readonly html: (marks?: readonly Mark[]) => string;
-  /** The inside of one block's element as safe HTML (no `<p>` round it, no id of the block), with the given spans marked. */
-  readonly blockHtml: (block: string, marks?: readonly Mark[]) => string;
+  /**
+   * The inside of one block's element as safe HTML (no `<p>` round it, no id of the block), with the given spans marked; with
+   * `keep`, these parts of its flat text alone.
+   */
+  readonly blockHtml: (block: string, marks?: readonly Mark[], keep?: readonly Span[]) => string;
 }
 
 /** Everything read in one block; all spans are offsets into the block's flat text. */
@@ -78,7 +82,7 @@ function toPublishedArticle(article: AnalyzedArticle): PublishedArticle {
       return paragraphs;
     },
     html: (marks = []) => renderBlocks(article.tree, marks),
-    blockHtml: (block, marks = []) => renderBlock(article.tree, block, marks),
+    blockHtml: (block, marks = [], keep) => renderBlock(article.tree, block, marks, keep),
   };
 }
 

@@ -68,6 +68,7 @@ function makeFiles(model: ColumnModel, contexts: readonly PageContext[]): DataFi
 interface PublicationData {
   readonly model: ColumnModel;
   readonly files: DataFiles;
+  readonly numberOf: PageData['numberOf'];
 }
 
 const made = new WeakMap<Publication, PublicationData>();
@@ -80,7 +81,7 @@ function dataOf(publication: Publication): PublicationData {
   if (first === undefined) throw new Error('The site has no locale.');
   const { events, undated } = publication.timeline;
   const model = toColumnModel(events, undated, periodPages(publication), first);
-  const data = { model, files: makeFiles(model, contexts) };
+  const data = { model, files: makeFiles(model, contexts), numberOf: numbersOf(model) };
   made.set(publication, data);
   return data;
 }
@@ -107,15 +108,26 @@ function inlineManifest(model: ColumnModel, search: readonly string[], context: 
   };
 }
 
-/** What the front page carries of its data. */
-export function wholeManifest(context: PageContext): DataManifest {
-  const { model, files } = dataOf(context.publication);
+/** What a page carries of its data, and the number that an event has in it. */
+export interface PageData {
+  readonly manifest: DataManifest;
+  readonly numberOf: (event: TimelineEvent) => number;
+}
+
+function numbersOf({ events }: ColumnModel): PageData['numberOf'] {
+  const numbers = new Map(events.map((event, index) => [event, index]));
+  return (event) => numbers.get(event) ?? -1;
+}
+
+/** The data of the front page. */
+export function wholeData(context: PageContext): PageData {
+  const { model, files, numberOf } = dataOf(context.publication);
   const address = ({ name }: DataFile): string => fileLink(context.root, `data/${name}`);
   const search = files.search.map(address);
-  if (hasFew(model.columns.count)) return inlineManifest(model, search, context);
+  if (hasFew(model.columns.count)) return { manifest: inlineManifest(model, search, context), numberOf };
   const local = files.byLocale.get(context.locale);
   if (local === undefined) throw new Error(`The site has no locale ${context.locale}.`);
-  return {
+  const manifest: DataManifest = {
     form: 'served',
     columns: address(files.columns),
     names: address(files.names),
@@ -124,17 +136,16 @@ export function wholeManifest(context: PageContext): DataManifest {
     ids: address(files.ids),
     search,
   };
+  return { manifest, numberOf };
 }
 
-/**
- * What a page about some of the events carries: these alone where they are few, else the addresses of all.
- */
-export function partManifest(
+/** The data of a page about some of the events: these alone where they are few, else all, wherever they are. */
+export function partData(
   events: readonly TimelineEvent[],
   undated: readonly TimelineEvent[],
   context: PageContext,
-): DataManifest {
-  if (!hasFew(events.length + undated.length)) return wholeManifest(context);
+): PageData {
+  if (!hasFew(events.length + undated.length)) return wholeData(context);
   const model = toColumnModel(events, undated, periodPages(context.publication), context);
-  return inlineManifest(model, [], context);
+  return { manifest: inlineManifest(model, [], context), numberOf: numbersOf(model) };
 }

@@ -1,9 +1,11 @@
 import type { Mark } from '../document/mark.ts';
+import type { Span } from '../text/span.ts';
 import type { TimelineArticle, TimelineEvent, TimelineMention } from '../timeline/timeline.ts';
 import { articlePath } from '../view/state/links.ts';
 import { machineDate } from '../view/words/date-words.ts';
 import { reasonWords } from '../view/words/reason-words.ts';
 import { fillText } from '../view/words/text-words.ts';
+import { blockOf, partsOfBlock } from './excerpt.ts';
 import { partActors } from './figure-model.ts';
 import { languageOf, type PageContext, type SetText } from './page-context.ts';
 
@@ -26,7 +28,7 @@ export interface SourceModel {
   readonly facts: readonly string[];
   readonly lang: string;
   readonly direction: 'rtl' | 'ltr';
-  /** Safe HTML of the paragraph, with quotes, date words and names marked; null where we have the quote alone. */
+  /** Safe HTML of the paragraph (of a very long one, the part round its quotes), with quotes, date words and names marked; null where we have the quote alone. */
   readonly html: string | null;
   readonly quote: string;
   /** Why it has its date; tellings that give the same reason give it once. */
@@ -118,6 +120,14 @@ function sourceFacts(article: TimelineArticle, paragraph: number | undefined, co
   ].filter((fact) => fact !== null);
 }
 
+/** The parts of a mention's paragraph that its source shows; undefined for all of it. */
+function shownParts(mentions: readonly TimelineMention[], context: PageContext): readonly Span[] | undefined {
+  const [first] = mentions;
+  const document = context.publication.articles.get(first?.article ?? '')?.document;
+  const block = document === undefined ? undefined : blockOf(document, first?.block ?? '');
+  return block === undefined ? undefined : (partsOfBlock(block, mentions) ?? undefined);
+}
+
 /** One paragraph and all that it tells of the event; a source that the editor names by hand has its quote alone. */
 function toSource(mentions: readonly TimelineMention[], context: PageContext): SourceModel[] {
   const [first] = mentions;
@@ -135,7 +145,7 @@ function toSource(mentions: readonly TimelineMention[], context: PageContext): S
       facts: sourceFacts(article, ours?.paragraphs.get(first.block), context),
       lang: article.lang,
       direction: languageOf(article.lang).direction,
-      html: ours?.blockHtml(first.block, marks) ?? null,
+      html: ours?.blockHtml(first.block, marks, shownParts(mentions, context)) ?? null,
       quote: first.quote,
       reasons: unique(
         mentions.map((mention) => reasonWords(mention, article.published, context.strings, context.wording)),
@@ -145,6 +155,10 @@ function toSource(mentions: readonly TimelineMention[], context: PageContext): S
     },
   ];
 }
+
+/** Paragraphs of an event that its page shows: each with all that it tells. */
+export const shownParagraphs = (event: TimelineEvent): TimelineMention[][] =>
+  byParagraph(event.mentions).slice(0, MOST_PARAGRAPHS);
 
 /** An event's mentions, those of one paragraph together, in the order of the first of each. */
 function byParagraph(mentions: readonly TimelineMention[]): TimelineMention[][] {

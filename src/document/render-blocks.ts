@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
+import type { Span } from '../text/span.ts';
 import type { Mark } from './mark.ts';
 
 const writer = unified().use(rehypeStringify).freeze();
@@ -48,24 +49,48 @@ function wrapPiece(piece: Piece, text: string, isInLink: boolean, seen: Set<stri
   return inner;
 }
 
-/** A copy of a block's children with marks; `offset` runs over the block's flat text. */
+/** What runs over a block's flat text while its children are copied; `keep` are the parts that are copied, in order. */
+interface Copying {
+  offset: number;
+  readonly seen: Set<string>;
+  readonly keep: readonly Span[];
+}
+
+/** The block's whole text is kept. */
+const WHOLE: readonly Span[] = [{ start: 0, end: Number.POSITIVE_INFINITY }];
+const LEFT_OUT = '…';
+const leftOut = (text: string): ElementContent => ({ type: 'text', value: text });
+
+/** The kept parts of a text, marked; what is left out before and after a part has its sign. */
+function markText(text: string, marks: readonly Mark[], state: Copying, isInLink: boolean): ElementContent[] {
+  const offset = state.offset;
+  state.offset += text.length;
+  return state.keep.flatMap((kept, index) => {
+    const [start, end] = [Math.max(kept.start, offset), Math.min(kept.end, state.offset)];
+    if (start >= end) return [];
+    const pieces = cutPieces(start, end, marks).map((piece) =>
+      wrapPiece(piece, text.slice(piece.start - offset, piece.end - offset), isInLink, state.seen),
+    );
+    const before = start === kept.start && start > 0 ? [leftOut(`${LEFT_OUT} `)] : [];
+    const isLast = index === state.keep.length - 1;
+    return [...before, ...pieces, ...(end === kept.end ? [leftOut(isLast ? ` ${LEFT_OUT}` : ' ')] : [])];
+  });
+}
+
+/** A copy of a block's children with marks; an element of which nothing is kept is left out. */
 function markChildren(
   children: readonly ElementContent[],
   marks: readonly Mark[],
-  state: { offset: number; seen: Set<string> },
+  state: Copying,
   isInLink: boolean,
 ): ElementContent[] {
   return children.flatMap((child): ElementContent[] => {
-    if (child.type === 'element') {
-      const inner = markChildren(child.children, marks, state, isInLink || child.tagName === 'a');
-      return [{ ...child, children: inner }];
-    }
-    if (child.type !== 'text') return [];
-    const start = state.offset;
-    state.offset += child.value.length;
-    return cutPieces(start, state.offset, marks).map((piece) =>
-      wrapPiece(piece, child.value.slice(piece.start - start, piece.end - start), isInLink, state.seen),
-    );
+    if (child.type === 'text') return markText(child.value, marks, state, isInLink);
+    if (child.type !== 'element') return [];
+    const { offset } = state;
+    const inner = markChildren(child.children, marks, state, isInLink || child.tagName === 'a');
+    const isKept = inner.length > 0 || state.keep.some(({ start, end }) => start <= offset && offset < end);
+    return isKept ? [{ ...child, children: inner }] : [];
   });
 }
 
@@ -87,8 +112,8 @@ function render(node: RootContent, marksOf: ReadonlyMap<string, readonly Mark[]>
   return guardLinks({ ...node, children });
 }
 
-function markBlock(element: Element, marks: readonly Mark[]): ElementContent[] {
-  const marked = markChildren(element.children, marks, { offset: 0, seen: new Set() }, false);
+function markBlock(element: Element, marks: readonly Mark[], keep = WHOLE): ElementContent[] {
+  const marked = markChildren(element.children, marks, { offset: 0, seen: new Set(), keep }, false);
   return marked.map((child) => render(child, new Map()) as ElementContent);
 }
 
@@ -133,8 +158,12 @@ function findBlock(tree: Root, id: string): Element | undefined {
   return blocks.get(id);
 }
 
-/** Writes the inside of one block's element; '' where the tree has no such block. */
-export function renderBlock(tree: Root, block: string, marks: readonly Mark[]): string {
+/**
+ * Writes the inside of one block's element; '' where the tree has no such block.
+ *
+ * @param keep parts of the flat text that are written, in order and apart; the rest is left out with a sign
+ */
+export function renderBlock(tree: Root, block: string, marks: readonly Mark[], keep?: readonly Span[]): string {
   const element = findBlock(tree, block);
   if (element === undefined) return '';
   return toHtml({
@@ -142,6 +171,7 @@ export function renderBlock(tree: Root, block: string, marks: readonly Mark[]): 
     children: markBlock(
       element,
       marks.filter((mark) => mark.block === block),
+      keep,
     ),
   });
 }

@@ -105,6 +105,41 @@ export interface InterfaceStrings {
     readonly source: string;
     readonly permalink: string;
   };
+  readonly filter: {
+    readonly search: string;
+    readonly kinds: string;
+    readonly stances: string;
+    readonly outlets: string;
+    /** Asks which parts of the chosen actors are meant. */
+    readonly parts: string;
+    /** Whether an event has any of the chosen actors, or all. */
+    readonly anyAll: string;
+    readonly any: string;
+    readonly all: string;
+    /** By `MentionKind`. */
+    readonly kindNames: Readonly<Record<string, string>>;
+    /** The stance that needs no badge. */
+    readonly asserted: string;
+    readonly nothingFound: string;
+    /** `{n}`: how many the list has. */
+    readonly chiefFound: string;
+    /** Leads to the page that has an event's source. */
+    readonly toPage: string;
+  };
+  /** Pages that list all events of a year or a month, where the front page has room for the chief ones alone. */
+  readonly periods: {
+    readonly heading: string;
+    /** Over the front page's list. */
+    readonly chiefOnly: string;
+    /** Over the list of an actor's page. */
+    readonly chiefOfActor: string;
+    /** `{n}` and `{all}`. */
+    readonly part: string;
+    /** Names the way to the page before and the page after. */
+    readonly ways: string;
+    readonly allArticles: string;
+    readonly allActors: string;
+  };
   readonly figure: {
     readonly label: string;
     readonly help: string;

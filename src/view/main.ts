@@ -1,8 +1,6 @@
 // What the browser runs: finds on the page what the build has put there, and starts the timeline on it.
 import type { FigureParts } from './figure-controller.ts';
-import { EventOrder } from './figure-order.ts';
-import type { FigureWords } from './figure-titles.ts';
-import type { FigureData } from './layout/figure-data.ts';
+import type { PageWords } from './page-words.ts';
 import { type DataManifest, loadTimelineData } from './texts/timeline-data.ts';
 import { TimelinePage } from './timeline-page.ts';
 
@@ -20,15 +18,12 @@ function findParts(): FigureParts | null {
 }
 
 async function start(): Promise<void> {
-  const list = readJson<FigureData>('figure-data');
-  const words = readJson<FigureWords>('figure-words');
   const manifest = readJson<DataManifest>('timeline-data');
+  const words = readJson<PageWords>('page-words');
   const parts = findParts();
-  if (list === null || words === null || manifest === null || parts === null) return;
+  if (manifest === null || words === null || parts === null) return;
   const data = await loadTimelineData(manifest, (address) => fetch(address));
-  if (data === null) return;
-  const model = { ...data, locale: list.locale, direction: list.direction };
-  new TimelinePage(list, words, parts, model, await EventOrder.of(list, data));
+  if (data !== null) new TimelinePage(data, words, parts);
 }
 
 void start();

@@ -1,56 +1,123 @@
+import { choiceName, drawFilter } from './draw/draw-filter.ts';
 import { drawLegend } from './draw/draw-legend.ts';
-import { drawCounts, drawFilterStatus, drawLanguageLinks, drawList, listItem } from './draw/draw-list.ts';
-import { drawPanel } from './draw/draw-panel.ts';
+import {
+  drawFilterStatus,
+  drawLanguageLinks,
+  drawStaticList,
+  drawWhichList,
+  listItem,
+  staticItems,
+} from './draw/draw-list.ts';
 import { drawExpanded, drawSourceButtons } from './draw/draw-source-buttons.ts';
 import { FigureController, type FigureParts } from './figure-controller.ts';
-import type { FigureInput, FigureModel } from './figure-model.ts';
-import type { EventOrder } from './figure-order.ts';
-import type { FigureWords } from './figure-titles.ts';
-import type { FigureData } from './layout/figure-data.ts';
-import { countActors, filterEvents, findEvent, stepEvent } from './state/filter.ts';
-import { EMPTY_STATE, readAddress, toggleActor, type ViewState, writeAddress } from './state/view-state.ts';
-import { countWords, numberWords } from './words/text-words.ts';
+import type { FigureInput } from './figure-model.ts';
+import { FoundList } from './found-list.ts';
+import type { PageWords } from './page-words.ts';
+import { SourcePanel } from './source-panel.ts';
+import {
+  chiefEvents,
+  createFilterIndex,
+  type Filtered,
+  type FilterIndex,
+  filterEvents,
+  stepEvent,
+} from './state/event-filter.ts';
+import { actorPath, pageLink } from './state/links.ts';
+import {
+  EMPTY_STATE,
+  hasFilter,
+  type ListName,
+  readAddress,
+  toggleName,
+  type ViewState,
+  writeAddress,
+} from './state/view-state.ts';
+import type { TextSearch } from './texts/text-search.ts';
+import type { TimelineData } from './texts/timeline-data.ts';
+import { windowWords } from './words/calendar-words.ts';
+import { countWords, fillText, numberWords } from './words/text-words.ts';
 
 /** Where the panel is a sheet at the foot of the screen. Also in panel.css. */
 const SHEET = '(max-width: 62rem)';
+/** Found events that the list has at most; the figure shows all of them. */
+const MOST_FOUND = 100;
 
 /** Whether a change of state is a step that "back" undoes. */
 type Step = 'push' | 'replace';
 
+/** A change of the page's size moves the ends of the window by less than this part of it. */
+const SAME_PART = 0.01;
+
+function isSameWindow(a: ViewState['window'], b: ViewState['window']): boolean {
+  if (a === null || b === null) return a === b;
+  const slack = Math.max(1, (a[1] - a[0]) * SAME_PART);
+  return Math.abs(a[0] - b[0]) <= slack && Math.abs(a[1] - b[1]) <= slack;
+}
+
 /** A page with a timeline: its state, the address that holds it, and what the reader's clicks and keys make of it. */
 export class TimelinePage {
-  readonly #data: FigureData;
-  readonly #words: FigureWords;
+  readonly #data: TimelineData;
+  readonly #words: PageWords;
+  readonly #index: FilterIndex;
+  readonly #found: FoundList;
+  readonly #panel: SourcePanel;
+  readonly #items = staticItems();
+  readonly #within: number;
   readonly #figure: FigureController;
   #state: ViewState;
-  readonly #order: EventOrder;
-  #window: FigureInput['window'] = null;
-  #flipped = false;
+  /** The window that the address names; while a gesture lasts, the state's own goes with it. */
+  #looked: ViewState['window'];
+  #filtered: Filtered;
+  #search: TextSearch | null = null;
+  /** The event whose source is open, or −1. */
+  #openAt = -1;
   /** What had the focus when the panel was opened. */
   #opener: Element | null = null;
+  /** True while letters follow each other in the search field: they are one step back. */
+  #isTyping = false;
+  /** True while the figure is shown a state: a move of its window is then no gesture of the reader's. */
+  #isShowing = true;
 
-  constructor(data: FigureData, words: FigureWords, parts: FigureParts, model: FigureModel, order: EventOrder) {
+  constructor(data: TimelineData, words: PageWords, parts: FigureParts) {
     this.#data = data;
-    this.#order = order;
     this.#words = words;
+    this.#index = createFilterIndex(data.columns, data.names);
+    this.#within = data.names.actors.findIndex(({ id }) => id === words.within);
+    this.#found = new FoundList(data, words);
+    this.#panel = new SourcePanel(data, words);
     this.#state = readAddress(location.search, location.hash);
-    const requests = {
-      onOpen: (event: number) => this.#open(order.toList(event)),
-      onWindow: (window: FigureInput['window']) => {
-        this.#window = window;
-      },
-      onFlip: () => this.#flip(),
-    };
-    this.#figure = new FigureController(parts, model, words, requests, this.#figureInput());
+    this.#looked = this.#state.window;
+    this.#filtered = this.#filter();
+    this.#figure = this.#makeFigure(parts);
+    this.#isShowing = false;
     this.#listen();
-    this.#makeFilter();
+    this.#linkChoices();
     drawSourceButtons('panel');
-    this.#figure.onPalette((palette, family) =>
-      drawLegend(data.direction === 'rtl', numberWords(3, data.locale), palette, family),
-    );
     this.#draw();
-    if (this.#openAt >= 0)
-      listItem(data.events[this.#openAt]?.id ?? '')?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    if (this.#state.query !== '') void this.#searchWords();
+    void this.#resolveOpen(true);
+  }
+
+  #makeFigure(parts: FigureParts): FigureController {
+    const { locale, direction, figure } = this.#words;
+    const requests = {
+      onOpen: (event: number) => void this.#open(event),
+      onWindow: (window: FigureInput['window'], isFinal: boolean) => this.#look(window, isFinal),
+      onFlip: () => this.#go({ ...this.#state, isFlipped: !this.#state.isFlipped }, 'push'),
+    };
+    const model = { ...this.#data, locale, direction };
+    const made = new FigureController(parts, model, figure, requests, this.#figureInput());
+    made.onPalette((palette, family) => drawLegend(direction === 'rtl', numberWords(3, locale), palette, family));
+    return made;
+  }
+
+  /** Looks at a part of time, or at all of it for null. The list follows when the gesture has ended. */
+  #look(window: FigureInput['window'], isFinal: boolean): void {
+    if (this.#isShowing) return;
+    const before = this.#looked;
+    this.#state = { ...this.#state, window };
+    if (!isFinal || isSameWindow(before, window)) return;
+    this.#go(this.#state, 'push');
   }
 
   #listen(): void {
@@ -58,90 +125,182 @@ export class TimelinePage {
     document.addEventListener('keydown', (event) => {
       if (event.key === 'Escape' && this.#state.open !== null) this.#close();
     });
+    document.addEventListener('change', (event) => this.#change(event.target));
+    document.addEventListener('input', (event) => this.#type(event.target));
+    document.querySelector('[data-query]')?.addEventListener('focus', () => void this.#searchWords());
+    document.querySelector('[data-query]')?.addEventListener('blur', () => {
+      this.#isTyping = false;
+    });
     addEventListener('popstate', () => this.#readAddress());
   }
 
   /** Links to actors' pages become choices of this page's filter; their addresses can still be opened in another tab. */
-  #makeFilter(): void {
+  #linkChoices(): void {
     for (const choice of document.querySelectorAll<HTMLAnchorElement>('a[data-actor]')) {
       choice.href = writeAddress({ ...EMPTY_STATE, actors: [choice.dataset['actor'] ?? ''] });
     }
   }
 
-  /** Index of the open event, or −1. */
-  get #openAt(): number {
-    return findEvent(this.#data, this.#state.open);
-  }
-
-  get #shown(): ReadonlySet<number> {
-    return filterEvents(this.#data, this.#state.actors);
+  /** The figure takes the same array for the same filter, and then counts nothing anew. */
+  #filter(before: Uint8Array | null = null): Filtered {
+    const { query } = this.#state;
+    const found = query.trim() === '' ? null : (this.#search?.find(query) ?? null);
+    const filtered = filterEvents(this.#index, this.#state, { found, within: this.#within });
+    const isSame = before?.every((is, event) => is === filtered.shown[event]) === true;
+    return before !== null && isSame ? { ...filtered, shown: before } : filtered;
   }
 
   #draw(): void {
-    const { locale, events } = this.#data;
-    const { actors } = this.#state;
-    const shown = this.#shown;
-    const at = this.#openAt;
-    const has = (by: -1 | 1): boolean => stepEvent(this.#data, shown, at, by) >= 0;
-    drawList(this.#data, shown);
-    drawCounts(this.#data, countActors(this.#data, shown), actors, (n) => numberWords(n, locale));
-    drawFilterStatus(actors, countWords(this.#words.events, shown.size, locale), locale);
+    const { locale } = this.#words;
+    this.#filtered = this.#filter(this.#filtered.shown);
+    this.#drawList();
+    const { names, labels } = this.#data;
+    const number = (n: number): string => numberWords(n, locale);
+    drawFilter({ state: this.#state, names, labels, counts: this.#filtered.counts, number });
+    drawFilterStatus(this.#statusWords(), this.#actorPage());
+    document.documentElement.classList.toggle('is-filtered', hasFilter(this.#state));
+    this.#drawOpen();
+  }
+
+  /** What has to do with the open source alone. */
+  #drawOpen(): void {
+    const { listed } = this.#filtered;
+    const has = (by: -1 | 1): boolean => stepEvent(listed, this.#openAt, by) >= 0;
     drawLanguageLinks(writeAddress(this.#state, location.search));
-    drawPanel(events[at]?.id ?? null, has(-1), has(1));
-    drawExpanded(events[at]?.id ?? null);
-    this.#figure.show(this.#figureInput());
+    this.#panel.show(this.#openAt, has(-1), has(1));
+    drawExpanded(this.#panel.idOf(this.#openAt));
+    this.#showFigure();
   }
 
   #figureInput(): FigureInput {
-    const { actors } = this.#state;
-    const ids = this.#order.actors;
+    const { actors, window, isFlipped } = this.#state;
+    const chosen = actors.map((id) => this.#data.names.actors.findIndex((actor) => actor.id === id));
     return {
-      shown: this.#order.filterOf(actors, () => this.#shown),
-      chosen: actors.map((id) => ids.indexOf(id)).filter((index) => index >= 0),
-      window: this.#window,
-      flipped: this.#flipped,
-      open: this.#order.toColumns(this.#openAt),
+      shown: this.#filtered.shown,
+      chosen: chosen.filter((actor) => actor >= 0),
+      window,
+      flipped: isFlipped,
+      open: this.#openAt,
     };
   }
 
-  #flip(): void {
-    this.#flipped = !this.#flipped;
-    this.#draw();
+  #showFigure(): void {
+    this.#isShowing = true;
+    this.#figure.show(this.#figureInput());
+    this.#isShowing = false;
+  }
+
+  /** True where the reader has asked for less than everything. */
+  get #isNarrowed(): boolean {
+    return hasFilter(this.#state) || this.#state.window !== null;
+  }
+
+  /** The list that the page came with, where it has all that is asked for; else one of what was found. */
+  #drawList(): void {
+    const { listed, listedCount } = this.#filtered;
+    const numberOf = (item: HTMLElement): number => this.#words.listed[item.dataset['event'] ?? ''] ?? -1;
+    const isListed = (item: HTMLElement): boolean => !this.#isNarrowed || listed[numberOf(item)] === 1;
+    const own = this.#items.filter((item) => listed[numberOf(item)] === 1).length;
+    const isFound = this.#isNarrowed && (own < listedCount || listedCount === 0);
+    drawStaticList(this.#items, isListed);
+    drawWhichList(isFound);
+    if (isFound) void this.#found.show(chiefEvents(this.#data.columns, listed, MOST_FOUND));
+  }
+
+  /** «الجيش و… · «كلمة» · ٢٠١٤ – ٢٠١٥ · ١٧ حدثاً»; '' where nothing is narrowed. */
+  #statusWords(): string {
+    if (!this.#isNarrowed) return '';
+    const { locale, figure, chiefFound } = this.#words;
+    const { listedCount } = this.#filtered;
+    const { stances, kinds, outlets, query, window } = this.#state;
+    const join = (names: readonly string[]): string => new Intl.ListFormat(locale).format(names);
+    const isCut = listedCount > MOST_FOUND;
+    return [
+      join(this.#state.actors.map((id) => this.#actorName(id))),
+      join(kinds.map((name) => choiceName('kinds', name))),
+      join(stances.map((name) => choiceName('stances', name))),
+      join(outlets),
+      query.trim() === '' ? '' : `«\u2068${query.trim()}\u2069»`,
+      window === null ? '' : windowWords(window, locale),
+      countWords(figure.events, listedCount, locale),
+      isCut ? fillText(chiefFound, { n: numberWords(MOST_FOUND, locale) }) : '',
+    ]
+      .filter((part) => part !== '')
+      .join(' · ');
+  }
+
+  #actorName(id: string): string {
+    const at = this.#data.names.actors.findIndex((actor) => actor.id === id);
+    return this.#data.labels.actors[at]?.text ?? id;
+  }
+
+  #actorPage(): string | null {
+    const [id, another] = this.#state.actors;
+    const isKnown = this.#data.names.actors.some((actor) => actor.id === id);
+    return id === undefined || another !== undefined || !isKnown ? null : pageLink(this.#words.root, actorPath(id));
   }
 
   #go(state: ViewState, step: Step): void {
+    this.#keep(state, step);
+    this.#draw();
+  }
+
+  /** Takes up a state and writes it into the address. */
+  #keep(state: ViewState, step: Step): void {
     this.#state = state;
+    this.#looked = state.window;
     const address = `${location.pathname}${writeAddress(state, location.search)}`;
     if (step === 'push') history.pushState(null, '', address);
     else history.replaceState(null, '', address);
-    this.#draw();
   }
 
   #readAddress(): void {
     const before = this.#state.open;
     this.#state = readAddress(location.search, location.hash);
+    this.#looked = this.#state.window;
     this.#draw();
-    if (this.#state.open !== before) this.#scrollTo(this.#openAt);
+    if (this.#state.query !== '') void this.#searchWords();
+    if (this.#state.open !== before) void this.#resolveOpen(this.#state.open !== null);
   }
 
-  #open(event: number, step: Step = 'push'): void {
-    const id = this.#data.events[event]?.id;
-    if (id === undefined) return;
-    if (step === 'push') this.#opener = document.activeElement;
-    this.#go({ ...this.#state, open: id }, step);
+  /** Finds the event of the address's mention, which may need the ids to be fetched. */
+  async #resolveOpen(isToBeSeen: boolean): Promise<void> {
+    const asked = this.#state.open;
+    const event = asked === null ? -1 : await this.#panel.find(asked);
+    if (this.#state.open !== asked) return;
+    this.#openAt = event;
+    await this.#panel.learn(event);
+    if (this.#state.open !== asked) return;
+    this.#drawOpen();
+    if (isToBeSeen && event >= 0) this.#itemOf(event)?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  }
+
+  async #open(event: number, step: Step = 'push'): Promise<void> {
+    const opener = document.activeElement;
+    const id = event < 0 ? null : await this.#panel.learn(event);
+    if (id === null) return;
+    if (step === 'push') this.#opener = opener;
+    this.#openAt = event;
+    this.#keep({ ...this.#state, open: id }, step);
+    this.#drawOpen();
     document.getElementById('panel')?.focus({ preventScroll: true });
     this.#scrollTo(event);
   }
 
+  #itemOf(event: number): HTMLElement | null {
+    const id = this.#panel.idOf(event);
+    return id === null ? null : listItem(id);
+  }
+
   /** Brings an event's place in the list into view; beside a sheet, only the top of the screen can be seen. */
   #scrollTo(event: number): void {
-    const item = listItem(this.#data.events[event]?.id ?? '');
-    item?.scrollIntoView({ block: matchMedia(SHEET).matches ? 'start' : 'nearest' });
+    this.#itemOf(event)?.scrollIntoView({ block: matchMedia(SHEET).matches ? 'start' : 'nearest' });
   }
 
   /** The focus goes back to where it came from; after a visit by address, to the event in the list. */
   #close(): void {
-    const item = listItem(this.#data.events[this.#openAt]?.id ?? '');
+    const item = this.#itemOf(this.#openAt);
+    this.#openAt = -1;
     this.#go({ ...this.#state, open: null }, 'push');
     const opener = this.#opener?.isConnected === true && this.#opener !== document.body ? this.#opener : null;
     const target = opener ?? item?.querySelector('.title a');
@@ -149,8 +308,33 @@ export class TimelinePage {
   }
 
   #stepTo(by: -1 | 1): void {
-    const to = stepEvent(this.#data, this.#shown, this.#openAt, by);
-    if (to >= 0) this.#open(to, 'replace');
+    const to = stepEvent(this.#filtered.listed, this.#openAt, by);
+    if (to >= 0) void this.#open(to, 'replace');
+  }
+
+  /** Fetches what is searched when it is first needed, and draws what the words find in it. */
+  async #searchWords(): Promise<void> {
+    if (this.#search !== null) return;
+    try {
+      this.#search = await this.#data.search();
+    } catch {
+      return;
+    }
+    if (this.#state.query !== '') this.#draw();
+  }
+
+  #type(target: EventTarget | null): void {
+    if (!(target instanceof HTMLInputElement) || target.dataset['query'] === undefined) return;
+    this.#go({ ...this.#state, query: target.value }, this.#isTyping ? 'replace' : 'push');
+    this.#isTyping = true;
+  }
+
+  #change(target: EventTarget | null): void {
+    if (!(target instanceof HTMLInputElement)) return;
+    const list = target.dataset['choice'];
+    if (list !== undefined) this.#go(toggleName(this.#state, list as ListName, target.value), 'push');
+    else if (target.closest('[data-any-all]') !== null)
+      this.#go({ ...this.#state, isAll: target.value === 'all' }, 'push');
   }
 
   #click(event: MouseEvent): void {
@@ -163,10 +347,22 @@ export class TimelinePage {
   }
 
   #answer({ open, actor, panel }: DOMStringMap): void {
-    if (open !== undefined) this.#open(findEvent(this.#data, open));
-    else if (actor !== undefined) this.#go(toggleActor(this.#state, actor), 'push');
+    if (open !== undefined) void this.#panel.find(open).then((event) => this.#open(event));
+    else if (actor !== undefined) this.#toggleActor(actor);
     else if (panel === 'close') this.#close();
     else if (panel !== undefined) this.#stepTo(panel === 'next' ? 1 : -1);
-    else this.#go({ ...this.#state, actors: [] }, 'push');
+    else this.#clear();
+  }
+
+  /** What was left out of an actor has no meaning when the actor is no longer chosen. */
+  #toggleActor(actor: string): void {
+    const next = toggleName(this.#state, 'actors', actor);
+    const isAll = next.actors.length > 1 && next.isAll;
+    this.#go({ ...next, isAll, without: next.actors.length === 0 ? [] : next.without }, 'push');
+  }
+
+  #clear(): void {
+    const { isFlipped, open } = this.#state;
+    this.#go({ ...EMPTY_STATE, isFlipped, open }, 'push');
   }
 }

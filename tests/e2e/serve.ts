@@ -1,8 +1,9 @@
-// Builds a publication and serves it for the browser tests: node tests/e2e/serve.ts <content folder> <port> [<base>]
+// Builds a publication and serves it for the browser tests: node tests/e2e/serve.ts <content folder or "large"> <port> [<base>]
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize, resolve } from 'node:path';
 import { buildSite } from '../build/site.ts';
+import { makeLarge } from './make-large.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -14,7 +15,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 const [content = 'content', port = '4391', base = '/'] = process.argv.slice(2);
-const { status, output, dist } = buildSite(resolve(content), { SANAD_BASE: base });
+const { status, output, dist } = buildSite(content === 'large' ? makeLarge() : resolve(content), { SANAD_BASE: base });
 if (status !== 0) {
   console.error(output);
   process.exit(1);

@@ -4,6 +4,8 @@ import type { Timeline, TimelineEvent } from '../../src/timeline/timeline.ts';
 export interface SiteOptions {
   /** Front page of the project's locale. */
   home: string;
+  /** Root of a publication of more events than one page holds. */
+  largeURL: string;
   /** Front page of the hostile publication, below a sub-path. */
   hostileURL: string;
 }
@@ -11,12 +13,13 @@ export interface SiteOptions {
 /** The test of a project, with its locale's front page. */
 export const test = base.extend<SiteOptions>({
   home: ['/', { option: true }],
+  largeURL: ['', { option: true }],
   hostileURL: ['', { option: true }],
 });
 
 /** The published record, which the pages must agree with. */
-export async function readTimeline(request: APIRequestContext): Promise<Timeline> {
-  return (await request.get('/timeline.json')).json() as Promise<Timeline>;
+export async function readTimeline(request: APIRequestContext, root = ''): Promise<Timeline> {
+  return (await request.get(`${root}/timeline.json`)).json() as Promise<Timeline>;
 }
 
 /** For tests of what no width changes: one is enough. */

@@ -1,55 +1,51 @@
-import type { FigureData } from '../layout/figure-data.ts';
-
-/** The list's item of an event. */
-export function listItem(id: string): HTMLElement | null {
-  return document.querySelector<HTMLElement>(`[data-event="${CSS.escape(id)}"]`);
+/** Items that the page came with: each holds its sources. */
+export function staticItems(): HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>('[data-static-list] [data-event]')];
 }
 
-/** Shows the events of the filter and hides the rest, with the headings and gaps that they leave empty. */
-export function drawList(data: FigureData, shown: ReadonlySet<number>): void {
-  data.events.forEach((event, index) => {
-    const item = listItem(event.id);
-    if (item !== null) item.hidden = !shown.has(index);
-  });
-  for (const group of [...document.querySelectorAll<HTMLElement>('[data-group]')].reverse()) {
+/** The item of an event as it can now be seen, else as the page came with it, else null. */
+export function listItem(id: string): HTMLElement | null {
+  const items = [...document.querySelectorAll<HTMLElement>(`[data-event="${CSS.escape(id)}"]`)];
+  return items.find((item) => item.offsetParent !== null) ?? items[0] ?? null;
+}
+
+/** The item of an event that the page came with: the one that holds its sources. */
+export function sourceItem(id: string): HTMLElement | null {
+  return document.querySelector<HTMLElement>(`[data-static-list] [data-event="${CSS.escape(id)}"]`);
+}
+
+/** Shows the items that are asked for and hides the rest, with the headings and gaps that they leave empty. */
+export function drawStaticList(items: readonly HTMLElement[], isShown: (item: HTMLElement) => boolean): void {
+  let isWhole = true;
+  for (const item of items) {
+    item.hidden = !isShown(item);
+    if (item.hidden) isWhole = false;
+  }
+  for (const group of [...document.querySelectorAll<HTMLElement>('[data-static-list] [data-group]')].reverse()) {
     group.hidden = group.querySelector('.event:not([hidden])') === null;
   }
-  const isWhole = shown.size === data.events.length;
   for (const gap of document.querySelectorAll<HTMLElement>('[data-gap]')) gap.hidden = !isWhole;
 }
 
-/** Marks the chosen actors and puts the counts beside every choice. */
-export function drawCounts(
-  data: FigureData,
-  counts: readonly number[],
-  chosen: readonly string[],
-  words: (n: number) => string,
-): void {
-  for (const choice of document.querySelectorAll<HTMLElement>('[data-actor]')) {
-    const id = choice.dataset['actor'] ?? '';
-    const count = choice.querySelector('[data-count]');
-    if (count !== null) count.textContent = words(counts[data.actors.indexOf(id)] ?? 0);
-    if (chosen.includes(id)) choice.setAttribute('aria-current', 'true');
-    else choice.removeAttribute('aria-current');
+/** Chooses between the list that the page came with and the list of what was found. */
+export function drawWhichList(isFound: boolean): void {
+  const lists = { static: isFound, found: !isFound };
+  for (const [name, isHidden] of Object.entries(lists)) {
+    const list = document.querySelector<HTMLElement>(`[data-${name}-list]`);
+    if (list !== null) list.hidden = isHidden;
   }
-  document.documentElement.classList.toggle('is-filtered', chosen.length > 0);
 }
 
-/** Says over the list whose events are shown and how many, with a way to the actor's page where it is one. */
-export function drawFilterStatus(chosen: readonly string[], count: string, locale: string): void {
+/** Says over the list what is shown of it, with a way to the actor's page where one actor is chosen. */
+export function drawFilterStatus(words: string, actorPage: string | null): void {
   const status = document.querySelector<HTMLElement>('[data-filter-status]');
-  const words = status?.querySelector<HTMLElement>('[data-filter-words]');
+  const place = status?.querySelector<HTMLElement>('[data-filter-words]');
   const page = status?.querySelector<HTMLAnchorElement>('[data-filter-page]');
-  if (!status || !words || !page) return;
-  const choices = chosen.flatMap((id) => {
-    const choice = document.querySelector<HTMLElement>(`.filter [data-actor="${CSS.escape(id)}"]`);
-    return choice === null ? [] : [choice];
-  });
-  const names = choices.map((choice) => choice.querySelector('bdi')?.textContent ?? '');
-  status.hidden = chosen.length === 0;
-  words.textContent = chosen.length === 0 ? '' : `${new Intl.ListFormat(locale).format(names)} · ${count}`;
-  page.hidden = choices.length !== 1;
-  page.href = choices[0]?.dataset['page'] ?? '';
+  if (!status || !place || !page) return;
+  status.hidden = words === '';
+  place.textContent = words;
+  page.hidden = actorPage === null;
+  if (actorPage !== null) page.href = actorPage;
 }
 
 /** Another language shows the same events and the same source. */

@@ -51,15 +51,6 @@ export function chooseLanes(
   return hasOthers || lanes.length === 0 ? [...lanes, { actor: null, tone: 0 }] : lanes;
 }
 
-/** The lane that an event is drawn in: that of its first actor who has one, else the last ("others"). */
-export function leadLane(actors: readonly string[], lanes: readonly Lane[]): number {
-  for (const id of actors) {
-    const index = lanes.findIndex((lane) => lane.actor === id);
-    if (index >= 0) return index;
-  }
-  return lanes.length - 1;
-}
-
 /** An id with the bodies it is part of, nearest first; a circle of parents ends where it closes. */
 export function withAncestors(id: string, parentOf: (id: string) => string | null): string[] {
   const line: string[] = [];

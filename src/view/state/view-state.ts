@@ -1,14 +1,54 @@
+import { readWindow, type TimeWindow, writeWindow } from './window-address.ts';
+
 /** All that a reader can choose on a page with a timeline; the address holds it whole. */
 export interface ViewState {
-  /** Ids of actors to show; none means all. An event with any of them is shown. */
+  /** Ids of actors to show; none means all. */
   readonly actors: readonly string[];
+  /** Ids of parts of the chosen actors that are left out. */
+  readonly without: readonly string[];
+  /** True where an event must have every chosen actor, not any. */
+  readonly isAll: boolean;
+  /** Names of stances, kinds and outlets to show; none means all of each. */
+  readonly stances: readonly string[];
+  readonly kinds: readonly string[];
+  readonly outlets: readonly string[];
+  /** Words that an event's texts must hold. */
+  readonly query: string;
+  /** The days that are looked at, or null for all. */
+  readonly window: TimeWindow | null;
+  /** True where time runs against the direction of the language. */
+  readonly isFlipped: boolean;
   /** Id of the mention whose source is open, or null. */
   readonly open: string | null;
 }
 
-export const EMPTY_STATE: ViewState = { actors: [], open: null };
+export const EMPTY_STATE: ViewState = {
+  actors: [],
+  without: [],
+  isAll: false,
+  stances: [],
+  kinds: [],
+  outlets: [],
+  query: '',
+  window: null,
+  isFlipped: false,
+  open: null,
+};
 
-const ACTOR = 'actor';
+/** Parts of the state that are lists of names, and their names in the address. */
+const LISTS = {
+  actors: 'actor',
+  without: 'not',
+  stances: 'stance',
+  kinds: 'kind',
+  outlets: 'outlet',
+} as const;
+export type ListName = keyof typeof LISTS;
+const LIST_NAMES = Object.keys(LISTS) as ListName[];
+
+const [ALL, QUERY, FLIP, FROM, TO] = ['all', 'q', 'flip', 'from', 'to'];
+const OURS: readonly string[] = [...Object.values(LISTS), ALL, QUERY, FLIP, FROM, TO];
+const YES = '1';
 const EVENT_PREFIX = '#e-';
 
 function decode(text: string): string {
@@ -21,22 +61,58 @@ function decode(text: string): string {
 
 /** Reads the state out of an address's query and fragment; parts it does not know are passed over. */
 export function readAddress(search: string, hash: string): ViewState {
-  const actors = new URLSearchParams(search).getAll(ACTOR).filter((id) => id !== '');
-  const open = hash.startsWith(EVENT_PREFIX) ? decode(hash.slice(EVENT_PREFIX.length)) : null;
-  return { actors: [...new Set(actors)], open };
+  const parameters = new URLSearchParams(search);
+  const list = (name: ListName): string[] => [
+    ...new Set(parameters.getAll(LISTS[name]).filter((value) => value !== '')),
+  ];
+  return {
+    actors: list('actors'),
+    without: list('without'),
+    isAll: parameters.get(ALL) === YES,
+    stances: list('stances'),
+    kinds: list('kinds'),
+    outlets: list('outlets'),
+    query: parameters.get(QUERY) ?? '',
+    window: readWindow(parameters.get(FROM), parameters.get(TO)),
+    isFlipped: parameters.get(FLIP) === YES,
+    open: hash.startsWith(EVENT_PREFIX) ? decode(hash.slice(EVENT_PREFIX.length)) : null,
+  };
+}
+
+/** Our parameters of a state, in the order in which they stand in the address. */
+function parametersOf(state: ViewState): (readonly [string, string])[] {
+  const window = state.window === null ? null : writeWindow(state.window);
+  return [
+    ...LIST_NAMES.flatMap((name) => state[name].map((value) => [LISTS[name], value] as const)),
+    ...(state.isAll ? [[ALL, YES] as const] : []),
+    ...(state.query === '' ? [] : [[QUERY, state.query] as const]),
+    ...(window === null ? [] : [[FROM, window[0]] as const, [TO, window[1]] as const]),
+    ...(state.isFlipped ? [[FLIP, YES] as const] : []),
+  ] as (readonly [string, string])[];
 }
 
 /** The query and fragment of a state; parameters that are not ours are kept. The empty state gives ''. */
 export function writeAddress(state: ViewState, search = ''): string {
   const parameters = new URLSearchParams(search);
-  parameters.delete(ACTOR);
-  for (const id of state.actors) parameters.append(ACTOR, id);
+  for (const name of OURS) parameters.delete(name);
+  for (const [name, value] of parametersOf(state)) parameters.append(name, value);
   const query = parameters.toString();
   return `${query === '' ? '' : `?${query}`}${state.open === null ? '' : `${EVENT_PREFIX}${encodeURIComponent(state.open)}`}`;
 }
 
-/** The state with an actor added to the filter, or taken out of it. */
-export function toggleActor(state: ViewState, actor: string): ViewState {
-  const has = state.actors.includes(actor);
-  return { ...state, actors: has ? state.actors.filter((id) => id !== actor) : [...state.actors, actor] };
+/** The state with a name added to one of its lists, or taken out of it. */
+export function toggleName(state: ViewState, list: ListName, name: string): ViewState {
+  const names = state[list];
+  return { ...state, [list]: names.includes(name) ? names.filter((other) => other !== name) : [...names, name] };
+}
+
+/** The state with every choice of the filter undone; the window, the direction and the open source stay. */
+export function clearFilter(state: ViewState): ViewState {
+  const { window, isFlipped, open } = state;
+  return { ...EMPTY_STATE, window, isFlipped, open };
+}
+
+/** True where the filter may leave events out. */
+export function hasFilter(state: ViewState): boolean {
+  return state.query.trim() !== '' || LIST_NAMES.some((name) => state[name].length > 0);
 }

@@ -1,6 +1,7 @@
 import { type ColumnNames, decodeColumns, type EventColumns } from '../columns/event-columns.ts';
 import { ChunkedTexts, type EventTexts } from './event-texts.ts';
 import type { SetTitle, TextChunk } from './text-chunk.ts';
+import { TextSearch } from './text-search.ts';
 
 /** What the page's language says of the columns' names. */
 export interface ColumnLabels {
@@ -24,7 +25,7 @@ export interface InlineData {
   readonly labels: ColumnLabels;
   readonly texts: readonly TextChunk[];
   readonly ids: EventIds;
-  /** Address of the text that is searched, in parts of any length, one line an event. */
+  /** Addresses of the text that is searched, in parts: folded, one line an event. */
   readonly search: readonly string[];
 }
 
@@ -46,8 +47,8 @@ export interface TimelineData {
   readonly texts: EventTexts;
   /** The event of a mention, or −1; the ids are fetched when first asked for. */
   eventOf(mention: string): Promise<number>;
-  /** Folded text by event, fetched when first asked for. */
-  searchLines(): Promise<readonly string[]>;
+  /** Finds events by words; what is searched is fetched when first asked for. */
+  search(): Promise<TextSearch>;
 }
 
 export type Fetch = (address: string) => Promise<Response>;
@@ -77,10 +78,8 @@ function once<T>(ask: () => Promise<T>): () => Promise<T> {
   };
 }
 
-/** Lines of every part, in order; each part ends with a line's end. */
-async function searchLinesOf(get: Fetch, parts: readonly string[]): Promise<string[]> {
-  const texts = await Promise.all(parts.map(async (part) => (await fetched(get, part)).text()));
-  return texts.flatMap((text) => text.split('\n').slice(0, -1));
+async function fetchSearch(get: Fetch, parts: readonly string[]): Promise<TextSearch> {
+  return new TextSearch(await Promise.all(parts.map(async (part) => (await fetched(get, part)).text())));
 }
 
 function inlineData(data: InlineData, columns: EventColumns, get: Fetch): TimelineData {
@@ -90,7 +89,7 @@ function inlineData(data: InlineData, columns: EventColumns, get: Fetch): Timeli
     labels: data.labels,
     texts: new ChunkedTexts(() => Promise.reject(new Error('All texts are on the page.')), data.texts),
     eventOf: (mention) => Promise.resolve(Object.hasOwn(data.ids, mention) ? (data.ids[mention] ?? -1) : -1),
-    searchLines: once(() => searchLinesOf(get, data.search)),
+    search: once(() => fetchSearch(get, data.search)),
   };
 }
 
@@ -113,7 +112,7 @@ async function servedData(data: ServedData, get: Fetch): Promise<TimelineData | 
       const known = await ids();
       return Object.hasOwn(known, mention) ? (known[mention] ?? -1) : -1;
     },
-    searchLines: once(() => searchLinesOf(get, data.search)),
+    search: once(() => fetchSearch(get, data.search)),
   };
 }
 

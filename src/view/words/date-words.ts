@@ -1,8 +1,7 @@
-import { edtfBounds, granularityOf, toCivilDate, toDayNumber } from '../../calendar/index.ts';
+import { edtfBounds, granularityOf, toCivilDate } from '../../calendar/index.ts';
 import type { DateStrings } from '../../language/interface-strings.ts';
+import { DAY, DAY_MS, type Fields, formatter, MAX_INSTANT, MONTH, YEAR, yearWords } from './calendar-words.ts';
 import { fillText, numberWords } from './text-words.ts';
-
-const DAY_MS = 86_400_000;
 
 /** Whose words, whose months and digits. */
 export interface DateWording {
@@ -14,10 +13,6 @@ export interface DateWording {
 /** `full` names the weekday of a day; `plain` does not; `under-year` leaves out the year (it stands in a heading). */
 export type DateStyle = 'full' | 'plain' | 'under-year';
 
-type Fields = Intl.DateTimeFormatOptions;
-const YEAR: Fields = { year: 'numeric' };
-const MONTH: Fields = { month: 'long' };
-const DAY: Fields = { day: 'numeric', month: 'long' };
 const CLOCK: Fields = { ...DAY, hour: 'numeric', minute: '2-digit' };
 
 /** What `Intl` is asked for, by granularity; the year is added where the style wants it. */
@@ -40,29 +35,6 @@ const SEASONS: Readonly<Record<string, keyof DateStrings>> = {
 };
 const FIRST_QUARTER = 33;
 const FIRST_HALF = 40;
-
-function formatter(locale: string, fields: Fields): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(locale, { calendar: 'gregory', timeZone: 'UTC', ...fields });
-}
-
-/** `Intl` formats no instant beyond these (ECMA-262, time values). */
-const MAX_INSTANT = 8.64e15;
-
-/** The year with its digits and, before the common era, with its era. */
-function yearFields(day: number): Fields {
-  return toCivilDate(day).year < 1 ? { ...YEAR, era: 'short' } : YEAR;
-}
-
-/** A year alone, as in a heading: ٢٠٢٠. */
-export function yearWords(year: number, locale: string): string {
-  const day = toDayNumber(year, 7, 1);
-  return Math.abs(day * DAY_MS) > MAX_INSTANT ? String(year) : formatter(locale, yearFields(day)).format(day * DAY_MS);
-}
-
-/** A month's name alone, as in a heading. */
-export function monthWords(month: number, locale: string): string {
-  return formatter(locale, MONTH).format(toDayNumber(2000, month, 15) * DAY_MS);
-}
 
 /** A weekday would claim more of an approximate day than the text does. */
 function fieldsFor(granularity: string, style: DateStyle, isExact: boolean): Fields | null {

@@ -5,9 +5,31 @@ export function fillText(template: string, values: Readonly<Record<string, strin
   return template.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
 }
 
-/** A whole number in the digits of the locale. */
+/** What formats numbers of a locale; kept, for making one costs a hundred times what using it does. */
+interface NumberFormats {
+  readonly plain: Intl.NumberFormat;
+  readonly grouped: Intl.NumberFormat;
+  readonly plural: Intl.PluralRules;
+}
+
+const formats = new Map<string, NumberFormats>();
+
+function formatsOf(locale: string): NumberFormats {
+  const known = formats.get(locale);
+  if (known !== undefined) return known;
+  const made: NumberFormats = {
+    plain: new Intl.NumberFormat(locale, { useGrouping: false }),
+    grouped: new Intl.NumberFormat(locale, { useGrouping: true }),
+    plural: new Intl.PluralRules(locale),
+  };
+  formats.set(locale, made);
+  return made;
+}
+
+/** A whole number in the digits of the locale; a long one in groups. */
 export function numberWords(n: number, locale: string): string {
-  return new Intl.NumberFormat(locale, { useGrouping: n >= 10_000 }).format(n);
+  const { plain, grouped } = formatsOf(locale);
+  return (n >= 10_000 ? grouped : plain).format(n);
 }
 
 /**
@@ -17,7 +39,7 @@ export function numberWords(n: number, locale: string): string {
  * @param locale BCP 47 tag, which also chooses the digits
  */
 export function countWords(forms: PluralForms, n: number, locale: string): string {
-  const category = n === 0 && forms.zero !== undefined ? 'zero' : new Intl.PluralRules(locale).select(n);
+  const category = n === 0 && forms.zero !== undefined ? 'zero' : formatsOf(locale).plural.select(n);
   return fillText(forms[category] ?? forms.other, { n: numberWords(n, locale) });
 }
 

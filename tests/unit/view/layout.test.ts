@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { clusterPlaces, LEAST_TARGET_PX } from '../../../src/view/layout/clusters.ts';
 import { toFigureDate } from '../../../src/view/layout/figure-event.ts';
 import { cutTitle, type LabelRequest, placeLabels } from '../../../src/view/layout/labels.ts';
-import { chooseLanes, leadLane, withAncestors } from '../../../src/view/layout/lanes.ts';
+import { chooseLanes, withAncestors } from '../../../src/view/layout/lanes.ts';
 import { legendRows } from '../../../src/view/layout/legend-rows.ts';
 import { placeDate } from '../../../src/view/layout/marks.ts';
 import { layoutTicks } from '../../../src/view/layout/ticks.ts';
@@ -115,8 +115,6 @@ describe('lanes', () => {
       { actor: 'a', tone: 2 },
       { actor: null, tone: 0 },
     ]);
-    expect(leadLane(['c', 'a'], lanes)).toBe(1);
-    expect(leadLane(['d'], lanes)).toBe(2);
   });
 
   it('do not depend on the order of events', () => {

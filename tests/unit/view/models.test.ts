@@ -1,8 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { Publication } from '../../../src/build/publication.ts';
 import { addBlockLinks, toldInArticle } from '../../../src/components/article-text.ts';
+import {
+  toColumnLabels,
+  toColumnModel,
+  toEventIds,
+  toSearchParts,
+  toTextChunks,
+} from '../../../src/components/column-model.ts';
 import { toEventModel, webAddress } from '../../../src/components/event-model.ts';
-import { partActors, toFigureData, toScriptJson } from '../../../src/components/figure-model.ts';
+import { partActors, toScriptJson } from '../../../src/components/figure-model.ts';
 import { languageOf, localePaths, pageContext } from '../../../src/components/page-context.ts';
 import { parseArticle, renderBlock, renderBlocks } from '../../../src/document/index.ts';
 import type { TimelineEvent, TimelineMention } from '../../../src/timeline/timeline.ts';
@@ -180,15 +187,32 @@ describe('an event as the page shows it', () => {
 });
 
 describe('what the browser gets', () => {
-  const data = toFigureData([strike], [], english.lanes, english);
+  const index = { pages: [''], pageOf: () => 0 };
+  const columnModel = toColumnModel([strike], [], index, english);
 
-  it('knows an event by its bodies too, and by the ids of all its mentions', () => {
-    expect(data.events[0]?.actors.map((index) => data.actors[index])).toEqual(['union', 'harbor.council', 'harbor']);
-    expect(data.aliases).toEqual({ m2: 0, m3: 0 });
+  it('finds an event by the ids of all its mentions', () => {
+    expect(toEventIds(columnModel)).toEqual({ m1: 0, m2: 0, m3: 0 });
   });
 
-  it('draws an event in the lane of who takes part', () => {
-    expect(data.lanes[data.events[0]?.lane ?? -1]?.actor).toBe('harbor.council');
+  it('names who takes part before who tells of it', () => {
+    const { columns, names } = columnModel;
+    expect([...columns.actorList].map((at) => names.actors[at]?.id)).toEqual(['harbor.council', 'union']);
+  });
+
+  it('labels actors and titles in the language of the page', () => {
+    const { names } = columnModel;
+    const at = names.actors.findIndex(({ id }) => id === 'harbor.council');
+    expect(toColumnLabels(columnModel, arabic).actors[at]).toEqual({ text: 'مجلس المرفأ', lang: '', direction: 'rtl' });
+    const [chunk] = toTextChunks(columnModel, arabic);
+    expect(chunk?.settings).toEqual([['en', 'ltr']]);
+    expect(chunk?.when).toEqual(['٨ آذار ٢٠٢١']);
+  });
+
+  it('searches quotes, titles and names in every language, folded', () => {
+    const [text] = toSearchParts(columnModel, english);
+    expect(text).toContain('ships sailed again');
+    expect(text).toContain('مجلس المرفا');
+    expect(text?.split('\n')).toHaveLength(2);
   });
 
   it('can’t close the script element it stands in', () => {

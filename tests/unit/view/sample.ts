@@ -1,9 +1,7 @@
 import type { DateBasis } from '../../../src/claim/mention.ts';
 import type { ColumnNames, EventColumns } from '../../../src/view/columns/event-columns.ts';
 import { MARK_SHAPES } from '../../../src/view/columns/mark-shapes.ts';
-import type { Direction, FigureData, FigureEvent } from '../../../src/view/layout/figure-data.ts';
 import { toFigureDate } from '../../../src/view/layout/figure-event.ts';
-import { chooseLanes, leadLane } from '../../../src/view/layout/lanes.ts';
 
 /** One event of a small figure: id, EDTF value, actors, title, salience, basis. */
 type Row = readonly [string, string | null, readonly string[], string, number?, DateBasis?];
@@ -27,31 +25,7 @@ export const ROWS: readonly Row[] = [
 
 const ancestors = (id: string): string[] => (id.includes('.') ? [id, id.split('.')[0] ?? id] : [id]);
 
-/** A figure's data from rows. */
-export function sampleData(rows: readonly Row[] = ROWS, direction: Direction = 'rtl'): FigureData {
-  const lanes = chooseLanes(
-    rows.map((row) => row[2]),
-    () => true,
-    4,
-  );
-  const actors = [...new Set(rows.flatMap((row) => row[2].flatMap(ancestors)))];
-  const events = rows.map(([id, date, ids, title, salience = 0.5, basis = 'explicit']): FigureEvent => {
-    const when = toFigureDate({ date, basis });
-    return {
-      id,
-      when,
-      lane: leadLane(ids, lanes),
-      actors: [...new Set(ids.flatMap(ancestors))].map((actor) => actors.indexOf(actor)),
-      salience,
-      title,
-      direction: 'rtl',
-      words: date ?? '',
-    };
-  });
-  return { locale: 'ar-IQ', direction, lanes, actors, events, aliases: { 'second-mention': 6 } };
-}
-
-/** The same events as columns: the dated in order of their first day, then the rest. */
+/** Events as columns: the dated in order of their first day, then the rest. */
 export function sampleColumns(rows: readonly Row[] = ROWS): {
   readonly columns: EventColumns;
   readonly names: ColumnNames;

@@ -1,82 +1,112 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { toDayNumber } from '../../../src/calendar/index.ts';
 import { findBoundaries } from '../../../src/view/layout/boundaries.ts';
 import { indexFigure } from '../../../src/view/layout/figure-index.ts';
 import { layoutFrame } from '../../../src/view/layout/figure-layout.ts';
 import { createTimeScale } from '../../../src/view/layout/time-scale.ts';
-import { countActors, filterEvents, findEvent, stepEvent } from '../../../src/view/state/filter.ts';
 import { itemOfEvent, keyCommand, moveFocus } from '../../../src/view/state/keyboard.ts';
 import { actorPath, articlePath, fileLink, localePrefixes, pageLink } from '../../../src/view/state/links.ts';
-import { EMPTY_STATE, readAddress, toggleActor, writeAddress } from '../../../src/view/state/view-state.ts';
-import { sampleColumns, sampleData } from './sample.ts';
+import {
+  EMPTY_STATE,
+  hasFilter,
+  readAddress,
+  toggleName,
+  type ViewState,
+  writeAddress,
+} from '../../../src/view/state/view-state.ts';
+import { readWindow, writeWindow } from '../../../src/view/state/window-address.ts';
+import { sampleColumns } from './sample.ts';
 
-const data = sampleData();
-const idsOf = (shown: ReadonlySet<number>): string[] => [...shown].map((index) => data.events[index]?.id ?? '');
+const narrowed: ViewState = {
+  ...EMPTY_STATE,
+  actors: ['us', 'iq'],
+  without: ['us.forces'],
+  isAll: true,
+  stances: ['denied'],
+  kinds: ['decision'],
+  outlets: ['المرفأ اليوم'],
+  query: 'الوزاره & co',
+  window: [toDayNumber(2014, 6, 1), toDayNumber(2015, 2, 1)],
+  isFlipped: true,
+  open: 'abc123',
+};
 
 describe('the address', () => {
   it.each([
     ['', EMPTY_STATE],
-    ['?actor=us.forces', { actors: ['us.forces'], open: null }],
-    ['?actor=isis&actor=sdf#e-abc123', { actors: ['isis', 'sdf'], open: 'abc123' }],
-    ['#e-abc123', { actors: [], open: 'abc123' }],
+    ['?actor=us.forces', { ...EMPTY_STATE, actors: ['us.forces'] }],
+    ['?actor=isis&actor=sdf#e-abc123', { ...EMPTY_STATE, actors: ['isis', 'sdf'], open: 'abc123' }],
+    ['#e-abc123', { ...EMPTY_STATE, open: 'abc123' }],
+    [
+      '?q=word&from=2014-06&to=2015-01&flip=1',
+      { ...EMPTY_STATE, query: 'word', window: narrowed.window, isFlipped: true },
+    ],
   ])('%s is read and written back as it was', (address, state) => {
     const [search = '', hash] = address.split('#');
     expect(readAddress(search, hash === undefined ? '' : `#${hash}`)).toEqual(state);
     expect(writeAddress(state)).toBe(address);
   });
 
+  it('holds every choice, under names that can be read', () => {
+    const address = writeAddress(narrowed);
+    expect(address).toMatch(/^\?actor=us&actor=iq&not=us\.forces&stance=denied&kind=decision&outlet=/);
+    const [search = '', hash = ''] = address.split('#');
+    expect(readAddress(search, `#${hash}`)).toEqual(narrowed);
+  });
+
   it('keeps parameters of others and passes over fragments of others', () => {
-    expect(writeAddress({ actors: ['us'], open: null }, '?ref=mail&actor=old')).toBe('?ref=mail&actor=us');
-    expect(readAddress('?actor=&x=1', '#content')).toEqual(EMPTY_STATE);
+    expect(writeAddress({ ...EMPTY_STATE, actors: ['us'] }, '?ref=mail&actor=old&q=old')).toBe('?ref=mail&actor=us');
+    expect(readAddress('?actor=&x=1&all=yes', '#content')).toEqual(EMPTY_STATE);
     expect(readAddress('', '#e-%E0%A4%A').open).toBe('%E0%A4%A');
   });
 
   it('carries any id', () => {
-    const state = { actors: ['حزب & co', 'a#b'], open: 'ق/1' };
+    const state = { ...EMPTY_STATE, actors: ['حزب & co', 'a#b'], open: 'ق/1' };
     const [search = '', hash = ''] = writeAddress(state).split('#');
     expect(readAddress(search, `#${hash}`)).toEqual(state);
   });
 
-  it('toggles an actor in and out', () => {
-    const once = toggleActor(EMPTY_STATE, 'us');
-    expect(once.actors).toEqual(['us']);
-    expect(toggleActor(once, 'us').actors).toEqual([]);
+  it('toggles a name in and out', () => {
+    const once = toggleName(EMPTY_STATE, 'kinds', 'decision');
+    expect(once.kinds).toEqual(['decision']);
+    expect(toggleName(once, 'kinds', 'decision')).toEqual(EMPTY_STATE);
+  });
+
+  it('tells whether anything is left out', () => {
+    expect(hasFilter({ ...EMPTY_STATE, query: ' ', window: [0, 1], open: 'x' })).toBe(false);
+    expect(hasFilter({ ...EMPTY_STATE, outlets: ['a'] })).toBe(true);
   });
 });
 
-describe('the filter', () => {
-  it('shows all where nothing, or nobody known, is chosen', () => {
-    expect(filterEvents(data, []).size).toBe(data.events.length);
-    expect(filterEvents(data, ['nobody']).size).toBe(data.events.length);
+describe('the window in the address', () => {
+  it.each([
+    ['2014', '2014', [16_071, 16_436]],
+    ['2014-06', '2015-01', [16_222, 16_467]],
+    ['2014-06-03', '2014-06-03', [16_224, 16_225]],
+    ['-0044-03', '-0044-03', [toDayNumber(-44, 3, 1), toDayNumber(-44, 4, 1)]],
+  ] as const)('from %s to %s', (from, to, window) => {
+    expect(readWindow(from, to)).toEqual(window);
+    expect(writeWindow(window)).toEqual([from, to]);
   });
 
-  it('shows the events of any chosen actor, undated ones too', () => {
-    expect(idsOf(filterEvents(data, ['sdf']))).toEqual(['mutiny', 'transfer', 'attack']);
-    expect(idsOf(filterEvents(data, ['us.congress', 'pmf']))).toEqual(['powers', 'burial', 'undated']);
+  it('comes back from any two days', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -900_000, max: 900_000 }), fc.integer({ min: 1, max: 400_000 }), (from, days) => {
+        expect(readWindow(...writeWindow([from, from + days]))).toEqual([from, from + days]);
+      }),
+    );
   });
 
-  it('finds a body’s events under the state it is part of', () => {
-    expect(idsOf(filterEvents(data, ['us']))).toContain('withdrawal');
-    expect(idsOf(filterEvents(data, ['us.forces']))).not.toContain('davos');
-  });
-
-  it('counts each actor among what is shown', () => {
-    const counts = countActors(data, filterEvents(data, ['sdf']));
-    expect(counts[data.actors.indexOf('isis')]).toBe(3);
-    expect(counts[data.actors.indexOf('pmf')]).toBe(0);
-  });
-
-  it('finds an event by any of its mentions', () => {
-    expect(findEvent(data, 'mutiny')).toBe(6);
-    expect(findEvent(data, 'second-mention')).toBe(6);
-    expect(findEvent(data, 'gone')).toBe(-1);
-    expect(findEvent(data, null)).toBe(-1);
-  });
-
-  it('steps to the next shown event and stops at the ends', () => {
-    const shown = filterEvents(data, ['sdf']);
-    expect(stepEvent(data, shown, 6, 1)).toBe(8);
-    expect(stepEvent(data, shown, 6, -1)).toBe(-1);
-    expect(stepEvent(data, shown, 10, 1)).toBe(-1);
+  it.each([
+    [null, '2014'],
+    ['2014', null],
+    ['2015', '2014'],
+    ['2014-13', '2015'],
+    ['2014-02-30', '2015'],
+    ['soon', 'later'],
+  ])('is none from %s to %s', (from, to) => {
+    expect(readWindow(from, to)).toBeNull();
   });
 });
 

@@ -121,7 +121,7 @@ describe('the data of a page', () => {
     expect(data?.texts.title(0)?.text).toBe('title of a');
     expect(await data?.eventOf('b')).toBe(0);
     expect(await data?.eventOf('constructor')).toBe(-1);
-    expect(await data?.searchLines()).toEqual(['one', 'two', 'three']);
+    expect([...((await data?.search())?.find('e') ?? [])]).toEqual([1, 0, 1]);
   });
 
   it('is none where the columns are of another version', async () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { findLanguage } from '../../../src/language/index.ts';
 import type { InterfaceStrings } from '../../../src/language/interface-strings.ts';
-import { dateWords, hijriWords, machineDate, monthWords, yearWords } from '../../../src/view/words/date-words.ts';
+import { monthWords, windowWords, yearWords } from '../../../src/view/words/calendar-words.ts';
+import { dateWords, hijriWords, machineDate } from '../../../src/view/words/date-words.ts';
 import { countWords, fillText, pickText } from '../../../src/view/words/text-words.ts';
 import { tickWords } from '../../../src/view/words/tick-words.ts';
 
@@ -133,5 +134,16 @@ describe('a label of the axis', () => {
     ['day', false, '١ أيار'],
   ] as const)('of a %s (full: %s) is %s', (unit, isFull, words) => {
     expect(tickWords({ time, unit, isFull }, 'ar-IQ')).toBe(words);
+  });
+});
+
+describe('a window of time in words', () => {
+  it.each([
+    [[16_071, 16_436], '٢٠١٤'],
+    [[16_071, 16_801], '٢٠١٤–٢٠١٥'],
+    [[16_222, 16_283], 'حزيران – تموز ٢٠١٤'],
+    [[16_222, 16_225], '١–٣ حزيران ٢٠١٤'],
+  ] as const)('%j is %s', (window, words) => {
+    expect(windowWords(window, 'ar-IQ').replaceAll(/\u200f/g, '')).toBe(words);
   });
 });

@@ -1,0 +1,40 @@
+import type { TimelineEvent } from '../timeline/timeline.ts';
+import type { PageWords } from '../view/page-words.ts';
+import type { PageContext } from './page-context.ts';
+
+/** What a page with a timeline tells its script. */
+export function toPageWords(
+  page: {
+    /** Color of the only lane, where all events are in one. */
+    readonly tone: number;
+    readonly within: string | null;
+    /** Events that the page lists, and the number of each in the columns. */
+    readonly listed: readonly TimelineEvent[];
+    readonly numberOf: (event: TimelineEvent) => number;
+  },
+  context: PageContext,
+): PageWords {
+  const { figure, counts, dates, filter } = context.strings;
+  return {
+    locale: context.locale,
+    direction: context.language.direction,
+    root: context.root,
+    within: page.within,
+    listed: Object.fromEntries(page.listed.map((event) => [event.id, page.numberOf(event)])),
+    figure: {
+      label: figure.label,
+      others: figure.others,
+      everyone: figure.everyone,
+      inWindow: figure.inWindow,
+      unlisted: figure.unlisted,
+      events: counts.events,
+      sources: counts.sources,
+      calendars: context.publication.timeline.site.calendars,
+      tone: page.tone,
+    },
+    fromPublication: dates.fromPublication,
+    chiefFound: filter.chiefFound,
+    nothingFound: filter.nothingFound,
+    toPage: filter.toPage,
+  };
+}

@@ -1,0 +1,85 @@
+import { copyBody, drawPanel, fallbackLink, ownSources, type PanelView } from './draw/draw-panel.ts';
+import type { PageWords } from './page-words.ts';
+import { SourceStore } from './source-store.ts';
+import type { SetTitle } from './texts/text-chunk.ts';
+import type { TimelineData } from './texts/timeline-data.ts';
+
+function titleNode({ text, lang, direction }: SetTitle): Node {
+  const node = document.createElement('bdi');
+  node.textContent = text;
+  if (lang !== '') Object.assign(node, { lang, dir: direction });
+  return node;
+}
+
+/** The panel with the sources of one event: from this page, or from the static page that lists it. */
+export class SourcePanel {
+  readonly #data: TimelineData;
+  readonly #words: PageWords;
+  readonly #store: SourceStore;
+  readonly #idByEvent = new Map<number, string>();
+  /** The event that the panel shows, or −1: what comes for another is dropped. */
+  #event = -1;
+
+  constructor(data: TimelineData, words: PageWords) {
+    this.#data = data;
+    this.#words = words;
+    this.#store = new SourceStore(data.columns, data.names, words.root);
+    for (const [id, event] of Object.entries(words.listed)) this.#idByEvent.set(event, id);
+  }
+
+  /** The event of a mention, or −1. */
+  async find(mention: string): Promise<number> {
+    if (Object.hasOwn(this.#words.listed, mention)) return this.#words.listed[mention] ?? -1;
+    return this.#data.eventOf(mention).catch(() => -1);
+  }
+
+  /** The id of an event, where it is known by now. */
+  idOf(event: number): string | null {
+    return this.#idByEvent.get(event) ?? null;
+  }
+
+  /** The id of an event, when its texts have come; null where they don't. */
+  async learn(event: number): Promise<string | null> {
+    const known = this.idOf(event);
+    if (known !== null || event < 0) return known;
+    await this.#data.texts.want([event]);
+    const id = this.#data.texts.text(event)?.id ?? null;
+    if (id !== null) this.#idByEvent.set(event, id);
+    return id;
+  }
+
+  /** Shows the sources of an event, or nothing for −1. The ends of the list disable "earlier" and "later". */
+  show(event: number, hasEarlier: boolean, hasLater: boolean): void {
+    const id = this.idOf(event);
+    const isNew = event !== this.#event;
+    this.#event = event;
+    const own = id === null ? null : ownSources(id);
+    if (id === null) drawPanel(null);
+    else if (own !== null) drawPanel({ event: id, ...own, hasEarlier, hasLater });
+    else this.#showFetched(event, { event: id, title: this.#title(event), hasEarlier, hasLater }, isNew);
+  }
+
+  #title(event: number): Node | null {
+    const title = this.#data.texts.title(event);
+    return title === null ? null : titleNode(title);
+  }
+
+  /** Shows the title at once, and the sources when they have come. */
+  #showFetched(event: number, view: Omit<PanelView, 'body'>, isNew: boolean): void {
+    if (isNew) drawPanel({ ...view, body: null });
+    void this.#body(event, view.event).then((body) => {
+      if (this.#event === event) drawPanel({ ...view, title: this.#title(event), body });
+    });
+  }
+
+  async #body(event: number, id: string): Promise<Node> {
+    const fallback = (): Node => fallbackLink(this.#store.address(event, id), this.#words.toPage);
+    try {
+      const item = await this.#store.item(event, id);
+      const body = item === null ? null : copyBody(document.importNode(item, true));
+      return body ?? fallback();
+    } catch {
+      return fallback();
+    }
+  }
+}

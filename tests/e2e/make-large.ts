@@ -1,0 +1,28 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const ARTICLES = 90;
+const PARAGRAPHS = 5;
+const MONTHS = ['يناير', 'مارس', 'مايو', 'يوليو', 'سبتمبر', 'نوفمبر'];
+const DONORS = ['فرنسا', 'اليابان', 'كندا'];
+const WORKS = ['سور المرفأ', 'مخزن الحبوب', 'رصيف الصيادين', 'برج المنارة', 'سوق السمك'];
+
+/** One article: five paragraphs, each with an event on a day of its own. */
+function toArticle(n: number): string {
+  const year = 2001 + (n % 9);
+  const paragraphs = Array.from({ length: PARAGRAPHS }, (_, p) => {
+    const [month, day] = [MONTHS[(n + p) % MONTHS.length], 1 + ((n * PARAGRAPHS + p) % 27)];
+    return `افتتحت بلدية الخليج الصغير ${WORKS[p]} رقم ${n} في ${day} ${month} ${year} بتمويل من ${DONORS[n % DONORS.length]}.`;
+  });
+  return `---\ntitle: أعمال البلدية ${n}\npublished: ${year}-12-20\noutlet: صحيفة ${n % 3}\nlang: ar\n---\n\n${paragraphs.join('\n\n')}\n`;
+}
+
+/** Makes a publication of more events than a front page holds, and of more than a page carries in itself. */
+export function makeLarge(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'sanad-large-'));
+  mkdirSync(join(folder, 'articles'));
+  writeFileSync(join(folder, 'site.yaml'), 'title:\n  ar: أعمال البلدية\nlocales: [ar-IQ, en]\n');
+  for (let n = 0; n < ARTICLES; n++) writeFileSync(join(folder, 'articles', `works-${n}.md`), toArticle(n));
+  return folder;
+}
