@@ -116,6 +116,9 @@ function readWords(table: TokenTable, grammar: Grammar, start: number): ReadNumb
       places.units = places.tens = places.hundreds = 0;
     } else {
       const needsJoin = end > start && !word.teen && word.value !== 100 && !grammar.looseNumbers;
+      // «وأحد عشر» folds to one word with «واحد»: a ten behind it shows that it joins.
+      joined ||=
+        end > start && places.units + places.tens === 0 && grammar.numeral(table, at + word.length)?.teen === true;
       if ((needsJoin && !joined) || !fill(places, word.value, joined, word.teen)) break;
     }
     ordinal ||= word.ordinal;

@@ -254,7 +254,8 @@ function fillIn(parts: Parts, reference: Reference): Placed | null {
     return told ?? nowhere(unplaced(parts));
   }
   if (parts.ordinal !== undefined && parts.month !== undefined) {
-    const month = chooseDate({ month: parts.month }, reference.day, choiceOf({ month: parts.month }, reference));
+    const inMonth: Parts = { month: parts.month, ...(parts.shift === undefined ? {} : { shift: parts.shift }) };
+    const month = chooseDate(inMonth, reference.day, choiceOf(inMonth, reference));
     const date = month === null ? null : nthWithin(parts, month);
     return date === null ? null : { date, source: 'publication', implied: ['year'] };
   }

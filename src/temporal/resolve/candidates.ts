@@ -74,15 +74,19 @@ function candidates(parts: Parts, around: number): Candidate[] {
   return onWeekday.length > 0 ? onWeekday : all;
 }
 
-const CHOICES: Readonly<Record<Choice, (all: readonly Candidate[], around: number) => Candidate | undefined>> = {
-  last: (all, around) => all.findLast((one) => one.last < around),
-  next: (all, around) => all.find((one) => one.first > around),
+/** Picks among candidates in the order of time; `by` is 2 for "the Sunday after next", else 1. */
+type Pick = (all: readonly Candidate[], around: number, by: number) => Candidate | undefined;
+
+const CHOICES: Readonly<Record<Choice, Pick>> = {
+  last: (all, around, by) => all.filter((one) => one.last < around).at(-by),
+  next: (all, around, by) => all.filter((one) => one.first > around)[by - 1],
   past: (all, around) => all.findLast((one) => one.first <= around),
   future: (all, around) => all.find((one) => one.last >= around),
-  this: (all, around) =>
+  this: (all, around, by) =>
     all.find((one) => one.first <= around && around <= one.last) ??
     (isYearly(all) ? all.find((one) => one.date.year === toCivilDate(around).year) : undefined) ??
-    CHOICES.future(all, around),
+    CHOICES.future(all, around, by) ??
+    CHOICES.nearest(all, around, by),
   nearest: (all, around) =>
     all.reduce<Candidate | undefined>(
       (best, one) => (best === undefined || distance(one, around) < distance(best, around) ? one : best),
@@ -120,8 +124,10 @@ function isFar(date: KnownDate, around: number): boolean {
 /** The date that the words mean, counted from a day. */
 export function chooseDate(parts: Parts, around: number, choice: Choice): KnownDate | null {
   const all = candidates(parts, around);
-  const chosen = CHOICES[choice](all, around);
+  const by = Math.max(Math.abs(parts.shift ?? 1), 1);
+  const chosen = CHOICES[choice](all, around, by);
   const isGuess = (parts.month ?? parts.holiday) !== undefined && (choice === 'past' || choice === 'future');
-  const nearest = isGuess && chosen !== undefined && isFar(chosen.date, around) ? CHOICES.nearest(all, around) : chosen;
+  const nearest =
+    isGuess && chosen !== undefined && isFar(chosen.date, around) ? CHOICES.nearest(all, around, by) : chosen;
   return nearest?.date ?? null;
 }

@@ -1,0 +1,44 @@
+import type { TemporalRule } from '../../../temporal-data.ts';
+
+/** Clock times and parts of the day without a day. */
+export const clock: readonly TemporalRule[] = [
+  {
+    name: 'clock',
+    kind: 'calendar',
+    pattern:
+      '(clockWord ($clockAfterWord | [articleWord] $hour | hourName | open $clock close) [@minutes] [[of] (dayPartAdverb|thePart|thisWord thePart)] [zone] [open $clockAgain zoneAgain close] | hourName [@minutes] dayPartAdverb [zone] | $clock [dayPartAdverb] [zone])',
+    examples: [
+      ['الساعة 04,00 (01,00 تغ)', '2015-08-05T04:00'],
+      ['الساعة الثالثة عصرا', '2015-08-05T15:00'],
+      ['الساعة 0647 بتوقيت جرينتش', '2015-08-05T06:47Z'],
+    ],
+  },
+  {
+    name: 'lone-part-of-day',
+    kind: 'calendar',
+    pattern: 'loneAdverb',
+    examples: [['ليلا', '2015-08-05TNI']],
+  },
+
+  {
+    name: 'afternoon',
+    kind: 'calendar',
+    pattern: 'theAfternoon',
+    notBefore: 'of',
+    examples: [['وصل بعد الظهر', '2015-08-05TAF']],
+  },
+  {
+    name: 'the-night',
+    kind: 'calendar',
+    pattern: 'lastNight',
+    after: 'preposition',
+    examples: [['خلال الليل', '2015-08-04TNI']],
+  },
+  {
+    name: 'the-part-of-day',
+    kind: 'calendar',
+    pattern: 'thePart',
+    after: 'preposition',
+    examples: [['في الصباح', '2015-08-05TMO']],
+  },
+];

@@ -1,0 +1,280 @@
+import type { TemporalRule } from '../../../temporal-data.ts';
+
+/** Days of the calendar, and what counts from them. */
+export const days: readonly TemporalRule[] = [
+  // Before `day-month`: «الثلاثاء الثالث من أيلول» counts Tuesdays.
+  {
+    name: 'nth-weekday',
+    kind: 'calendar',
+    pattern:
+      '(plainOrdinal [dayWord] plainWeekday | @weekdayName (singleOrdinal|feminineOrdinal|lastOrdinal)) of (@monthRef [@inYear]|[monthWord] theMonth @relation|thisWord theMonth)',
+    examples: [
+      ['أول يوم جمعة من يوليو', '2015-07-03'],
+      ['الثلاثاء الثالث من شهر أيلول من عام 2014', '2014-09-16'],
+    ],
+  },
+  {
+    name: 'day-month',
+    kind: 'calendar',
+    pattern:
+      '[@timeBefore] [surePlainWeekday [comma] [corresponding] | @weekdayName [@relation] [comma] [open] [corresponding|of]] @day @months [@inYear] [@timeAfter]',
+    examples: [
+      ['الخميس 30 يوليو (تموز) 2015', '2015-07-30'],
+      ['السابع من حزيران/يونيو الماضي', '2015-06-07'],
+      ['يوم 14 يوليو تموز', '2015-07-14'],
+      ['26 آذار/مارس', '2015-03-26'],
+      ['الثالث من أغسطس (آب) الحالي', '2015-08-03'],
+      ['مساء الخميس 23 يوليو', '2015-07-23TEV'],
+      ['الحادي والعشرين من مايو عام 2011', '2011-05-21'],
+      ['الثانية والعشرون من مايو', '2015-05-22'],
+      ['جمعة 17 يوليو', '2015-07-17'],
+      ['منتصف يوم 14 يوليو', '2015-07-14'],
+    ],
+  },
+  {
+    name: 'day-of-numbered-month',
+    kind: 'calendar',
+    pattern: '[@weekdayName [comma]] [dayWord|theDay] $day of monthWord $month [@inYear]',
+    examples: [['الأول من شهر ثلاثة', '2015-03-01']],
+  },
+  {
+    name: 'day-of-this-month',
+    kind: 'calendar',
+    pattern:
+      '[@weekdayName [comma]] dayWord $day [of] monthRelation | @weekdayName [comma] $day [of] monthRelation | $ordinalDay from monthRelation',
+    examples: [
+      ['يوم 4 الجاري', '2015-08-04'],
+      ['في التاسع من الجاري', '2015-08-09'],
+      ['الخميس 30 الماضي', '2015-07-30'],
+    ],
+  },
+  {
+    name: 'day-of-this-month-after-preposition',
+    kind: 'calendar',
+    pattern: '$digitDay [from] monthRelation',
+    after: 'dayPreposition listJoin',
+    examples: [
+      ['في 9 الجاري', '2015-08-09'],
+      ['في 20 الماضي', '2015-07-20'],
+    ],
+  },
+  {
+    name: 'first-of-month',
+    kind: 'calendar',
+    pattern: '(firstWord|firstDay) @months [@inYear]',
+    examples: [
+      ['في أول تموز', '2015-07-01'],
+      ['فاتح شتنبر 2014', '2014-09-01'],
+    ],
+  },
+  {
+    name: 'weekday-and-day',
+    kind: 'calendar',
+    pattern: '[@timeBefore] @weekdayName lateOrdinal [@timeAfter]',
+    examples: [['السبت السادس عشر', '2015-05-16']],
+  },
+  {
+    name: 'day-number',
+    kind: 'calendar',
+    pattern: 'dayOnly ($dayMonth | $twoDigitDay)',
+    notBefore: 'unit units counted number hijriMonth and slash of',
+    examples: [
+      ['يوم 27', '2015-07-27'],
+      ['يوم 25/7', '2015-07-25'],
+    ],
+  },
+  {
+    name: 'month-day',
+    kind: 'calendar',
+    pattern: '[@weekdayName [comma]] month $day comma $year',
+    examples: [['يوليو 14، 2014', '2014-07-14']],
+  },
+  {
+    name: 'day-of-relative-month',
+    kind: 'calendar',
+    pattern:
+      '[@timeBefore] [@weekdayName [comma] [of]] [dayWord|theDay] $day [of] (theMonth (@relation|previous|following|same) | thisWord theMonth)',
+    examples: [
+      ['العشرين من الشهر الحالي', '2015-08-20'],
+      ['الخامس من الشهر الماضي', '2015-07-05'],
+      ['13 من هذا الشهر', '2015-08-13'],
+    ],
+  },
+  {
+    name: 'numeric-date',
+    kind: 'calendar',
+    pattern:
+      '[@timeBefore] [@weekdayName [comma] [corresponding]] [dayWord] ($date [yearMark|hijriMark] | $spacedDate (yearMark|hijriMark)) [@timeAfter]',
+    examples: [
+      ['2015-08-04', '2015-08-04'],
+      ['21/9/2013', '2013-09-21'],
+      ['8/10/1436هـ', '2015-07-24'],
+      ['الجمعة 8 / 10 / 1436هـ', '2015-07-24'],
+    ],
+  },
+  {
+    name: 'weekday-day-month-digits',
+    kind: 'calendar',
+    pattern: '[@timeBefore] @weekdayName [comma|corresponding] $dayMonth [@timeAfter]',
+    examples: [['يوم السبت 25/7', '2015-07-25']],
+  },
+  {
+    name: 'day-month-digits',
+    kind: 'calendar',
+    pattern: '$sureDayMonth',
+    after: 'inWord dated',
+    notBefore: 'percent money counted unit units slash number digits',
+    examples: [['في 25/7', '2015-07-25']],
+  },
+  {
+    name: 'numeric-month',
+    kind: 'calendar',
+    pattern: '$monthYear',
+    examples: [['في 3/2015', '2015-03']],
+  },
+  {
+    name: 'weekday',
+    kind: 'calendar',
+    pattern:
+      '[@timeBefore] @weekdayName [[comma] @relation | previous | pastPlural | open @relation close | [of] (theWeek @relation | thisWord theWeek)] [@timeAfter]',
+    examples: [
+      ['يوم الأحد الفائت', '2015-08-02'],
+      ['الاثنين المقبل', '2015-08-10'],
+      ['مساء الثلاثاء', '2015-08-04TEV'],
+      ['فجر الخميس', '2015-07-30TMO'],
+      ['الأحد من الأسبوع الماضي', '2015-08-02'],
+    ],
+  },
+  {
+    name: 'weekday-with-date-in-brackets',
+    kind: 'calendar',
+    pattern: '[@timeBefore] @weekdayName open @day @months [@inYear] close',
+    examples: [['الخميس (30 تموز/يوليو)', '2015-07-30']],
+  },
+  {
+    name: 'night-between-weekdays',
+    kind: 'calendar',
+    pattern: '(dayPart|midnightOf) weekday ([slash|dash] weekdayAgain | open weekdayAgain close)',
+    examples: [
+      ['ليل الخميس الجمعة', '2015-07-30TNI'],
+      ['منتصف ليل الأحد (الإثنين)', '2015-08-03T00:00'],
+    ],
+  },
+  {
+    name: 'day-of-same-month',
+    kind: 'calendar',
+    pattern: '[dayWord] $day ofIt',
+    examples: [['في 4 يوليو وفي 14 منه', '2015-07-14']],
+  },
+  {
+    name: 'plain-weekday',
+    kind: 'calendar',
+    pattern: '[@timeBefore] ([dayWord] plainWeekday [of] (theWeek @relation|thisWord theWeek))',
+    examples: [['ثلاثاء الأسبوع الفائت', '2015-07-28']],
+  },
+  {
+    name: 'week-weekday',
+    kind: 'calendar',
+    pattern: '(theWeek @relation|thisWord theWeek) [comma] @weekdayName',
+    examples: [['الأسبوع المقبل يوم الجمعة', '2015-08-14']],
+  },
+  {
+    name: 'this-weekday',
+    kind: 'calendar',
+    pattern: 'thisWord [dayWord] weekday',
+    examples: [['هذا الاثنين', '2015-08-10']],
+  },
+  {
+    name: 'nth-day-or-week',
+    kind: 'calendar',
+    pattern:
+      '(plainOrdinal innerUnit | theInnerUnit (singleOrdinal|lastOrdinal)) of (@monthRef [@inYear]|[monthWord] theMonth @relation|theYear @relation|yearWord $year)',
+    examples: [
+      ['آخر يوم من أكتوبر 2015', '2015-10-31'],
+      ['الأسبوع الأول من أكتوبر 2014', '2014-W40'],
+    ],
+  },
+  // Before `deictic-day`, which takes the day where more of it is said («أصبحت اليوم الاثنين»).
+  {
+    name: 'nowadays',
+    kind: 'ref',
+    pattern: 'nowadays',
+    after: 'nowadaysAfter',
+    notBefore: 'theUnitDay last',
+    examples: [
+      ['أصبحت اليوم تابعة', 'PRESENT_REF'],
+      ['شباب اليوم', 'PRESENT_REF'],
+      ['نحن اليوم أمام أزمة', 'PRESENT_REF'],
+      ['لا يزال قائما حتى اليوم', 'PRESENT_REF'],
+    ],
+  },
+  {
+    name: 'nowadays-before-verb',
+    kind: 'ref',
+    pattern: 'nowadays',
+    before: 'nowadaysVerb',
+    examples: [['الناس اليوم يعيشون', 'PRESENT_REF']],
+  },
+  {
+    name: 'deictic-day',
+    kind: 'calendar',
+    pattern:
+      '[@timeBefore] [dayWord|theDay] (deicticDay|today) [[comma] [open] @weekdayName [comma] [close]] [@sameDay] [@timeAfter]',
+    examples: [
+      ['أمس', '2015-08-04'],
+      ['أول من أمس', '2015-08-03'],
+      ['مساء أول من أمس', '2015-08-03TEV'],
+      ['اليوم (الأربعاء)', '2015-08-05'],
+      ['صباح أمس الثلاثاء', '2015-08-04TMO'],
+      ['يوم غد', '2015-08-06'],
+      ['بعد غد', '2015-08-07'],
+    ],
+  },
+  {
+    name: 'today-that-was',
+    kind: 'calendar',
+    pattern: '[@timeBefore] [dayWord] todayAgain open (deicticDay [[comma] @weekdayName] | @weekdayName) close',
+    examples: [
+      ['فجر اليوم (أمس الثلاثاء)', '2015-08-04TMO'],
+      ['اليوم (أمس)', '2015-08-04'],
+    ],
+  },
+  {
+    name: 'this-day',
+    kind: 'calendar',
+    pattern:
+      '[@timeBefore] thisWord theUnitDay [[comma] @weekdayName] [@sameDay] | [@clockTime|hourName] thisWord (theNight|thePart)',
+    says: { unit: 'day' },
+    examples: [
+      ['هذا اليوم', '2015-08-05'],
+      ['هذه الليلة', '2015-08-05TNI'],
+      ['هذا الصباح', '2015-08-05TMO'],
+      ['الساعة التاسعة من صباح هذا اليوم', '2015-08-05T09:00'],
+      ['الثامنة هذه الليلة', '2015-08-05T20:00'],
+    ],
+  },
+  {
+    name: 'tonight',
+    kind: 'calendar',
+    pattern: '[@clockTime] theNight [last|lastButOne]',
+    says: { unit: 'day' },
+    examples: [
+      ['الليلة الماضية', '2015-08-04TNI'],
+      ['الليلة قبل الماضية', '2015-08-03TNI'],
+    ],
+  },
+  {
+    name: 'relative-day',
+    kind: 'calendar',
+    pattern: '[@timeBefore] (@dayTold | theNight same | thatWord theNight) [@timeAfter]',
+    says: { unit: 'day' },
+    examples: [['في 3 أغسطس وفي اليوم التالي', '2015-08-04']],
+  },
+  {
+    name: 'midnight',
+    kind: 'calendar',
+    pattern:
+      '(midnight [[of] (deicticDay|today|@weekdayName)] | midnightOf (deicticDay|today|@weekdayName) | noon [deicticDay|today|@weekdayName|@dayTold] | noonOf (deicticDay|today|@weekdayName|@dayTold))',
+    examples: [['منتصف ليل الثلاثاء', '2015-08-05T00:00']],
+  },
+];

@@ -1,0 +1,52 @@
+import type { TemporalRule } from '../../../temporal-data.ts';
+
+/** Days, months and years of the Hijri calendar. */
+export const hijri: readonly TemporalRule[] = [
+  {
+    name: 'hijri-day',
+    kind: 'calendar',
+    pattern:
+      '[@timeBefore] [@weekdayName [comma] [open] [corresponding]] ([dayWord] $day [of|slash|dash] [monthWord] | firstDay [monthWord]) hijriMonth [comma|slash|dash] ([of] [yearWord] ($hijriYear [hijriMark]|$anyYear hijriMark)|@relation|[of] @ofYear)',
+    examples: [
+      ['15 رمضان 1433', '2012-08-03'],
+      ['غرة محرم 1436هـ', '2014-10-25'],
+    ],
+  },
+  {
+    name: 'date-after-word',
+    kind: 'calendar',
+    pattern: '$spacedDate',
+    after: 'dated',
+    examples: [['بتاريخ 4 / 8 / 2015', '2015-08-04']],
+  },
+  {
+    name: 'hijri-day-no-year',
+    kind: 'calendar',
+    pattern: '[@timeBefore] [@weekdayName [comma]] [dayOnly] ($day [of] | firstDay) [monthWord] hijriMonth',
+    examples: [
+      ['غرة محرم', '2014-10-25'],
+      ['ليلة 27 رمضان', '2015-07-14TNI'],
+    ],
+  },
+  {
+    name: 'hijri-month',
+    kind: 'calendar',
+    pattern:
+      '[mod] (monthWord hijriMonth [@relation] | [monthWord] hijriMonth [of] [yearWord] ($hijriYear [hijriMark]|$anyYear hijriMark) | ramadan @relation)',
+    examples: [['شهر رمضان', 'XXXX']],
+  },
+  {
+    name: 'ramadan',
+    kind: 'calendar',
+    pattern: 'ramadan',
+    after: 'preposition mod',
+    examples: [['في رمضان', 'XXXX']],
+  },
+  {
+    name: 'hijri-year',
+    kind: 'calendar',
+    pattern: '[mod [modOf]] [yearWord] $anyYear hijriMark',
+    says: { calendar: 'hijri' },
+    examples: [['1443هـ', 'XXXX']],
+  },
+];

@@ -1,0 +1,145 @@
+import type { TemporalRule } from '../../../temporal-data.ts';
+
+/** Names and numbers that only look like times. */
+export const names: readonly TemporalRule[] = [
+  {
+    name: 'name-with-date',
+    kind: 'nothing',
+    pattern:
+      'nameHead ([dayWord] $day [dayOf] @months | deicticDay | weekday) | eventHead [dayWord] [$day [dayOf]] @months',
+    notBefore: 'digits yearWord last open',
+    examples: [
+      ['ثورة 25 يناير', ''],
+      ['قوى 14 آذار', ''],
+      ['حركة 20 فبراير', ''],
+      ['نكسة حزيران', ''],
+      ['حرب 6 أكتوبر', ''],
+    ],
+  },
+  {
+    name: 'place-with-date',
+    kind: 'nothing',
+    pattern: 'placeName [dayWord] $day [dayOf] @months [$year]',
+    examples: [
+      ['جامعة 20 أوت 1955', ''],
+      ['شارع يحمل اسم 17 نيسان', ''],
+    ],
+  },
+  // «العام» after a title is "general".
+  {
+    name: 'title-general',
+    kind: 'nothing',
+    pattern:
+      'generalTitle theYear [@relation|previous|following|newWord] | generalNoun theYear (current|previous|newWord)',
+    examples: [
+      ['المدير العام السابق', ''],
+      ['الرأي العام الحالي', ''],
+    ],
+  },
+  {
+    name: 'age',
+    kind: 'nothing',
+    pattern: 'ageWord [of] [ageWord] [comma] [articleWord] [open] $n [close] (unit|units)',
+    examples: [
+      ['البالغ من العمر 21 عاما', ''],
+      ['عمره 30 سنة', ''],
+    ],
+  },
+  {
+    name: 'age-limit',
+    kind: 'nothing',
+    pattern: 'ageLimit [ageWord] [articleWord] $n yearUnit',
+    notAfter: 'moreOrLess',
+    examples: [
+      ['منتخب تحت 20 سنة', ''],
+      ['لمن هم فوق الـ60 عاما', ''],
+      ['توفي عن 83 عاما', ''],
+    ],
+  },
+  {
+    name: 'score-before-day',
+    kind: 'nothing',
+    pattern: '$digit dash $digit',
+    before: 'dayOnly weekday deicticDay',
+    examples: [['انتهت 3-1 يوم', '']],
+  },
+  {
+    name: 'age-in-brackets',
+    kind: 'nothing',
+    pattern: 'open [articleWord] $n [close] (unit|units) close',
+    examples: [['محمد (21 عاما)', '']],
+  },
+  {
+    name: 'age-between-commas',
+    kind: 'nothing',
+    pattern: 'comma $n unit (comma|close)',
+    examples: [['محمود، 25 عاما، من حلب', '']],
+  },
+  {
+    name: 'friday-prayer',
+    kind: 'nothing',
+    pattern: 'prayer weekday',
+    examples: [['صلاة الجمعة', '']],
+  },
+  {
+    name: 'outlet-today',
+    kind: 'nothing',
+    pattern:
+      'outlet [doublequote|open] [outletCity] (today|deicticDay|partAsTitle) [doublequote|close] | outletToday today | outletCity today (close|doublequote) | onLetter doublequote today doublequote | onLetter open today close',
+    examples: [
+      ['صحيفة اليوم', ''],
+      ['روسيا اليوم', ''],
+      ['قال لـ«اليوم» إن', ''],
+      ['لـ(بغداد اليوم)', ''],
+    ],
+  },
+  {
+    name: 'dateline-today',
+    kind: 'nothing',
+    pattern: 'today dash',
+    examples: [['اليوم – إسطنبول', '']],
+  },
+  {
+    name: 'nth-day-of-something',
+    kind: 'nothing',
+    pattern: 'theDay ($ordinalDay|aDayOfItsKind)',
+    examples: [
+      ['«اليوم السابع»', ''],
+      ['لليوم الثاني على التوالي', ''],
+      ['سيأتي اليوم الذي نعود فيه', ''],
+      ['أكثر من حادث في اليوم الواحد', ''],
+    ],
+  },
+  {
+    name: 'throughout-the-day',
+    kind: 'nothing',
+    pattern: 'allAlong theDay',
+    examples: [['يعمل على مدار اليوم', '']],
+  },
+  {
+    name: 'most-famous',
+    kind: 'nothing',
+    pattern: 'mostFamous',
+    after: 'outOf',
+    notBefore: 'long clauseEnd than',
+    examples: [['من أشهر كتبه', '']],
+  },
+  {
+    name: 'in-dire-need',
+    kind: 'nothing',
+    pattern: 'deicticDay need',
+    examples: [['بأمس الحاجة', '']],
+  },
+  {
+    name: 'blew-themselves-up',
+    kind: 'nothing',
+    pattern: 'loneAdverb themselves',
+    examples: [['انتحاريان فجرا نفسيهما', '']],
+  },
+  {
+    name: 'place-like-month',
+    kind: 'nothing',
+    pattern: 'placeHead weakMonth',
+    examples: [['محافظة اب', '']],
+  },
+];

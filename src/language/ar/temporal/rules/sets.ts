@@ -1,0 +1,56 @@
+import type { TemporalRule } from '../../../temporal-data.ts';
+
+/** Repeated times, and words for the past, the present and the future. */
+export const sets: readonly TemporalRule[] = [
+  {
+    name: 'every-unit',
+    kind: 'set',
+    pattern: 'every ([$n] (unit|units)|dual|dailyPart)',
+    examples: [
+      ['كل أسبوع', 'P1W'],
+      ['كل ثلاثة أسابيع', 'P3W'],
+    ],
+  },
+  {
+    name: 'every-weekday',
+    kind: 'set',
+    pattern:
+      '[@timeBefore] (every [dayWord] (plainWeekday|weekday) | daysWord weekday) [[comma] [of] (dayPartAdverb|@clockTime)]',
+    examples: [
+      ['كل جمعة', 'XXXX-WXX-5'],
+      ['أيام الأحد', 'XXXX-WXX-7'],
+      ['مساء كل خميس', 'XXXX-WXX-4TEV'],
+    ],
+  },
+  {
+    name: 'periodic',
+    kind: 'set',
+    pattern: 'setAdverb',
+    notAfter: 'outlet',
+    notBefore: 'digits number',
+    examples: [
+      ['يوميا', 'P1D'],
+      ['السنوية', 'P1Y'],
+    ],
+  },
+
+  // References.
+  { name: 'present', kind: 'ref', pattern: 'present', examples: [['حاليا', 'PRESENT_REF']] },
+  { name: 'past', kind: 'ref', pattern: 'pastRef', examples: [['وقت سابق', 'PAST_REF']] },
+  {
+    name: 'the-past',
+    kind: 'ref',
+    pattern: 'thePast',
+    after: 'inWord',
+    examples: [['كما كانت في الماضي', 'PAST_REF']],
+  },
+  {
+    name: 'the-future',
+    kind: 'ref',
+    pattern: 'theFuture',
+    after: 'inWord towardsWord',
+    notBefore: 'futureOf',
+    examples: [['في المستقبل', 'FUTURE_REF']],
+  },
+  { name: 'future', kind: 'ref', pattern: 'futureRef', examples: [['قريبا', 'FUTURE_REF']] },
+];

@@ -1,0 +1,297 @@
+import type { TemporalRule } from '../../../temporal-data.ts';
+
+/** Weeks, months, years, and longer. */
+export const years: readonly TemporalRule[] = [
+  {
+    name: 'relative-unit',
+    kind: 'calendar',
+    pattern: '[mod [modOf]] (theUnit (@relation|previous|following|same) | (thisWord|thatWord|sameBefore) theUnit)',
+    examples: [
+      ['الأسبوع الماضي', '2015-W31'],
+      ['الشهر الحالي', '2015-08'],
+      ['العام المقبل', '2016'],
+      ['أواخر الأسبوع الفائت', '2015-W31'],
+      ['مطلع العام الجاري', '2015'],
+      ['هذا العام', '2015'],
+    ],
+  },
+  {
+    name: 'year-number',
+    kind: 'calendar',
+    pattern: '[mod [modOf]] yearWord ($year|$threeDigitYear|$wordYear) [yearMark]',
+    examples: [
+      ['عام 2014', '2014'],
+      ['أواخر عام 2012', '2012'],
+      ['العام 1971', '1971'],
+      ['سنة ألف وتسعمائة وثمانية وسبعين', '1978'],
+      ['سنة ست وخمسين وستمائة', '0656'],
+      ['سنة ثمان وأربعين وتسعمائة وألف', '1948'],
+    ],
+  },
+  {
+    name: 'old-year',
+    kind: 'calendar',
+    pattern:
+      '[mod] ([yearWord] $anyYear era | yearWord $shortYear yearMark | [yearWord] $shortYear fullYearMark | $year yearMark)',
+    examples: [
+      ['عام 44 ق.م', '-0043'],
+      ['سنة 62 م', '0062'],
+      ['750 ميلادية', '0750'],
+    ],
+  },
+  {
+    name: 'short-year-after-slash',
+    kind: 'calendar',
+    pattern: '$shortYear yearMark',
+    after: 'slash dash',
+    examples: [['132هـ / 750م', '0750']],
+  },
+  {
+    name: 'year-after-preposition',
+    kind: 'calendar',
+    pattern: '$bareYear [yearMark]',
+    after: 'preposition foundingVerb',
+    notAfter: 'quantity',
+    notBefore: 'percent money slash unit units counted',
+    examples: [
+      ['منذ 2012', '2012'],
+      ['في 1984', '1984'],
+    ],
+  },
+  {
+    name: 'year-pair',
+    kind: 'calendar',
+    pattern: '$bareYear dash $bareYear2',
+    pair: true,
+    examples: [['(1932 - 1958)', '1932']],
+  },
+  {
+    name: 'year-pair-in-brackets',
+    kind: 'calendar',
+    pattern: '$plainYear dash $plainYear2',
+    after: 'open',
+    before: 'close yearMark hijriMark',
+    pair: true,
+    examples: [['الشاعر (1871 – 1932)', '1871']],
+  },
+  {
+    name: 'years-from-to',
+    kind: 'calendar',
+    pattern: '$plainYear (toWord|and untilWord) $plainYear2',
+    after: 'fromWord',
+    before: 'clauseEnd and',
+    pair: true,
+    examples: [['حكم من 1712 إلى 1735.', '1712']],
+  },
+  {
+    name: 'year-since',
+    kind: 'calendar',
+    pattern: '$plainYear',
+    after: 'sinceWord lifeVerb',
+    notBefore: 'percent money slash unit units counted dash',
+    examples: [
+      ['منذ 1882', '1882'],
+      ['ولد في 1878', '1878'],
+    ],
+  },
+  {
+    name: 'year-after-event',
+    kind: 'calendar',
+    pattern: '$bareYear [yearMark]',
+    after: 'datedByYear',
+    notBefore: 'percent money slash unit units counted dash',
+    examples: [
+      ['حرب 1973', '1973'],
+      ['انتخابات 2012', '2012'],
+    ],
+  },
+  {
+    name: 'year-in-brackets',
+    kind: 'calendar',
+    pattern: '$bracketYear [yearMark]',
+    after: 'open',
+    before: 'close',
+    notAfter: 'numberedBracket',
+    examples: [['روايته الأولى (1963)', '1963']],
+  },
+  {
+    name: 'year-in-words',
+    kind: 'calendar',
+    pattern: '$exactWordYear',
+    after: 'inWord sinceWord',
+    before: 'clauseEnd',
+    examples: [['في ألف وتسعمائة وأربعة وستين', '1964']],
+  },
+  {
+    name: 'mod-year',
+    kind: 'calendar',
+    pattern: 'mod $bareYear',
+    examples: [['أواخر 2012', '2012']],
+  },
+  {
+    name: 'month-after-month',
+    kind: 'calendar',
+    pattern: 'weakMonth [pastPlural]',
+    after: 'monthAnd',
+    examples: [['في تموز وآب', '2015-08']],
+  },
+  // Before `start-of-unit`: the end of the week is its weekend.
+  {
+    name: 'weekend',
+    kind: 'calendar',
+    pattern: 'weekendWords [@relation]',
+    says: { shift: -1 },
+    examples: [['نهاية الأسبوع', '2015-W31-WE']],
+  },
+  {
+    name: 'start-of-unit',
+    kind: 'calendar',
+    pattern: 'mod theUnit',
+    says: { shift: 0 },
+    examples: [
+      ['بداية السنة', '2015'],
+      ['نهاية الشهر', '2015-08'],
+    ],
+  },
+  {
+    name: 'month-year',
+    kind: 'calendar',
+    pattern: '[mod [modOf]] [monthWord] @months @inYear | mod monthWord $month',
+    examples: [
+      ['كانون الأوّل 2011', '2011-12'],
+      ['شهر يناير الفائت', '2015-01'],
+      ['أواسط تموز (يوليو) الحالي', '2015-07'],
+      ['أيلول/سبتمبر 2014', '2014-09'],
+      ['مايو (أيار) الماضي', '2015-05'],
+      ['يوليو من العام الماضي', '2014-07'],
+    ],
+  },
+  {
+    name: 'month',
+    kind: 'calendar',
+    pattern:
+      '[mod [modOf]] [monthWord] (month [pastPlural] | @anyMonth (slash|dash) @anyMonth | @anyMonth open @anyMonth close | @anyMonth @anyMonth)',
+    examples: [
+      ['يونيو', '2015-06'],
+      ['تشرين الأول/أكتوبر', '2014-10'],
+      ['منتصف يوليو', '2015-07'],
+      ['شهر شباط', '2015-02'],
+      ['في حزيران - يونيو', '2015-06'],
+      ['في يونيو حزيران', '2015-06'],
+    ],
+  },
+  {
+    name: 'weak-month',
+    kind: 'calendar',
+    pattern: 'mod [monthWord] weakMonth | monthWord weakMonth',
+    examples: [['شهر آب', '2015-08']],
+  },
+  {
+    name: 'weak-month-after-preposition',
+    kind: 'calendar',
+    pattern: 'weakMonth',
+    after: 'preposition',
+    examples: [['في مارس', '2015-03']],
+  },
+  {
+    name: 'season',
+    kind: 'calendar',
+    pattern: '[mod] [seasonWord] season ([of] [yearWord] $year | @relation | [of] @ofYear)',
+    examples: [
+      ['صيف 2014', '2014-SU'],
+      ['الربيع القادم', '2016-SP'],
+      ['شتاء عام 2013', '2013-WI'],
+    ],
+  },
+  {
+    name: 'this-season',
+    kind: 'calendar',
+    pattern: 'thisWord (season|month)',
+    examples: [['هذا الصيف', '2015-SU']],
+  },
+  {
+    name: 'quarter',
+    kind: 'calendar',
+    pattern: 'quarterWord quarterOrdinal of ([yearWord] $year | @ofYear | thisYearBare)',
+    examples: [
+      ['الربع الأول من عام 2014', '2014-Q1'],
+      ['الربع الثاني من العام الجاري', '2015-Q2'],
+      ['الربع الأول من العام', '2015-Q1'],
+      ['الثلاثي الأول من سنة 2014', '2014-Q1'],
+    ],
+  },
+  {
+    name: 'half-month',
+    kind: 'calendar',
+    pattern: 'monthHalf of [monthWord] @months [@inYear]',
+    examples: [['النصف الأول من يوليو', '2015-07']],
+  },
+  {
+    name: 'quarter-alone',
+    kind: 'calendar',
+    pattern: 'quarterPart quarterOrdinal',
+    after: 'inWord throughoutWord',
+    examples: [['في الربع الأول', '2015-Q1']],
+  },
+  {
+    name: 'half-year',
+    kind: 'calendar',
+    pattern: 'halfWord halfOrdinal of ([yearWord] $year | @ofYear | thisYearBare)',
+    examples: [['النصف الأول من العام الحالي', '2015-H1']],
+  },
+  {
+    name: 'decade',
+    kind: 'calendar',
+    pattern:
+      '[mod] [decadeWord] (decadeName [of] centuryWord (last|$century) | decadeName [yearMark] | decadeBare [of] centuryWord (last|$century))',
+    examples: [
+      ['بداية الستينيات', '196'],
+      ['أواسط التسعينيات', '199'],
+    ],
+  },
+  {
+    name: 'century',
+    kind: 'calendar',
+    pattern:
+      '[mod [modOf]] centuryWord $century [yearMark|hijriCentury|centuriesMark] [era] | centuryPart of [theWord] centuryWord $century [yearMark|hijriCentury] [era]',
+    examples: [
+      ['القرنين الثاني والثالث الميلاديين', '01'],
+      ['النصف الثاني من القرن التاسع عشر', '18'],
+      ['القرن العشرين', '19'],
+      ['أواخر القرن التاسع عشر', '18'],
+    ],
+  },
+  {
+    name: 'decade-of-century',
+    kind: 'calendar',
+    pattern: 'decadeOfCentury of centuryWord $century | decadeOfCentury of relationCentury',
+    examples: [
+      ['العقد الأول من القرن الحادي والعشرين', '200'],
+      ['العقد الأخير من القرن العشرين', '199'],
+    ],
+  },
+  {
+    name: 'festival-day',
+    kind: 'calendar',
+    pattern:
+      '[@timeBefore] [dayWord] festivalDay [[of] [yearWord] $year|@relation|[of] @ofYear|[of] theMonth @relation]',
+    examples: [
+      ['ثاني أيام عيد الفطر', '2015-07-18'],
+      ['أول أيام عيد الأضحى 2014', '2014-10-04'],
+      ['مساء ثالث أيام عيد الفطر', '2015-07-19TEV'],
+    ],
+  },
+  {
+    name: 'holiday',
+    kind: 'calendar',
+    pattern: 'holiday ([of] [yearWord] $year|@relation|[of] @ofYear)',
+    examples: [['عيد الأضحى الماضي', '2014-10-04']],
+  },
+  {
+    name: 'holiday-alone',
+    kind: 'calendar',
+    pattern: 'holiday',
+    after: 'timePreposition',
+    examples: [['في عيد الفطر', '2015-07-17']],
+  },
+];
