@@ -36,7 +36,8 @@ export interface Parts {
   readonly day?: number;
   /** ISO: Monday 1 … Sunday 7. */
   readonly weekday?: number;
-  readonly calendar?: 'hijri';
+  /** `either`: a year without a mark, of the Hijri calendar where that brings it near the publication. */
+  readonly calendar?: 'hijri' | 'either';
   /** A day that is named and not numbered: its month and day, or its distance from Easter. */
   readonly holiday?: string;
   /** TIMEX3 part of the day. */
@@ -56,6 +57,8 @@ export interface Parts {
   /** How many; `X` for "several". A fraction adds to it. */
   readonly n?: number | 'X';
   readonly fraction?: number;
+  /** True where `shift` is said of every date of a list («المقبلين»). */
+  readonly ofAll?: true;
   /** Which way an amount counts from the reference: ago −1, from now 1. */
   readonly direction?: -1 | 1;
   /** The unit that `ordinal` counts within the date: "the first week of October". */

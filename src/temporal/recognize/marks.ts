@@ -14,6 +14,8 @@ export const MARKS: Readonly<Record<string, readonly LexiconEntry[]>> = {
   stop: [['.|!|?|؟|…', {}]],
   // What ends a clause; the end of a text or paragraph does too (see `Matcher`).
   clauseEnd: [['.|!|?|؟|…|,|،|؛|;|:|)|]', {}]],
+  // Where a line begins; no word stands for it (see `Matcher`).
+  lineStart: [['\n', {}]],
   money: [['$|€|£|¥', {}]],
   // Any run of digits: a digit in a phrase stands for all of them.
   digits: [['0', {}]],

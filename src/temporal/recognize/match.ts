@@ -43,12 +43,14 @@ export class Matcher {
   /** What forbids the rule in hand, where it is only followed for the trace. */
   private forbidden: DropReason | null = null;
   private readonly clauseEnd: number;
+  private readonly lineStart: number;
 
   constructor(grammar: Grammar, table: TokenTable, trace: Trace | null = null) {
     this.grammar = grammar;
     this.table = table;
     this.trace = trace;
     this.clauseEnd = grammar.classId('clauseEnd');
+    this.lineStart = grammar.classId('lineStart');
   }
 
   /** The longest reading that begins at a token; of equal ones the first in the data. */
@@ -69,8 +71,15 @@ export class Matcher {
 
   private fitsBefore(rule: CompiledRule, at: number): boolean {
     const { grammar, table } = this;
-    if (rule.after.length > 0 && !rule.after.some((id) => grammar.endsBefore(table, at, id))) return false;
-    return !rule.notAfter.some((id) => grammar.endsBefore(table, at, id));
+    const ends = (id: number): boolean =>
+      id === this.lineStart ? this.beginsLine(at) : grammar.endsBefore(table, at, id);
+    return (rule.after.length === 0 || rule.after.some(ends)) && !rule.notAfter.some(ends);
+  }
+
+  private beginsLine(at: number): boolean {
+    const { text, starts, ends, ids } = this.table;
+    if (at === 0 || ids[at - 1] === BREAK) return true;
+    return text.slice(ends[at - 1], starts[at]).includes('\n');
   }
 
   private fitsAfter(rule: CompiledRule, at: number): boolean {

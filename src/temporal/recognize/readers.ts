@@ -224,6 +224,13 @@ export const READERS: Readonly<Record<string, Reader>> = {
   ),
   /** One digit: of a score. */
   digit: fromNumber(({ digits }) => (digits === 1 ? {} : null)),
+  /** Four digits that may be a year of the Hijri calendar without its mark. */
+  eitherYear: (table, grammar, at) => {
+    const [from, to] = grammar.data.hijriYears ?? [1, 0];
+    const number = readNumber(table, grammar, at);
+    if (number === null || number.digits !== 4 || !within(number.value, from, to)) return null;
+    return { says: { year: number.value, calendar: 'either' }, length: number.length };
+  },
   /** The second of two of them. */
   plainYear2: fromNumber(({ value, digits }) => (digits === 4 && isPlainYear(value) ? {} : null)),
   /** A year in words, after a word that says so. */

@@ -1,5 +1,7 @@
 import { hijriDay, hijriSpan, toCivilDate, toDayNumber } from '../../calendar/index.ts';
 import type { Parts } from '../../language/temporal-data.ts';
+import type { Reading } from '../recognize/match.ts';
+import type { Pass } from './pass.ts';
 
 /** The moon that was seen and the table of Umm al-Qura may differ by this many days, and agree. */
 const MOON_DAYS = 2;
@@ -20,7 +22,49 @@ function disagree(hijri: Parts, gregorian: Parts): boolean {
 }
 
 /** What the Gregorian of two dates says, with a doubt where the Hijri one is another time. */
-export function readTwice(a: Parts, b: Parts): Parts {
+function readTwice(a: Parts, b: Parts): Parts {
   const [hijri, gregorian] = a.calendar === 'hijri' ? [a, b] : [b, a];
   return disagree(hijri, gregorian) ? { ...gregorian, doubt: true } : gregorian;
 }
+
+/** Marks and words that may stand between one day told in two calendars; more than this many is another clause. */
+const LONGEST_BRIDGE = 3;
+
+/** A Hijri date, a word for "corresponding to" or a bracket, and the Gregorian date: one time in two calendars, read by the Gregorian. */
+export const joinCalendars: Pass = (readings, grammar, table) => {
+  const ids = ['corresponding', 'open', 'close', 'slash', 'dash', 'comma'].map((name) => grammar.classId(name));
+  const isBridge = (at: number): boolean => ids.some((id) => grammar.senses(table, at, id).length > 0);
+  const joined: Reading[] = [];
+  for (const reading of readings) {
+    const before = joined.at(-1);
+    if (before === undefined || !isSameTimeTwice(before, reading)) {
+      joined.push(reading);
+      continue;
+    }
+    const bridge = Array.from({ length: reading.from - before.to }, (_, index) => before.to + index);
+    if (bridge.length === 0 || bridge.length > LONGEST_BRIDGE || !bridge.every(isBridge)) {
+      joined.push(reading);
+      continue;
+    }
+    const opens = bridge.some((at) => grammar.has(table, at, 'open'));
+    const closes = opens && grammar.has(table, reading.to, 'close') ? 1 : 0;
+    const gregorian = before.says.calendar === 'hijri' ? reading : before;
+    const says = { ...timeOfDay(before.says), ...readTwice(before.says, reading.says) };
+    joined[joined.length - 1] = { ...gregorian, says, from: before.from, to: reading.to + closes };
+  }
+  return joined;
+};
+
+/** The time of day that stands before the first of two dates belongs to both. */
+const timeOfDay = ({ part, hour, minute }: Parts): Parts => ({
+  ...(part === undefined ? {} : { part }),
+  ...(hour === undefined ? {} : { hour }),
+  ...(minute === undefined ? {} : { minute }),
+});
+
+const isSameTimeTwice = (a: Reading, b: Reading): boolean =>
+  a.rule.rule.kind === 'calendar' &&
+  b.rule.rule.kind === 'calendar' &&
+  (a.says.calendar === 'hijri') !== (b.says.calendar === 'hijri') &&
+  a.says.year !== undefined &&
+  b.says.year !== undefined;

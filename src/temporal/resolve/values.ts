@@ -145,7 +145,23 @@ const isToldDay = (parts: Parts, { day }: Reference): boolean =>
 
 const withoutHijri = ({ calendar: _calendar, year: _year, month: _month, day: _day, ...parts }: Parts): Parts => parts;
 
-const calendar: Resolver = (said, reference) => {
+/** Years before the publication, and after it, of which a year without a mark is told by the Hijri calendar. */
+const HIJRI_BEHIND = 60;
+const HIJRI_AHEAD = 10;
+
+/** "The year 1436" in the news of 2015 is of the Hijri calendar; in a history, or in old news, it is what it says. */
+function inOneCalendar(parts: Parts, { day }: Reference): Parts {
+  if (parts.calendar !== 'either') return parts;
+  const { calendar: _either, ...plainly } = parts;
+  const now = day === null ? null : toHijri(formatDay(day));
+  if (now === null || parts.year === undefined || parts.era !== undefined) return plainly;
+  const isNear = parts.year >= now.year - HIJRI_BEHIND && parts.year <= now.year + HIJRI_AHEAD;
+  return isNear ? { ...plainly, calendar: 'hijri' } : plainly;
+}
+
+const calendar: Resolver = (parts, reference) => calendarIn(inOneCalendar(parts, reference), reference);
+
+const calendarIn = (said: Parts, reference: Reference): Value | null => {
   if (said.century !== undefined && said.era === 'bc') return resolveOldCentury(said.century);
   if (said.calendar === 'hijri' && !isToldDay(said, reference)) return resolveHijri(said, reference);
   if (isNowadays(said, reference)) return plain('DATE', 'PRESENT_REF');

@@ -215,6 +215,12 @@ const dual: Entries = [
   ['قرنين|قرنان', { unit: 'century', n: 2 }],
 ];
 
+/** Places whose clock news tells by; their distance from GMT changes, and is not told. */
+const zonePlaces: readonly string[] =
+  'مكة|مكة المكرمة|الرياض|السعودية|القاهرة|مصر|بغداد|العراق|بيروت|لبنان|دمشق|سوريا|عمان|الأردن|القدس|فلسطين|غزة|الدوحة|أبوظبي|أبو ظبي|دبي|الإمارات|الكويت|المنامة|مسقط|صنعاء|عدن|الخرطوم|السودان|طرابلس|ليبيا|تونس|الجزائر|الرباط|المغرب|نواكشوط|موسكو|لندن|باريس|برلين|نيويورك|واشنطن|طهران|أنقرة|إسطنبول|كابول|بكين|طوكيو|شرق الولايات المتحدة|الساحل الشرقي'.split(
+    '|',
+  );
+
 const withArticle = (entries: Entries): Entries => entries.map(([words, says]) => [the(words), says]);
 
 /** Word classes of Arabic. Forms are matched folded, and with the letters و ف ب ك ل glued before them. */
@@ -295,9 +301,10 @@ export const lexicon: Readonly<Record<string, Entries>> = {
     ] as const
   ).map(([words, day]) => [words.replace(' وال', ' و ال'), { day }]),
   dailyPart: [
-    ['صباح', { part: 'MO' }],
+    ['صباح|فجر', { part: 'MO' }],
     ['مساء', { part: 'EV' }],
     ['ليلة', { part: 'NI' }],
+    ['عصر', { part: 'AF' }],
   ],
   articleWord: [['ال', {}]],
   one: [['واحد|واحدة', { n: 1 }]],
@@ -337,7 +344,7 @@ export const lexicon: Readonly<Record<string, Entries>> = {
   dayWord: [['يوم|نهار|يومي', {}]],
   theDay: [['اليوم', {}]],
   daysWord: [['أيام', {}]],
-  corresponding: [['الموافق|المصادف|الموافقة|الموافق ل', {}]],
+  corresponding: [['الموافق|المصادف|الموافقة|الموافق ل|المصادف ل|الواقع في|الواقع فيه', {}]],
   dated: [['تاريخ|بتاريخ', {}]],
   today: [['اليوم', { unit: 'day', shift: 0 }]],
   nowadays: [['اليوم', { ref: 'PRESENT_REF' }]],
@@ -383,6 +390,14 @@ export const lexicon: Readonly<Record<string, Entries>> = {
   ],
   lastButOne: [['قبل الماضي|قبل الماضية|ما قبل الماضي|ما قبل الماضية|قبل الفائت', { shift: -2 }]],
   nextButOne: [['بعد القادم|بعد المقبل|بعد القادمة|بعد المقبلة', { shift: 2 }]],
+  // «العام الدراسي المقبل»: counted as the year it is named after. The Hijri year is another.
+  yearKind: [['الدراسي|الدراسية|المالي|المالية|الجامعي|الجامعية|الأكاديمي|الميلادي|الميلادية', {}]],
+  // Said of every date of a list: «الثلاثاء والأربعاء المقبلين».
+  ofAll: [
+    [the('ماضيين|ماضيان|منصرمين|فائتين|أخيرين|سابقين'), { shift: -1, ofAll: true }],
+    [the('مقبلين|مقبلان|قادمين|قادمان|آتيين'), { shift: 1, ofAll: true }],
+    [the('جاريين|حاليين'), { shift: 0, ofAll: true }],
+  ],
   monthHalf: [
     ['النصف الأول', { mod: 'START' }],
     ['النصف الثاني', { mod: 'END' }],
@@ -609,15 +624,16 @@ export const lexicon: Readonly<Record<string, Entries>> = {
   ],
   thePart: [
     [
-      'الصباح|الفجر|الصباح الباكر|الساعات الأولى من الصباح|ساعات الصباح الأولى|ساعات الفجر الأولى|الساعات الأولى من الفجر',
+      'الصباح|الفجر|الصباح الباكر|ساعات الصباح|ساعات الصباح الباكر|ساعات الفجر|الساعات الأولى من الصباح|ساعات الصباح الأولى|ساعات الفجر الأولى|الساعات الأولى من الفجر',
       { part: 'MO' },
     ],
-    ['المساء', { part: 'EV' }],
+    ['المساء|ساعات المساء|ساعات المساء الأولى', { part: 'EV' }],
     ['الليلة', { part: 'NI' }],
     ['الظهيرة', { hour: 12, minute: 0 }],
   ],
   lastNight: [['الليل|ساعة متأخرة من الليل|وقت متأخر من الليل|ساعات الليل', { unit: 'day', shift: -1, part: 'NI' }]],
   midnight: [['منتصف الليل', { hour: 24, minute: 0 }]],
+  lastMidnight: [['منتصف الليلة', { unit: 'day', hour: 24, minute: 0 }]],
   midnightOf: [['منتصف ليل|منتصف ليلة', { hour: 24, minute: 0 }]],
   noon: [['منتصف النهار', { hour: 12, minute: 0 }]],
   noonOf: [['منتصف نهار', { hour: 12, minute: 0 }]],
@@ -641,7 +657,8 @@ export const lexicon: Readonly<Record<string, Entries>> = {
       'ب توقيت غرينتش|ب توقيت جرينتش|ب توقيت غرينيتش|ب توقيت غرينويتش|ب توقيت جرينيتش|ت غ|ت.غ|تغ|غرينتش|gmt|ب توقيت gmt|توقيت غرينتش|توقيت جرينتش',
       { zone: 'Z' },
     ],
-    ['ب التوقيت المحلي|التوقيت المحلي', {}],
+    ['ب التوقيت المحلي|التوقيت المحلي|ب التوقيت الصيفي', {}],
+    [zonePlaces.map((place) => `ب توقيت ${place}`).join('|'), {}],
   ],
   ago: [['قبل', { direction: -1 }]],
   sinceWord: [['منذ|مذ', {}]],
@@ -737,4 +754,11 @@ export const lexicon: Readonly<Record<string, Entries>> = {
     ['عيد الفصح', { holiday: 'easter+0' }],
   ],
   firstDay: [['غرة|فاتح|الفاتح من|مستهل', { day: 1 }]],
+  midDay: [['النصف من|المنتصف من', { day: 15 }]],
+  // What is said with the name of a Hijri month: «رمضان المبارك»، «محرم الحرام».
+  monthHonour: [['المبارك|الكريم|المعظم|الحرام|المكرم|الخير|المحرم|الأغر|الفضيل|الأصب', {}]],
+  hijriSlash: [['هـ /|ه /|هـ -|ه -|هجرية /|هجري /', {}]],
+  everyWeek: [['كل أسبوع', {}]],
+  chronicleMark: [['-|:', {}]],
+  hourAgain: [['الساعة', { unit: 'hour' }]],
 };

@@ -21,7 +21,8 @@ export const amounts: readonly TemporalRule[] = [
     kind: 'offset',
     pattern: 'ago [quantity] unit [whole]',
     says: { n: 1 },
-    notBefore: 'than deicticDay digits number ordinal and',
+    notBefore:
+      'than deicticDay digits number ordinal articleWord month weakMonth hijriMonth weekday plainWeekday holiday relationAgain',
     examples: [['قبل شهر', '2015-07']],
   },
   {
@@ -90,7 +91,7 @@ export const amounts: readonly TemporalRule[] = [
     name: 'recent-counted-units',
     kind: 'duration',
     pattern:
-      '($n theUnits (pastPlural|nextPlural) | theUnits (theNumber|[articleWord] $n) (pastPlural|nextPlural|firstPlural|few) | (articleWord $n|theNumber) (unit|units|theUnits) (pastPlural|nextPlural|firstPlural))',
+      '($n (theUnits|hourAgain) (pastPlural|nextPlural) | theUnits (theNumber|[articleWord] $n) (pastPlural|nextPlural|firstPlural|few) | (articleWord $n|theNumber) (unit|units|theUnits) (pastPlural|nextPlural|firstPlural))',
     examples: [
       ['الخمس سنوات القادمة', 'P5Y'],
       ['الثلاثين عاما الماضية', 'P30Y'],
@@ -104,7 +105,7 @@ export const amounts: readonly TemporalRule[] = [
     name: 'amount',
     kind: 'duration',
     pattern: '@amount [whole|long] [pastPlural]',
-    notBefore: 'percent',
+    notBefore: 'percent weekday',
     examples: [
       ['أربعة أشهر', 'P4M'],
       ['ساعتين', 'PT2H'],
@@ -177,7 +178,7 @@ export const amounts: readonly TemporalRule[] = [
     name: 'unit-after-something',
     kind: 'duration',
     pattern: 'unit',
-    after: 'later',
+    after: 'later ago',
     before: 'than',
     says: { n: 1 },
     examples: [['بعد أسبوع من سقوطه', 'P1W']],
@@ -187,7 +188,8 @@ export const amounts: readonly TemporalRule[] = [
     kind: 'duration',
     pattern: 'unit whole | throughout (unit|theUnit|theUnitDay)',
     says: { n: 1 },
-    notBefore: 'deicticDay weekday last current next previous following same',
+    notBefore:
+      'deicticDay weekday last current next previous following same digits month weakMonth hijriMonth plainWeekday holiday',
     examples: [['شهر كامل', 'P1M']],
   },
 ];

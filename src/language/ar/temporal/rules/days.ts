@@ -136,13 +136,15 @@ export const days: readonly TemporalRule[] = [
     name: 'weekday',
     kind: 'calendar',
     pattern:
-      '[@timeBefore] @weekdayName [[comma] @relation | previous | pastPlural | open @relation close | [of] (theWeek @relation | thisWord theWeek)] [@timeAfter]',
+      '[@timeBefore] @weekdayName [[comma] @relation | previous | pastPlural | ofAll | open @relation close | [of] (theWeek @relation | thisWord theWeek)] [@timeAfter]',
     examples: [
       ['يوم الأحد الفائت', '2015-08-02'],
       ['الاثنين المقبل', '2015-08-10'],
       ['مساء الثلاثاء', '2015-08-04TEV'],
       ['فجر الخميس', '2015-07-30TMO'],
       ['الأحد من الأسبوع الماضي', '2015-08-02'],
+      ['الأحد بعد المقبل', '2015-08-16'],
+      ['الثلاثاء والأربعاء المقبلين', '2015-08-11'],
     ],
   },
   {
@@ -264,6 +266,15 @@ export const days: readonly TemporalRule[] = [
     ],
   },
   {
+    name: 'this-day-of-year',
+    kind: 'calendar',
+    pattern: 'thisWord (theUnitDay|theMonth) [of] yearWord $year',
+    examples: [
+      ['في مثل هذا اليوم من عام 1976', '1976-08-05'],
+      ['في مثل هذا الشهر من سنة 1990', '1990-08'],
+    ],
+  },
+  {
     name: 'relative-day',
     kind: 'calendar',
     pattern: '[@timeBefore] (@dayTold | theNight same | thatWord theNight) [@timeAfter]',
@@ -274,7 +285,10 @@ export const days: readonly TemporalRule[] = [
     name: 'midnight',
     kind: 'calendar',
     pattern:
-      '(midnight [[of] (deicticDay|today|@weekdayName)] | midnightOf (deicticDay|today|@weekdayName) | noon [deicticDay|today|@weekdayName|@dayTold] | noonOf (deicticDay|today|@weekdayName|@dayTold))',
-    examples: [['منتصف ليل الثلاثاء', '2015-08-05T00:00']],
+      '(lastMidnight last | midnight [[of] (deicticDay|today|@weekdayName)] | midnightOf (deicticDay|today|@weekdayName) | noon [deicticDay|today|@weekdayName|@dayTold] | noonOf (deicticDay|today|@weekdayName|@dayTold))',
+    examples: [
+      ['منتصف ليل الثلاثاء', '2015-08-05T00:00'],
+      ['منتصف الليلة الماضية', '2015-08-05T00:00'],
+    ],
   },
 ];

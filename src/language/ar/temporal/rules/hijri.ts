@@ -6,7 +6,7 @@ export const hijri: readonly TemporalRule[] = [
     name: 'hijri-day',
     kind: 'calendar',
     pattern:
-      '[@timeBefore] [@weekdayName [comma] [open] [corresponding]] ([dayWord] $day [of|slash|dash] [monthWord] | firstDay [monthWord]) hijriMonth [comma|slash|dash] ([of] [yearWord] ($hijriYear [hijriMark]|$anyYear hijriMark)|@relation|[of] @ofYear)',
+      '[@timeBefore] [@weekdayName [comma] [open] [corresponding]] ([dayWord] $day [of|slash|dash] [monthWord] | (firstDay|midDay) [monthWord]) hijriMonth [monthHonour] [comma|slash|dash] ([of] [yearWord] ($hijriYear [hijriMark]|$anyYear hijriMark)|@relation|[of] @ofYear)',
     examples: [
       ['15 رمضان 1433', '2012-08-03'],
       ['غرة محرم 1436هـ', '2014-10-25'],
@@ -22,7 +22,8 @@ export const hijri: readonly TemporalRule[] = [
   {
     name: 'hijri-day-no-year',
     kind: 'calendar',
-    pattern: '[@timeBefore] [@weekdayName [comma]] [dayOnly] ($day [of] | firstDay) [monthWord] hijriMonth',
+    pattern:
+      '[@timeBefore] [@weekdayName [comma]] [dayOnly] ($day [of] | firstDay | midDay) [monthWord] hijriMonth [monthHonour]',
     examples: [
       ['غرة محرم', '2014-10-25'],
       ['ليلة 27 رمضان', '2015-07-14TNI'],
@@ -32,20 +33,20 @@ export const hijri: readonly TemporalRule[] = [
     name: 'hijri-month',
     kind: 'calendar',
     pattern:
-      '[mod] (monthWord hijriMonth [@relation] | [monthWord] hijriMonth [of] [yearWord] ($hijriYear [hijriMark]|$anyYear hijriMark) | ramadan @relation)',
+      '[mod] (monthWord hijriMonth [monthHonour] [@relation] | hijriMonth [monthHonour] @relation | [monthWord] hijriMonth [monthHonour] [of] [yearWord] ($hijriYear [hijriMark]|$anyYear hijriMark)) | mod hijriMonth [monthHonour]',
     examples: [['شهر رمضان', 'XXXX']],
   },
   {
     name: 'ramadan',
     kind: 'calendar',
-    pattern: 'ramadan',
-    after: 'preposition mod',
+    pattern: 'ramadan [monthHonour]',
+    after: 'preposition',
     examples: [['في رمضان', 'XXXX']],
   },
   {
     name: 'hijri-year',
     kind: 'calendar',
-    pattern: '[mod [modOf]] [yearWord] $anyYear hijriMark',
+    pattern: '[mod [modOf]] [yearWord] [yearKind] $anyYear hijriMark',
     says: { calendar: 'hijri' },
     examples: [['1443هـ', 'XXXX']],
   },

@@ -5,9 +5,9 @@ export const macros: Readonly<Record<string, string>> = {
     '(@anyMonth | @anyMonth slash @anyMonth | @anyMonth open @anyMonth close | @anyMonth dash @anyMonth | @anyMonth @anyMonth)',
   monthRef: '([monthWord] @months | monthWord $month)',
   relation: '(last|next|current|lastButOne|nextButOne)',
-  ofYear: '(theYear (last|next|current|previous|following|same)|thisWord theYear|thatWord theYear)',
+  ofYear: '(theYear [yearKind] (last|next|current|previous|following|same)|thisWord theYear|thatWord theYear)',
   inYear:
-    '([comma] [of] [yearWord] $year [yearMark] | [comma] [of] [yearWord] $shortYear yearMark | [of] @ofYear | @relation | [of] theYear $year)',
+    '([comma] [of] [yearWord] $year [yearMark] | [comma] [of] [yearWord] $shortYear yearMark | [relationAgain] [of] @ofYear | @relation | ofAll | [of] theYear $year)',
   // «الاجتماع الثاني في يوليو» is no 2 July: only «من» and «ل» join a day to its month.
   day: '[mod dayOnly|dayWord|theDay] ([articleWord] $day | feminineDay) [dayOf|dash|slash|dot] [monthWord]',
   weekdayName: '([dayWord] weekday)',

@@ -7,7 +7,7 @@ export const names: readonly TemporalRule[] = [
     kind: 'nothing',
     pattern:
       'nameHead ([dayWord] $day [dayOf] @months | deicticDay | weekday) | eventHead [dayWord] [$day [dayOf]] @months',
-    notBefore: 'digits yearWord last open',
+    notBefore: 'digits yearWord last open month weakMonth',
     examples: [
       ['ثورة 25 يناير', ''],
       ['قوى 14 آذار', ''],
@@ -79,6 +79,7 @@ export const names: readonly TemporalRule[] = [
     name: 'friday-prayer',
     kind: 'nothing',
     pattern: 'prayer weekday',
+    notBefore: 'digits',
     examples: [['صلاة الجمعة', '']],
   },
   {

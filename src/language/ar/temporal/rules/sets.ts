@@ -5,17 +5,19 @@ export const sets: readonly TemporalRule[] = [
   {
     name: 'every-unit',
     kind: 'set',
-    pattern: 'every ([$n] (unit|units)|dual|dailyPart)',
+    // A night is a day of its own, and every night is no day.
+    pattern: 'every (dailyPart|[$n] (unit|units)|dual)',
     examples: [
       ['كل أسبوع', 'P1W'],
       ['كل ثلاثة أسابيع', 'P3W'],
+      ['كل ليلة', 'XXXX-XX-XXTNI'],
     ],
   },
   {
     name: 'every-weekday',
     kind: 'set',
     pattern:
-      '[@timeBefore] (every [dayWord] (plainWeekday|weekday) | daysWord weekday) [[comma] [of] (dayPartAdverb|@clockTime)]',
+      '[@timeBefore] (every [dayWord] (plainWeekday|weekday) | daysWord weekday | @weekdayName of everyWeek) [[comma] [of] (dayPartAdverb|@clockTime)]',
     examples: [
       ['كل جمعة', 'XXXX-WXX-5'],
       ['أيام الأحد', 'XXXX-WXX-7'],

@@ -5,7 +5,8 @@ export const years: readonly TemporalRule[] = [
   {
     name: 'relative-unit',
     kind: 'calendar',
-    pattern: '[mod [modOf]] (theUnit (@relation|previous|following|same) | (thisWord|thatWord|sameBefore) theUnit)',
+    pattern:
+      '[mod [modOf]] (theUnit (@relation|previous|following|same) | theYear yearKind (@relation|previous|following|same) | (thisWord|thatWord|sameBefore) theUnit | (theYear [yearKind] @relation | thisWord theYear) [open] $bareYear [close])',
     examples: [
       ['الأسبوع الماضي', '2015-W31'],
       ['الشهر الحالي', '2015-08'],
@@ -13,12 +14,25 @@ export const years: readonly TemporalRule[] = [
       ['أواخر الأسبوع الفائت', '2015-W31'],
       ['مطلع العام الجاري', '2015'],
       ['هذا العام', '2015'],
+      ['العام الجاري 2015', '2015'],
+      ['العام الدراسي المقبل', '2016'],
+    ],
+  },
+  // Before `year-number`: without a mark, and near the publication, it is of the Hijri calendar.
+  {
+    name: 'year-of-either-calendar',
+    kind: 'calendar',
+    pattern: '[mod [modOf]] yearWord [yearKind] $eitherYear',
+    notBefore: 'yearMark era',
+    examples: [
+      ['سنة 1436', 'XXXX'],
+      ['عام 1302', '1302'],
     ],
   },
   {
     name: 'year-number',
     kind: 'calendar',
-    pattern: '[mod [modOf]] yearWord ($year|$threeDigitYear|$wordYear) [yearMark]',
+    pattern: '[mod [modOf]] yearWord [yearKind] ($year|$threeDigitYear|$wordYear) [yearMark] [@relation]',
     examples: [
       ['عام 2014', '2014'],
       ['أواخر عام 2012', '2012'],
@@ -57,6 +71,21 @@ export const years: readonly TemporalRule[] = [
       ['منذ 2012', '2012'],
       ['في 1984', '1984'],
     ],
+  },
+  {
+    name: 'year-of-chronicle',
+    kind: 'calendar',
+    pattern: '$bareYear [yearMark]',
+    after: 'lineStart',
+    before: 'chronicleMark',
+    examples: [['1926 - أول امرأة تعبر المانش', '1926']],
+  },
+  {
+    name: 'year-after-hijri-year',
+    kind: 'calendar',
+    pattern: '$bareYear [yearMark]',
+    after: 'hijriSlash',
+    examples: [['عام 1351هـ/ 1932', '1932']],
   },
   {
     name: 'year-pair',
@@ -212,12 +241,13 @@ export const years: readonly TemporalRule[] = [
   {
     name: 'quarter',
     kind: 'calendar',
-    pattern: 'quarterWord quarterOrdinal of ([yearWord] $year | @ofYear | thisYearBare)',
+    pattern: '[mod [modOf]] quarterWord quarterOrdinal ([of] ([yearWord] $year | @ofYear) | of thisYearBare)',
     examples: [
       ['الربع الأول من عام 2014', '2014-Q1'],
       ['الربع الثاني من العام الجاري', '2015-Q2'],
       ['الربع الأول من العام', '2015-Q1'],
       ['الثلاثي الأول من سنة 2014', '2014-Q1'],
+      ['نهاية الربع الأول 2014', '2014-Q1'],
     ],
   },
   {
@@ -236,7 +266,7 @@ export const years: readonly TemporalRule[] = [
   {
     name: 'half-year',
     kind: 'calendar',
-    pattern: 'halfWord halfOrdinal of ([yearWord] $year | @ofYear | thisYearBare)',
+    pattern: '[mod [modOf]] halfWord halfOrdinal ([of] ([yearWord] $year | @ofYear) | of thisYearBare)',
     examples: [['النصف الأول من العام الحالي', '2015-H1']],
   },
   {
@@ -253,11 +283,12 @@ export const years: readonly TemporalRule[] = [
     name: 'century',
     kind: 'calendar',
     pattern:
-      '[mod [modOf]] centuryWord $century [yearMark|hijriCentury|centuriesMark] [era] | centuryPart of [theWord] centuryWord $century [yearMark|hijriCentury] [era]',
+      '[mod [modOf]] centuryWord [articleWord] $century [yearMark|hijriCentury|centuriesMark] [era] | centuryPart of [theWord] centuryWord [articleWord] $century [yearMark|hijriCentury] [era]',
     examples: [
       ['القرنين الثاني والثالث الميلاديين', '01'],
       ['النصف الثاني من القرن التاسع عشر', '18'],
       ['القرن العشرين', '19'],
+      ['القرن الـ19', '18'],
       ['أواخر القرن التاسع عشر', '18'],
     ],
   },

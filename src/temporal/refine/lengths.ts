@@ -1,0 +1,66 @@
+import type { Parts, TimeUnit } from '../../language/temporal-data.ts';
+import type { Reading } from '../recognize/match.ts';
+import { formatDuration } from '../resolve/values.ts';
+import type { Pass } from './pass.ts';
+
+/** Units of a length in the order in which TIMEX3 writes them; what is told in hours and less stands behind a T. */
+const LENGTH_UNITS: readonly TimeUnit[] = ['year', 'month', 'week', 'day', 'hour', 'minute', 'second'];
+
+/** «two hours and thirty minutes»: lengths of different units, one after the other, are one length. */
+export const joinLengths: Pass = (readings, grammar, table) => {
+  const listJoin = [grammar.classId('and'), grammar.classId('comma')];
+  const isJoin = (at: number): boolean => listJoin.some((id) => grammar.senses(table, at, id).length > 0);
+  const joined: Reading[] = [];
+  for (const reading of readings) {
+    const before = joined.at(-1);
+    const touches =
+      before !== undefined && (reading.from === before.to || (reading.from === before.to + 1 && isJoin(before.to)));
+    const distance = touches && before !== undefined ? joinedDistance(before, reading) : null;
+    if (distance !== null) {
+      joined[joined.length - 1] = distance;
+      continue;
+    }
+    const value = touches && before !== undefined ? joinedLength(before.says, reading.says) : null;
+    if (value === null || before === undefined || !isPlainLength(before) || !isPlainLength(reading))
+      joined.push(reading);
+    else
+      joined[joined.length - 1] = {
+        ...before,
+        to: reading.to,
+        says: { ...before.says, value, unit: reading.says.unit ?? 'day' },
+      };
+  }
+  return joined;
+};
+
+const isPlainLength = ({ rule, says }: Reading): boolean =>
+  rule.rule.kind === 'duration' &&
+  says.shift === undefined &&
+  says.fraction === undefined &&
+  typeof (says.n ?? 1) === 'number';
+
+/** `P1Y` and one month make `P1Y1M`; null where a unit comes twice or is none of a length. */
+function joinedLength(a: Parts, b: Parts): string | null {
+  const [first, second] = [a, b].map((says) => LENGTH_UNITS.indexOf(says.unit ?? 'day'));
+  if (first === undefined || second === undefined || first < 0 || second < 0 || first === second) return null;
+  const one = a.value ?? formatDuration(Number(a.n ?? 1), a.unit ?? 'day');
+  const two = formatDuration(Number(b.n ?? 1), b.unit ?? 'day');
+  if (first > second && a.value !== undefined) return null;
+  const [longer, shorter] = first < second ? [one, two] : [two, one];
+  if (longer.includes('T')) return shorter.startsWith('PT') ? longer + shorter.slice(2) : null;
+  return longer + shorter.slice(1);
+}
+
+/** A unit and the next smaller one, of which it has a whole number. */
+const SMALLER: Partial<Record<TimeUnit, readonly [number, TimeUnit]>> = { year: [12, 'month'], week: [7, 'day'] };
+
+/** "A year and three months ago" is fifteen months ago; null where the two do not count as one. */
+function joinedDistance(distance: Reading, length: Reading): Reading | null {
+  const { n, unit = 'day', fraction } = distance.says;
+  const [times, smaller] = SMALLER[unit] ?? [0, null];
+  const isPlain = distance.rule.rule.kind === 'offset' && typeof n === 'number' && fraction === undefined;
+  if (!isPlain || !isPlainLength(length) || length.says.value !== undefined || length.says.unit !== smaller)
+    return null;
+  const more = Number(length.says.n ?? 1);
+  return { ...distance, to: length.to, says: { ...distance.says, unit: smaller, n: n * times + more } };
+}

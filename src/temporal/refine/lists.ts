@@ -1,0 +1,247 @@
+import type { Parts } from '../../language/temporal-data.ts';
+import type { Grammar } from '../recognize/grammar.ts';
+import { BREAK, NUMBER } from '../recognize/lexicon.ts';
+import type { Reading } from '../recognize/match.ts';
+import { readNumber } from '../recognize/numbers.ts';
+import type { TokenTable } from '../recognize/scan.ts';
+import type { Pass } from './pass.ts';
+
+/** How many numbers of a list may share the date beside them ("3, 4 and 5 May"). */
+const LONGEST_LIST = 4;
+
+/** What a bare number means beside a date: a day where that says a day of a month, a year where it says only a year. */
+function shareParts(says: Parts, value: number, width: number): Parts | null {
+  const isOfMonth = says.month !== undefined || says.unit === 'month';
+  if (says.day !== undefined && isOfMonth && width <= 2 && value >= 1 && value <= 31) {
+    const { weekday: _weekday, part: _part, hour: _hour, minute: _minute, ...rest } = says;
+    return { ...rest, day: value };
+  }
+  if (value % 10 === 0 && says.decade2 !== undefined && width === 2) return { ...says, decade2: value };
+  const isYear = says.year !== undefined && says.month === undefined && says.season === undefined;
+  if (isYear && width === 4 && value >= 1000 && value < 2150) return { ...says, year: value };
+  const isShortYear = isYear && width === 3 && says.year < 1000;
+  return isShortYear ? { ...says, year: value } : null;
+}
+
+const width = (table: TokenTable, at: number): number => (table.ends[at] ?? 0) - (table.starts[at] ?? 0);
+
+/** The number before a connecting word ("3 to 5 May") or after one ("in 2011 and 2014"), as a reading. */
+function sharedAt(reading: Reading, at: number, table: TokenTable, grammar: Grammar): Reading | null {
+  if (reading.says.century !== undefined) return sharedCentury(reading, at, table, grammar);
+  if (table.ids[at] !== NUMBER) return null;
+  const says = shareParts(reading.says, table.values[at] ?? 0, width(table, at));
+  return says === null ? null : { ...reading, from: at, to: at + 1, says };
+}
+
+/** «1939–45»: the end of a range of years, by its last two digits. "2001-02" may be a month; the year after is no doubt one. */
+function shortYearAt(reading: Reading, at: number, table: TokenTable): Reading | null {
+  const { year, month, season } = reading.says;
+  const isGlued = table.starts[at] === table.ends[at - 1] && table.starts[at - 1] === table.ends[at - 2];
+  if (year === undefined || year < 1000 || month !== undefined || season !== undefined || !isGlued) return null;
+  const value = table.values[at] ?? 0;
+  if (table.ids[at] !== NUMBER || width(table, at) !== 2 || value <= year % 100) return null;
+  if (value <= 12 && value !== (year % 100) + 1) return null;
+  return { ...reading, from: at, to: at + 1, says: { ...reading.says, year: year - (year % 100) + value } };
+}
+
+/** "The second and third centuries": an ordinal beside a century is another one. */
+function sharedCentury(reading: Reading, at: number, table: TokenTable, grammar: Grammar): Reading | null {
+  const number = readNumber(table, grammar, at);
+  if (number === null || !number.ordinal || number.value > 30) return null;
+  return { ...reading, from: at, to: at + number.length, says: { ...reading.says, century: number.value } };
+}
+
+/** Words that the number of a day may take: "the twenty-second" is three in Arabic, with its joining word. */
+const LONGEST_ORDINAL = 4;
+
+/** The number that ends before a token: "between the second and the fifth of May". */
+function sharedBefore(
+  reading: Reading,
+  end: number,
+  floor: number,
+  table: TokenTable,
+  grammar: Grammar,
+): Reading | null {
+  const one = sharedAt(reading, end - 1, table, grammar);
+  if (one !== null && one.to === end) return one;
+  for (let length = LONGEST_ORDINAL; length >= 1; length--) {
+    const from = end - length;
+    const number = from < floor || table.ids[from] === NUMBER ? null : readNumber(table, grammar, from);
+    if (number === null || !number.ordinal || number.length !== length) continue;
+    const says = reading.says.day === undefined ? null : shareParts(reading.says, number.value, 0);
+    return says === null ? null : { ...reading, from, to: end, says };
+  }
+  return null;
+}
+
+const shareBackward = (
+  reading: Reading,
+  floor: number,
+  joins: (at: number) => boolean,
+  table: TokenTable,
+  grammar: Grammar,
+): Reading[] => {
+  const shared: Reading[] = [];
+  for (let at = reading.from - 1; shared.length < LONGEST_LIST && at - 1 >= floor && joins(at); ) {
+    const found = sharedBefore(reading, at, floor, table, grammar);
+    if (found === null) break;
+    shared.unshift(found);
+    at = found.from - 1;
+  }
+  return shared;
+};
+
+const shareForward = (
+  reading: Reading,
+  ceiling: number,
+  joins: (at: number) => boolean,
+  table: TokenTable,
+  grammar: Grammar,
+): Reading[] => {
+  const shared: Reading[] = [];
+  for (let at = reading.to; shared.length < LONGEST_LIST && at + 1 < ceiling && joins(at); ) {
+    const found = sharedAt(reading, at + 1, table, grammar) ?? shortYearAt(reading, at + 1, table);
+    if (found === null || !endsThere(table, found.to)) break;
+    shared.push(found);
+    at = found.to;
+  }
+  return shared;
+};
+
+/** A number that goes on ("2014.5", "11/3") is none of a list. */
+const endsThere = (table: TokenTable, at: number): boolean =>
+  at >= table.count ||
+  table.ids[at] === BREAK ||
+  table.ids[at + 1] !== NUMBER ||
+  table.starts[at] !== table.ends[at - 1];
+
+/** Numbers joined to a date share what it says: both ends of a range, all of a list. */
+export const shareAcrossLists: Pass = (readings, grammar, table) => {
+  const listJoin = grammar.classId('listJoin');
+  const joins = (at: number): boolean => grammar.senses(table, at, listJoin).some((sense) => sense.length === 1);
+  return readings.flatMap((reading, index) => {
+    if (reading.rule.rule.kind !== 'calendar') return [reading];
+    const floor = readings[index - 1]?.to ?? 0;
+    const ceiling = readings[index + 1]?.from ?? table.count;
+    return [
+      ...shareBackward(reading, floor, joins, table, grammar),
+      reading,
+      ...shareForward(reading, ceiling, joins, table, grammar),
+    ];
+  });
+};
+
+/** The year that a month names, by its number or by its distance ("of last year"); null where it names none. */
+function namedYear({ year, unit, shift }: Parts): Parts | null {
+  if (year !== undefined) return { year };
+  return unit === 'year' && shift !== undefined ? { unit, shift } : null;
+}
+
+/** Months joined to a month with its year share the year: "in May and June 2014", "from May to June of last year". */
+export const shareYears: Pass = (readings, grammar, table) => {
+  const listJoin = grammar.classId('listJoin');
+  const joins = (at: number): boolean => grammar.senses(table, at, listJoin).some((sense) => sense.length === 1);
+  const isOpen = ({ says, rule }: Reading): boolean =>
+    rule.rule.kind === 'calendar' && says.year === undefined && says.month !== undefined && says.shift === undefined;
+  const shared = [...readings];
+  for (let i = shared.length - 2; i >= 0; i--) {
+    const [one, next] = [shared[i], shared[i + 1]];
+    if (one === undefined || next === undefined || !isOpen(one)) continue;
+    const year = namedYear(next.says);
+    if (year === null || next.says.month === undefined || next.from - one.to !== 1 || !joins(one.to)) continue;
+    shared[i] = { ...one, says: { ...one.says, ...year } };
+  }
+  return shared;
+};
+
+/** «les années 1980 et 1990»: a year of whole tens joined to a decade is one too. */
+export const shareDecades: Pass = (readings, grammar, table) => {
+  const listJoin = grammar.classId('listJoin');
+  const isYearAlone = ({ rule, says, from, to }: Reading): boolean =>
+    rule.rule.kind === 'calendar' && to - from === 1 && says.year !== undefined && says.year % 10 === 0;
+  return readings.map((one, index) => {
+    const before = readings[index - 1];
+    if (before?.says.decade === undefined || one.from - before.to !== 1 || !isYearAlone(one)) return one;
+    if (!grammar.senses(table, before.to, listJoin).some((sense) => sense.length === 1)) return one;
+    return { ...one, says: { decade: (one.says.year ?? 0) / 10 } };
+  });
+};
+
+/** "Between 1304 and 1237 BC": an era at the end of a range is that of both years. */
+export const shareEra: Pass = (readings, grammar, table) => {
+  const joins = [grammar.classId('listJoin'), grammar.classId('dash')];
+  const isJoin = (at: number): boolean => joins.some((id) => grammar.senses(table, at, id).length > 0);
+  const isBareYear = ({ says }: Reading): boolean =>
+    says.year !== undefined && says.era === undefined && says.month === undefined && says.calendar !== 'hijri';
+  return readings.map((one, index) => {
+    const next = readings[index + 1];
+    const isShared = next?.says.era !== undefined && next.says.year !== undefined && isBareYear(one);
+    if (!isShared || next.from - one.to !== 1 || !isJoin(one.to)) return one;
+    return { ...one, says: { ...one.says, era: next.says.era } };
+  });
+};
+
+/** What a list has between two of its members: a word that joins, or a dash. */
+function isListed(one: Reading, next: Reading, grammar: Grammar, table: TokenTable): boolean {
+  if (next.from - one.to !== 1) return false;
+  const joins = [grammar.classId('listJoin'), grammar.classId('comma')];
+  return joins.some((id) => grammar.senses(table, one.to, id).some((sense) => sense.length === 1));
+}
+
+/** «الثلاثاء والأربعاء المقبلين»: an adjective in the dual or plural is said of each. */
+export const shareRelations: Pass = (readings, grammar, table) => {
+  const isOpen = ({ says, rule }: Reading): boolean =>
+    rule.rule.kind === 'calendar' &&
+    (says.month ?? says.weekday) !== undefined &&
+    (says.shift ?? says.year) === undefined;
+  const shared = [...readings];
+  for (let i = shared.length - 2; i >= 0; i--) {
+    const [one, next] = [shared[i], shared[i + 1]];
+    if (one === undefined || next === undefined || next.says.ofAll !== true || !isOpen(one)) continue;
+    if (!isListed(one, next, grammar, table) || next.says.shift === undefined) continue;
+    shared[i] = { ...one, says: { ...one.says, shift: next.says.shift, ofAll: true } };
+  }
+  return shared;
+};
+
+const isBareWeekday = ({ rule, says }: Reading): boolean =>
+  (rule.rule.kind === 'calendar' || rule.rule.kind === 'set') &&
+  says.weekday !== undefined &&
+  (says.day ?? says.month ?? says.unit ?? says.ordinal) === undefined;
+
+/** Weekdays of one list are all days of every week where one is («أيام الأحد والاثنين»), or all of one («… الماضية»). */
+export const shareSets: Pass = (readings, grammar, table) => {
+  const shared: Reading[] = [];
+  for (let from = 0, to = 0; from < readings.length; from = to) {
+    const list: Reading[] = [];
+    for (to = from; to < readings.length; to++) {
+      const [before, next] = [list.at(-1), readings[to]];
+      if (
+        next === undefined ||
+        (before !== undefined && !(isBareWeekday(next) && isListed(before, next, grammar, table)))
+      )
+        break;
+      list.push(next);
+      if (!isBareWeekday(next)) {
+        to++;
+        break;
+      }
+    }
+    shared.push(...alike(list));
+  }
+  return shared;
+};
+
+function alike(list: readonly Reading[]): readonly Reading[] {
+  const day = list.find(({ rule, says }) => rule.rule.kind === 'calendar' && says.shift !== undefined);
+  const set = list.find(({ rule }) => rule.rule.kind === 'set');
+  if (list.length < 2 || set === undefined) return list;
+  const rule = (day ?? set).rule;
+  const shift = day?.says.shift === undefined ? {} : { shift: day.says.shift };
+  return list.map((one) => {
+    const isAlike = one.rule.rule.kind === rule.rule.kind;
+    return isAlike && day === undefined
+      ? one
+      : { ...one, rule: isAlike ? one.rule : rule, says: { ...one.says, ...shift } };
+  });
+}
