@@ -141,7 +141,7 @@ export function remember(story: Story, candidates: readonly Candidate[]): Story 
 export const startBlock = (story: Story): Story => ({ ...story, running: null });
 
 /** Harm that is told of after its cause. */
-const HARM = new Set(['kill', 'injure', 'die', 'ill', 'destroy', 'displace', 'rescue']);
+export const HARM: ReadonlySet<string> = new Set(['kill', 'injure', 'die', 'ill', 'destroy', 'displace', 'rescue']);
 
 const POINTING_WORDS = 5;
 const LONGEST_SMALL_WORD = 3;
