@@ -126,9 +126,17 @@ export class SentenceReader {
     const { clause, head } = target;
     if (isUnderCondition(this.sentence, clause)) return true;
     if (!isGranted(this.sentence, clause) && this.isViewAt(target)) return true;
+    if (this.isUntold(target)) return true;
     const word = this.word(head);
     if (!word || word.sense?.kind === 'report') return false;
     return isVerb(word) ? isNegated(this.sentence, head) : isDeniedNoun(this.sentence, head);
+  }
+
+  /** «لم تكشف عن وقوع قتلى», "did not report any": nobody tells it. */
+  isUntold({ head, governor }: Target): boolean {
+    const report = this.word(governor);
+    if (!report || governor > head || report.sense?.name === 'deny' || !isVerb(report)) return false;
+    return isNegated(this.sentence, governor);
   }
 
   /** What a date tells of, or null where it tells of nothing that happened. */

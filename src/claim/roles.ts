@@ -75,10 +75,9 @@ function addActors(roles: Roles, sentence: Sentence, range: Range, head: number,
 }
 
 /** «تلك القوات»: named before, in what is told. */
-function pointsBack({ words }: Sentence, at: number): boolean {
-  const preceding = words[at - 1];
-  return words[at]?.actor?.form === 'anaphor' && preceding !== undefined && hasCue(preceding, 'definite');
-}
+const pointsBack = ({ words }: Sentence, at: number): boolean =>
+  words[at]?.actor?.form === 'anaphor' &&
+  [words[at - 1], words[at]].some((word) => word !== undefined && hasCue(word, 'definite'));
 
 /** The clause set beside what is told that a clause belongs to, or -1. */
 function asideOf({ clauses }: Sentence, clause: number): number {
