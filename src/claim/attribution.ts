@@ -128,9 +128,7 @@ function nameIn(sentence: Sentence, from: number, to: number, fromEnd: boolean, 
     (!fromEnd && !isSource && hasCue(word, 'preposition'));
   const stop = range.findIndex((word, i) => i > start && endsName(word, i));
   const end = Math.min(stop < 0 ? range.length : stop, start + LONGEST_NAME_WORDS);
-  const trimmed = range
-    .slice(start, end)
-    .findLastIndex((word) => !NO_NAME_ENDS.some((cue) => hasCue(word, cue)));
+  const trimmed = range.slice(start, end).findLastIndex((word) => !NO_NAME_ENDS.some((cue) => hasCue(word, cue)));
   if (trimmed < 0) return null;
   const source = wordsBetween(sentence, from + start, from + start + trimmed + 1);
   const named = range.slice(start, start + trimmed + 1);

@@ -22,7 +22,12 @@ export function deniedNoun(sentence: Sentence, at: number): number {
   const to = clauses[clauseOf[at] ?? 0]?.to ?? at;
   const { article } = sentence.lexicon.language.morphology;
   const isObject = (word: Word, i: number): boolean =>
-    i > at && i < to && word.sense?.kind === 'happening' && word.sense.form === 'noun' && word.lead === '' && article !== '';
+    i > at &&
+    i < to &&
+    word.sense?.kind === 'happening' &&
+    word.sense.form === 'noun' &&
+    word.lead === '' &&
+    article !== '';
   const noun = words.findIndex(isObject);
   const isPlain = words.slice(at + 1, noun).every((word) => word.kind === 'word' && word.relation === null);
   return noun >= 0 && isPlain ? noun : -1;

@@ -58,6 +58,14 @@ function roleAt(
   return taken.has('patient') ? null : 'patient';
 }
 
+/** «العراق وسوريا», "Iraq and Syria": the actor right before, joined by "and", plays the same part; null where none is. */
+function joinedTo({ words }: Sentence, at: number): string | null {
+  const word = words[at] as Word;
+  const isGlued = word.actor !== null && word.actor.start > word.start && !word.isGoverned;
+  const last = isGlued ? words[at - 1] : hasCue(words[at - 1] ?? word, 'and') ? words[at - 2] : undefined;
+  return last?.actor?.actor ?? null;
+}
+
 /** Adds the actors of a range of words, each once, with the part it plays by the word at `head`. */
 function addActors(roles: Roles, sentence: Sentence, range: Range, head: number, gazetteer: Gazetteer): void {
   const taken = new Set<ActorRole>([...roles.values()].filter((role) => role !== null));
@@ -68,7 +76,8 @@ function addActors(roles: Roles, sentence: Sentence, range: Range, head: number,
     const beside = asideOf(sentence, clauseAt(sentence, at));
     if (beside >= 0 && beside !== aside && !pointsBack(sentence, at)) continue;
     const isPlace = PLACE_TYPES.has(gazetteer.actors.get(id)?.type ?? '');
-    const role = roleAt(sentence, at, head, taken, isPlace);
+    const joined = joinedTo(sentence, at);
+    const role = joined ? (roles.get(joined) ?? null) : roleAt(sentence, at, head, taken, isPlace);
     if (role && roles.get(id) !== 'speaker') taken.add(role);
     if (!roles.has(id) || (roles.get(id) === null && role !== null)) roles.set(id, roles.get(id) ?? role);
   }
@@ -116,7 +125,12 @@ function deedAt(sentence: Sentence, head: number, content: number): number {
   const inClause = (test: (word: Word) => boolean): number =>
     sentence.words.findIndex((word, at) => at >= clause.body && at < clause.to && test(word));
   const verb = inClause((word) => isTellingVerb(word) && word.sense?.kind === 'happening');
-  return verb >= 0 ? verb : Math.max(inClause((word) => isVerb(word) || isNounOf(word, 'happening')), -1);
+  return verb >= 0
+    ? verb
+    : Math.max(
+        inClause((word) => isVerb(word) || isNounOf(word, 'happening')),
+        -1,
+      );
 }
 
 /**

@@ -5,7 +5,16 @@ import { hasCue, isVerb, type Word } from './words.ts';
 const CARRYING: ReadonlySet<string> = new Set(['coordinate', 'before', 'after', 'result', 'purpose']);
 
 /** Those who are harmed are named after the verb, and often behind where and when: it is never without a subject. */
-const HARMS: ReadonlySet<string> = new Set(['kill', 'injure', 'die', 'arrest', 'displace', 'destroy', 'fall', 'happen']);
+const HARMS: ReadonlySet<string> = new Set([
+  'kill',
+  'injure',
+  'die',
+  'arrest',
+  'displace',
+  'destroy',
+  'fall',
+  'happen',
+]);
 
 /** Words that a preposition may govern before its end is in doubt («في الهجوم خمسة جنود» names a subject). */
 const PHRASE_WORDS = 2;
