@@ -17,7 +17,7 @@ export interface Startup {
 
 /** Has a Node process tell, at its end, the time it took of the processor; loading this takes some of it. */
 const TELL_TIME =
-  'data:text/javascript,process.on("exit",()=>{const{user,system}=process.cpuUsage();process.stderr.write(`${(user+system)/1000}`)})';
+  'data:text/javascript,process.on("exit",()=>{const{user,system}=process.cpuUsage();process.stderr.write(String((user+system)/1000))})';
 
 function runOnce(command: string, args: readonly string[]): string {
   const { status, stderr } = spawnSync(command, args, { cwd: root, input: LINE, encoding: 'utf8' });
