@@ -17,9 +17,13 @@ const FINE_ENOUGH: Partial<Record<TimeUnit, number>> = {
   half: 184,
 };
 
-/** "The session set for Monday; he said in the evening": what was done is not of a day to come. */
-const isYetToCome = ({ from }: Parts, day: number, { day: publication, tense }: Reference): boolean =>
-  from === 'told-day' && publication !== null && day > publication && tense() < 0;
+/**
+ * The day that a time of the clock is of: the one last named, but none ahead where the sentence looks back ("The session is set
+ * for Monday; he said in the evening").
+ */
+function dayInHand({ context, toldDay, tense }: Reference): KnownDate | null {
+  return context?.day !== undefined && context !== toldDay && tense() >= 0 ? context : toldDay;
+}
 
 /** The day that relative words count from: the publication's, or that of the date last named. */
 export function anchorDay(parts: Parts, reference: Reference): { day: number; source: Source } | null {
@@ -27,9 +31,12 @@ export function anchorDay(parts: Parts, reference: Reference): { day: number; so
   // In a story without a day of its own, "the end of the year" is that of the year it tells.
   const isOfStory = reference.day === null && (parts.shift === 0 || parts.from === 'story');
   if ((parts.from === undefined || parts.from === 'story') && !isOfStory) return publication;
-  const context = reference.context === null ? null : spanOf(reference.context);
+  const told = parts.from === 'told-day' ? dayInHand(reference) : reference.context;
+  const context = told === null ? null : spanOf(told);
   const isFine = context !== null && context.last - context.first < (FINE_ENOUGH[parts.unit ?? 'day'] ?? 367);
-  if (isFine && !isYetToCome(parts, context.first, reference)) return { day: context.first, source: 'context' };
+  if (isFine) return { day: context.first, source: 'context' };
+  const day = parts.unit === 'day' && reference.toldDay !== null ? spanOf(reference.toldDay) : null;
+  if (day !== null && reference.day === null) return { day: day.first, source: 'context' };
   // "That night" after no date is some night; "the following day" may still follow the publication.
   return parts.shift === 0 && parts.from !== 'told-day' ? null : publication;
 }
@@ -343,7 +350,9 @@ function placeInUnit(parts: Parts, reference: Reference): Placed | null {
   if (period !== null) return period;
   const anchor = anchorDay(parts, reference) ?? readersDay(parts);
   if (anchor === null) return nowhere(unplaced(parts));
-  const frame = UNIT_AT[unit]?.(anchor.day, shift);
+  // Overnight: before the day of publication, but after the day that a story has come to.
+  const isStoryNight = parts.from === 'story' && parts.part === 'NI' && anchor.source === 'context';
+  const frame = UNIT_AT[unit]?.(anchor.day, isStoryNight ? 0 : shift);
   const date = frame === undefined ? null : narrow(frame, parts);
   return date === null ? null : { date, source: anchor.source, implied: [unit] };
 }
