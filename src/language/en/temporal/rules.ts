@@ -11,8 +11,10 @@ export const macros: Readonly<Record<string, string>> = {
   yearTail: '([comma] $year | [comma] [of] @ofYear)',
   clockTime:
     '($clock [meridiem] | $dotClock meridiem | $hour (meridiem|oclock [of [the] dayPart]) | $hour of the dayPart)',
-  zoneTail: '[zone] [open ($clockAgain (meridiemAgain [zoneAgain]|zoneAgain) | $hourAgain meridiemAgain [zoneAgain]) close]',
-  timeBefore: '((@clockTime @zoneTail | noonWord | earlier | modPrefix [dash] dayPart) [comma] [on|of] | @partOf (of|on))',
+  zoneTail:
+    '[zone] [open ($clockAgain (meridiemAgain [zoneAgain]|zoneAgain) | $hourAgain meridiemAgain [zoneAgain]) close]',
+  timeBefore:
+    '((@clockTime @zoneTail | noonWord | earlier | modPrefix [dash] dayPart) [comma] [on|of] | @partOf (of|on))',
   partOf: '([the] [modPrefix] dayPart | [earlier|modPrefix] in the dayPart | [the] modPrefix smallHours)',
   timeAfter: '([comma] (dayPart | [at] @clockTime @zoneTail | noonWord))',
   timeTail: '(dayPart | [at] [approx] @clockTime @zoneTail)',
@@ -251,6 +253,15 @@ export const rules: readonly TemporalRule[] = [
     examples: [['on June 3. The day before, it had rained', '2015-06-02']],
   },
   {
+    name: 'in-the-part-of-day',
+    kind: 'calendar',
+    pattern: 'the dayPart',
+    says: { unit: 'day', shift: 0, from: 'told-day-only' },
+    after: 'inWord',
+    notBefore: 'of on beforeOrAfter',
+    examples: [['They met on Monday. In the morning nothing was agreed', '2015-08-03TMO']],
+  },
+  {
     name: 'the-part-of-day',
     kind: 'calendar',
     pattern: 'the (modPrefix)  dayPart',
@@ -351,6 +362,16 @@ export const rules: readonly TemporalRule[] = [
     pattern: 'the weekOf @anyMonth @day [@yearTail]',
     says: { inner: 'week' },
     examples: [['the week of March 6', '2015-W10']],
+  },
+  {
+    name: 'weekend-of',
+    kind: 'calendar',
+    pattern:
+      'the theWeekend of [the] (@day [betweenDays $dayAgain] [of] @anyMonth | @anyMonth @day [betweenDays $dayAgain]) [@yearTail]',
+    examples: [
+      ['the weekend of 25-26 July', '2015-W30-WE'],
+      ['the weekend of June 6', '2015-W23-WE'],
+    ],
   },
   {
     name: 'month-year',
@@ -667,7 +688,7 @@ export const rules: readonly TemporalRule[] = [
     pattern:
       '[approx] (@clockTime @zoneTail | $clockAfterWord sureZone) [comma] [on] (deicticDay|weekday) | noonWord deicticDay',
     notBefore: 'percent',
-    examples: [['10:35 a.m. yesterday', '2015-08-04T10:35']],
+    examples: [['around 10:35 a.m. yesterday', '2015-08-04T10:35']],
   },
   {
     name: 'turn-of-day',

@@ -169,9 +169,7 @@ export const lexicon: Readonly<Record<string, Entries>> = {
       {},
     ],
   ],
-  namedDay: [
-    ['Black|Bloody|Mournful|Super|Cyber|Fat|Giving|Casual|Manic|Stormy|Blue|Red|Green|White|Orange|Holy', {}],
-  ],
+  namedDay: [['Black|Bloody|Mournful|Super|Cyber|Fat|Giving|Casual|Manic|Stormy|Blue|Red|Green|White|Orange|Holy', {}]],
   /** What counts itself by a number that looks like a year. */
   numberedThing: [
     [
@@ -314,7 +312,7 @@ export const lexicon: Readonly<Record<string, Entries>> = {
   ],
   betweenDays: [['-|to|and|/', {}]],
   sameAgain: [['the same|that same|that', {}]],
-  centuryUnit: [['century', { unit: 'century', shift: 0, from: 'told-day' }]],
+  centuryUnit: [['century', { unit: 'century', shift: 0, from: 'context' }]],
   halfOf: [
     ['first half of', { mod: 'START' }],
     ['second half of|latter half of|last half of', { mod: 'END' }],
@@ -345,6 +343,9 @@ export const lexicon: Readonly<Record<string, Entries>> = {
     ['month', { inner: 'month' }],
     ['decade', { inner: 'decade' }],
   ],
+  theWeekend: [['weekend', { inner: 'weekend' }]],
+  /** Words that have a capital within a sentence only as part of a name. */
+  smallWord: [['minute|minutes|hour|hours|day|days|week|weeks|month|months|year|years', {}]],
   weekOf: [['week of|week beginning|week starting', {}]],
   yearWord: [['year|the year', {}]],
   theYear: [['year', { unit: 'year' }]],
@@ -449,6 +450,7 @@ export const lexicon: Readonly<Record<string, Entries>> = {
     ],
   ],
   /** Zones that stand behind a time of four digits: "0700 GMT". */
+  inWord: [['in|during|throughout', {}]],
   sureZone: [
     ['gmt|utc|z', { zone: 'Z' }],
     ['est|edt|cst|cdt|mst|mdt|pst|pdt|bst|cet|cest|eastern time|local time|local', {}],
@@ -544,7 +546,7 @@ export const lexicon: Readonly<Record<string, Entries>> = {
   ],
   future: [
     [
-      "will|'ll|won't|shall|might|could|would|should|must|scheduled|expected|expects|expect|due|planned for|planned to|planning|plans to|plan to|planned a|planned an|upcoming|forthcoming|intend|intends|intended to|hope to|hopes to|hoping to|aims to|aiming to|wants to|want to|going to|deadline of|deadline for|deadline is|effective|payable|matures|maturing|is to|are to|was to|were to|set to|set for|to be|as soon as|as early as|expires|expire|arrives|begins|starts|opens|resumes|returns|convenes|takes effect|takes place|kicks off|tomorrow",
+      "will|'ll|won't|shall|might|could|would|should|must|scheduled|expected|expects|expect|due|planned for|planned to|planning|plans to|plan to|planned a|planned an|upcoming|forthcoming|intend|intends|intended to|hope to|hopes to|hoping to|aims to|aiming to|wants to|want to|going to|deadline of|deadline for|deadline is|effective|payable|matures|maturing|is to|are to|was to|were to|set to|set for|to be|as soon as|as early as|expires|expire|arrives|begins|starts|opens|resumes|resume|returns|convenes|convene|meets|meet|begin|departs|depart|takes effect|takes place|kicks off|tomorrow",
       {},
     ],
   ],
