@@ -119,6 +119,8 @@ export interface TenseData {
   /** Endings of words that are future verbs, and longer endings (or words) that are not. */
   readonly futureSuffixes?: readonly string[];
   readonly notFutureSuffixes?: readonly string[];
+  /** Endings of words that may stand inside a verb of two words: "will be formally opened". */
+  readonly adverbSuffixes?: readonly string[];
   /** Endings of words that are past verbs. */
   readonly pastSuffixes: readonly string[];
   /** What a sentence without any cue speaks of. */

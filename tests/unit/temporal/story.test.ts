@@ -69,6 +69,12 @@ describe('a day told of its week', () => {
   });
 });
 
+describe('a decade and a year', () => {
+  it('stay a decade and a year where the decade has an ending of its own', () => {
+    expect(values('between the 1970s and 1990')).toEqual(['197', '1990']);
+  });
+});
+
 describe('a time of the clock', () => {
   const on = (text: string): string[] => values(text, '2020-05-06');
   it('is of the day told last, unless that is ahead', () => {
