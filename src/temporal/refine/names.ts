@@ -1,5 +1,5 @@
 import type { Grammar } from '../recognize/grammar.ts';
-import { BREAK } from '../recognize/lexicon.ts';
+import { BREAK, UNKNOWN } from '../recognize/lexicon.ts';
 import type { Reading } from '../recognize/match.ts';
 import type { TokenTable } from '../recognize/scan.ts';
 
@@ -23,6 +23,15 @@ function isInSentence(table: TokenTable, from: number, to: number): boolean {
   return false;
 }
 
+/** "April Hughes": an unknown word with a capital right behind, and no word before that goes with a month. */
+function isBesideName(at: number, grammar: Grammar, table: TokenTable): boolean {
+  const { text, starts, ends, ids, count } = table;
+  const next = starts[at + 1] ?? 0;
+  const isName =
+    at + 1 < count && ids[at + 1] === UNKNOWN && next === (ends[at] ?? 0) + 1 && isCapital(text.charAt(next));
+  return isName && !grammar.endsBefore(table, at, grammar.classId('monthPreposition'));
+}
+
 /**
  * "60 Minutes", "This Week", "the Player of the Year", in a sentence: words that nobody writes with a capital there (the class
  * `smallWord`) are then part of a name. A language whose script has no capitals, or that has no such class, loses nothing.
@@ -31,7 +40,12 @@ export function dropNames(readings: readonly Reading[], grammar: Grammar, table:
   const smallWord = grammar.classId('smallWord');
   const isNamed = (at: number): boolean =>
     grammar.senses(table, at, smallWord).length > 0 && isCapital(table.text.charAt(table.starts[at] ?? 0));
-  return readings.filter(({ from, to, says }) => {
+  const given = grammar.classId('givenName');
+  const isGiven = ({ from, to }: Reading): boolean =>
+    to - from === 1 && grammar.senses(table, from, given).length > 0 && isBesideName(from, grammar, table);
+  return readings.filter((reading) => {
+    const { from, to, says } = reading;
+    if (isGiven(reading)) return false;
     if (says.year !== undefined || says.holiday !== undefined) return true;
     for (let at = from + 1; at < to; at++) if (isNamed(at) && isInSentence(table, from, to)) return false;
     return true;

@@ -10,11 +10,11 @@ export const macros: Readonly<Record<string, string>> = {
   ofYear: '((lastOnly|nextOnly|this) theYear | thatOne theYear)',
   yearTail: '([comma] $year | [comma] [of] @ofYear)',
   clockTime:
-    '($clock [meridiem] | $dotClock meridiem | $hour (meridiem|oclock [of [the] dayPart]) | $hour of the dayPart)',
+    '($clock [meridiem] | $dotClock meridiem | $hour (meridiem|oclock [of [the] dayPart]) | $hour of the dayPart | minutesPast $hour [meridiem|of the dayPart])',
   zoneTail:
     '[zone] [open ($clockAgain (meridiemAgain [zoneAgain]|zoneAgain) | $hourAgain meridiemAgain [zoneAgain]) close]',
   timeBefore:
-    '((@clockTime @zoneTail | noonWord | earlier | modPrefix [dash] dayPart) [comma] [on|of] | @partOf (of|on))',
+    '((@clockTime @zoneTail [[on|of] @partOf] | noonWord | earlier | modPrefix [dash] dayPart) [comma] [on|of] | @partOf (of|on))',
   partOf: '([the] [modPrefix] dayPart | [earlier|modPrefix] in the dayPart | [the] modPrefix smallHours)',
   timeAfter: '([comma] (dayPart | [at] @clockTime @zoneTail | noonWord))',
   timeTail: '(dayPart | [at] [approx] @clockTime @zoneTail)',
@@ -47,7 +47,7 @@ export const rules: readonly TemporalRule[] = [
     name: 'named-after-a-time',
     kind: 'nothing',
     pattern:
-      '([the] (@day @anyMonth|@anyMonth @day) | weekday | @anyMonth | season | holiday | $n [dash] (unit|units) [apostrophe]) [dash] namedThing',
+      '[the] (@day @anyMonth | @anyMonth @day | weekday | @anyMonth | season | holiday | $n [dash] (unit|units) [apostrophe]) [dash] namedThing',
     examples: [
       ['the Six-Day War', ''],
       ["the Thirty Years' War", ''],
@@ -125,10 +125,12 @@ export const rules: readonly TemporalRule[] = [
   {
     name: 'day-month',
     kind: 'calendar',
-    pattern: '[@timeBefore] [@weekdayName [comma]] [the] @day [of] @anyMonth [@yearTail] [@timeAfter]',
+    pattern:
+      '[@timeBefore] [@weekdayName [comma]] (the @day of | [the] $day ~ordinalSuffix [of] | @day [of]) @anyMonth [@yearTail] [@timeAfter]',
     examples: [
       ['30 July 2015', '2015-07-30'],
       ['the 3rd of June', '2015-06-03'],
+      ["six o'clock on the morning of 1 July", '2015-07-01T06:00'],
     ],
   },
   {
@@ -242,8 +244,11 @@ export const rules: readonly TemporalRule[] = [
   {
     name: 'context-day',
     kind: 'calendar',
-    pattern: '[earlier] (thatOne theDay | thatOne same theDay | the same theDay | the (following|previous) theDay)',
-    examples: [['on Aug. 3 and the following day', '2015-08-04']],
+    pattern: '[@timeBefore] (thatOne theDay | thatOne same theDay | the same theDay | the (following|previous) theDay)',
+    examples: [
+      ['on Aug. 3 and the following day', '2015-08-04'],
+      ['on Aug. 3. By noon the next day', '2015-08-04T12:00'],
+    ],
   },
   {
     name: 'day-before',
@@ -273,7 +278,7 @@ export const rules: readonly TemporalRule[] = [
     name: 'relative-unit',
     kind: 'calendar',
     pattern:
-      '[earlier|modPrefix [in]|the modPhrase|modPhrase] [the] (lastOnly|this|the current|the latest) [fiscal|full] calendarUnit | [earlier|modPrefix [in]|modPhrase] nextOnly [fiscal|full] calendarUnit',
+      '[earlier|modPrefix [in]|the modPhrase|modPhrase] [the] (lastOnly|this|the current|the latest) [fiscal|full] calendarUnit | [earlier|modPrefix [in]|[the] modPhrase] nextOnly [fiscal|full] calendarUnit',
     examples: [
       ['last week', '2015-W31'],
       ['this month', '2015-08'],
@@ -459,6 +464,14 @@ export const rules: readonly TemporalRule[] = [
     examples: [['the famine of 1846', '1846']],
   },
   {
+    name: 'short-year',
+    kind: 'calendar',
+    pattern: 'apostrophe ~$twoDigits',
+    after: 'shortYearAfter',
+    notBefore: 'percent unit units counted pluralS',
+    examples: [["the strike of '84", '1984']],
+  },
+  {
     name: 'year-before-noun',
     kind: 'calendar',
     pattern: '$olderYear',
@@ -527,11 +540,12 @@ export const rules: readonly TemporalRule[] = [
   {
     name: 'season-year',
     kind: 'calendar',
-    pattern: '[the] [modPrefix] season [of] ($year [dash $yearEnd]|@ofYear)',
+    pattern: '[the] [modPrefix] season [of] ($year [dash $yearEnd]|@ofYear|apostrophe ~$twoDigits)',
     examples: [
       ['the winter of 1994', '1994-WI'],
       ['summer 2014', '2014-SU'],
       ['the winter of 1962-63', '1962-WI'],
+      ["the summer of '69", '1969-SU'],
     ],
   },
   {
@@ -574,6 +588,15 @@ export const rules: readonly TemporalRule[] = [
       ['third-quarter', '2015-Q3'],
       ['the third quarter of 1984', '1984-Q3'],
       ["this year's second quarter", '2015-Q2'],
+    ],
+  },
+  {
+    name: 'quarter-code',
+    kind: 'calendar',
+    pattern: '(quarterLetter ~$quarter | halfLetter ~$half) [[comma|of] [fiscal] $year]',
+    examples: [
+      ['Q1 2018', '2018-Q1'],
+      ['in H2 2014', '2014-H2'],
     ],
   },
   {
@@ -676,6 +699,7 @@ export const rules: readonly TemporalRule[] = [
       ['7:15 p.m.', '2015-08-05T19:15'],
       ['4.20pm', '2015-08-05T16:20'],
       ['4 in the morning', '2015-08-05T04:00'],
+      ['half past four in the afternoon', '2015-08-05T16:30'],
       ['10:35 a.m. GMT', '2015-08-05T10:35Z'],
       ['0700 GMT', '2015-08-05T07:00Z'],
       ['5 p.m. (1500 GMT)', '2015-08-05T17:00'],
@@ -716,13 +740,15 @@ export const rules: readonly TemporalRule[] = [
   {
     name: 'ago',
     kind: 'offset',
-    pattern: '[approx] (@amount | a plainUnit | units) [or_so] ago',
+    pattern: '[approx] (@amount | a plainUnit | units | halfAn unit | aWord fortnight) [or_so] ago',
     examples: [
       ['two days ago', '2015-08-03'],
       ['six weeks ago', '2015-W26'],
       ['a year ago', '2014'],
       ['nearly four years ago', '2011'],
       ['a decade ago', '2005'],
+      ['half a century ago', '1965'],
+      ['a fortnight ago', '2015-W30'],
       ['several years ago', 'PAST_REF'],
       ['years ago', 'PAST_REF'],
     ],
@@ -871,6 +897,7 @@ export const rules: readonly TemporalRule[] = [
     pattern: '[approx] halfAn unit',
     examples: [['half an hour', 'PT30M']],
   },
+  { name: 'fortnight', kind: 'duration', pattern: '[approx] aWord fortnight', examples: [['for a fortnight', 'P2W']] },
   {
     name: 'bare-units',
     kind: 'duration',
@@ -892,6 +919,7 @@ export const rules: readonly TemporalRule[] = [
       ['every day', 'P1D'],
       ['each year', 'P1Y'],
       ['every two weeks', 'P2W'],
+      ['every other day', 'P2D'],
     ],
   },
   {
@@ -904,6 +932,12 @@ export const rules: readonly TemporalRule[] = [
       ['Tuesday nights', 'XXXX-WXX-2TNI'],
       ['each July', 'XXXX-07'],
     ],
+  },
+  {
+    name: 'weekday-of-every-unit',
+    kind: 'set',
+    pattern: '[the] ($ordinal|lastOrdinal) weekday ofOnly every unit',
+    examples: [['on the first Tuesday of every month', 'XXXX-WXX-2']],
   },
   {
     name: 'times-a-unit',

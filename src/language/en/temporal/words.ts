@@ -173,7 +173,7 @@ export const lexicon: Readonly<Record<string, Entries>> = {
   /** What counts itself by a number that looks like a year. */
   numberedThing: [
     [
-      'resolution|flight|highway|route|room|channel|section|article|page|line|gate|paragraph|euro|expo|agenda|vision|windows|boeing|airbus|number|no|nos|model|unit|platform',
+      'resolution|flight|highway|route|room|channel|section|article|page|line|gate|paragraph|euro|expo|agenda|vision|windows|boeing|airbus|box|call|dial|extension|number|no|nos|model|unit|platform',
       {},
     ],
   ],
@@ -487,7 +487,26 @@ export const lexicon: Readonly<Record<string, Entries>> = {
   more: [['more|additional|full|consecutive|straight|long|short|whole|further|extra|successive', {}]],
   firstSpan: [['first|final|opening|initial|early', {}]],
   every: [['every|each', {}]],
-  other: [['other', {}]],
+  other: [['other', { n: 2 }]],
+  aWord: [['a', {}]],
+  fortnight: [['fortnight', { n: 2, unit: 'week' }]],
+  /** "Q1", "H2": the figure stands in the pattern. */
+  quarterLetter: [['Q', {}]],
+  halfLetter: [['H', {}]],
+  minutesPast: [
+    ['half past', { minute: 30 }],
+    ['quarter past|a quarter past', { minute: 15 }],
+    ['quarter to|a quarter to', { addMinutes: -15 }],
+    ['five past', { minute: 5 }],
+    ['ten past', { minute: 10 }],
+    ['twenty past', { minute: 20 }],
+    ['five to', { addMinutes: -5 }],
+    ['ten to', { addMinutes: -10 }],
+    ['twenty to', { addMinutes: -20 }],
+  ],
+  shortYearAfter: [['of|in|since|until|from|by|back in|class of', {}]],
+  /** Months that are given names too. */
+  givenName: [['april|june|august|may|summer', {}]],
   setAdverb: [
     ['daily', { unit: 'day' }],
     ['weekly', { unit: 'week' }],
@@ -546,7 +565,7 @@ export const lexicon: Readonly<Record<string, Entries>> = {
   ],
   future: [
     [
-      "will|'ll|won't|shall|might|could|would|should|must|scheduled|expected|expects|expect|due|planned for|planned to|planning|plans to|plan to|planned a|planned an|upcoming|forthcoming|intend|intends|intended to|hope to|hopes to|hoping to|aims to|aiming to|wants to|want to|going to|deadline of|deadline for|deadline is|effective|payable|matures|maturing|is to|are to|was to|were to|set to|set for|to be|as soon as|as early as|expires|expire|arrives|begins|starts|opens|resumes|resume|returns|convenes|convene|meets|meet|begin|departs|depart|takes effect|takes place|kicks off|tomorrow",
+      "will|'ll|won't|shall|might|could|would|should|must|scheduled|expected|expects|expect|due|planned for|planned to|planning|plans to|plan to|planned a|planned an|upcoming|forthcoming|intend|intends|intended to|hope to|hopes to|hoping to|aims to|aiming to|wants to|want to|going to|deadline of|deadline for|deadline is|effective|payable|matures|maturing|is to|are to|was to|were to|set to|set for|to be|as soon as|as early as|expires|expire|arrives|begins|starts|opens|resumes|resume|reopens|reopen|go to the polls|goes to the polls|goes on sale|go on sale|goes on trial|returns|convenes|convene|meets|meet|begin|departs|depart|takes effect|takes place|kicks off|tomorrow",
       {},
     ],
   ],
