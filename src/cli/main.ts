@@ -26,6 +26,17 @@ const commands: Readonly<Record<string, Command>> = {
     flags: [],
     run: async (_, paths) => (await import('./new.ts')).newPublication(paths),
   },
+  import: {
+    usage: 'import SOURCE… [--into FOLDER] [--published 2020-05-06]',
+    does: 'articles from web pages, addresses, feeds, Word files, texts and folders of them, into a publication',
+    also: {
+      usage: 'import … [--title|--outlet|--author|--lang|--url TEXT]',
+      does: 'what the sources do not say; --note says why of --published; --replace takes what has changed',
+    },
+    flags: ['--replace'],
+    options: ['--into', '--published', '--title', '--outlet', '--author', '--lang', '--url', '--note'],
+    run: async (flags, sources, options) => (await import('./import.ts')).importArticles(flags, sources, options),
+  },
   tag: {
     usage: 'tag',
     does: 'dates in texts: {"doc","text","dct","lang"} a line in, {"doc","timexes"} a line out',

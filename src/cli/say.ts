@@ -13,7 +13,8 @@ export function wordMessage(message: Message): string {
   return text.replaceAll(CONTROLS, ' ').trim();
 }
 
-const wordRule = (rule: string, values: Values): string =>
+/** The wording of a rule in the language of the terminal. */
+export const wordRule = (rule: string, values: Values): string =>
   wordMessage({ rule, severity: 'info', file: '', line: null, column: null, values });
 
 /** Says what was done, on standard output. */

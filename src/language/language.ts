@@ -3,6 +3,7 @@ import type { ActorData } from './actor-data.ts';
 import type { ClaimData } from './claim-data.ts';
 import type { InterfaceStrings } from './interface-strings.ts';
 import type { Morphology } from './morphology.ts';
+import type { PageData } from './page-data.ts';
 import type { SentenceData } from './sentence-data.ts';
 import type { StarterTexts } from './starter-texts.ts';
 import type { TemporalData } from './temporal-data.ts';
@@ -30,5 +31,6 @@ export interface Language extends DateLanguage {
   readonly claim: ClaimData;
   readonly strings: InterfaceStrings;
   readonly messages: MessageCatalog;
+  readonly page: PageData;
   readonly starter: StarterTexts;
 }

@@ -218,6 +218,99 @@ export const messages: MessageCatalog = {
     problem: 'لا تمكن الكتابة في {folder} ({reason}).',
     remedy: 'تحقق من أن في القرص متسعا وأن لك إذن الكتابة هناك.',
   },
+  // ما يقوله `sanad import`
+  'import-no-sources': {
+    problem: 'لم تسمّ مصدرا.',
+    remedy: 'اكتب: sanad import page.html، أو مجلدا أو عنوان وب أو تغذية إخبارية.',
+  },
+  'import-no-publication': {
+    problem: 'لا منشور في {folder}.',
+    remedy: 'صحّح --into، أو أنشئ منشورا: sanad new {folder}',
+  },
+  'import-missing': {
+    problem: 'لا ملف ولا مجلد بهذا الاسم.',
+    remedy: 'صحّح المسار؛ والعنوان يبدأ بـ https:// أو http://.',
+  },
+  'import-unreadable': { problem: 'لا تمكن قراءته ({reason}).', remedy: 'تحقق من أن لك إذن قراءته.' },
+  'import-folder-empty': {
+    problem: 'ليس في المجلد صفحات وب ولا ملفات وورد ولا نصوص ولا تغذيات.',
+    remedy: 'سمّ مجلدا آخر، أو الملفات نفسها.',
+  },
+  'import-pdf': {
+    problem: 'هذا ملف PDF، وفيه مواضع على الورق لا فقرات.',
+    remedy: 'احفظ النص بصيغة DOCX أو HTML أو نصا مجردا ثم استورده.',
+  },
+  'import-word-97': { problem: 'هذا ملف وورد قديم (.doc).', remedy: 'افتحه في محرر نصوص واحفظه بصيغة .docx.' },
+  'import-not-text': { problem: 'ليس صفحة وب ولا ملف وورد ولا نصا ولا تغذية.', remedy: 'سمّ المقالة نفسها.' },
+  'import-too-large': {
+    problem: 'حجمه أكبر من {megabytes} ميغابايت، ولم يُقرأ.',
+    remedy: 'لا مقالة بهذا الطول: لعله أرشيف.',
+  },
+  'import-no-text': {
+    problem: 'لم توجد فيه مقالة.',
+    remedy: 'إن كانت الصفحة تعرض مقالة فاحفظها من المتصفح، أو انسخ نصها إلى ملف .txt، ثم استورده.',
+  },
+  'import-tangled': { problem: 'عناصره متداخلة تداخلا أعمق من أن يُقرأ.', remedy: 'انسخ نصه إلى ملف .txt ثم استورده.' },
+  'import-bad-date': { problem: '--published {value} ليس تاريخا.', remedy: 'اكتب {forms}.' },
+  'import-one-source': { problem: 'لا يكون {option} لعدة مصادر.', remedy: 'استوردها واحدا واحدا.' },
+  'import-new': { problem: '{file}: استُورد: {title}', remedy: '' },
+  'import-same': { problem: '{file}: لم يتغير.', remedy: '' },
+  'import-filled': { problem: '{file}: أضيف إليه ما أعطيته.', remedy: '' },
+  'import-replaced': { problem: '{file}: صار فيه النص الجديد.', remedy: '' },
+  'import-kept': {
+    problem: '{file}: تغيّر المصدر، وأُبقي الملف كما هو.',
+    remedy: 'لأخذ النص الجديد أعد الأمر مع --replace.',
+  },
+  'import-moved': { problem: '{file}: غيّره أحد في أثناء ذلك فلم يُكتب.', remedy: 'أعد الاستيراد.' },
+  'import-difference': { problem: '{file}: تغيّر المصدر:', remedy: '' },
+  'import-ask': { problem: 'أتأخذ النص الجديد؟ [ن/ل] (نعم أو لا)', remedy: '' },
+  'import-yes': { problem: 'نعم yes', remedy: '' },
+  'import-no-date': {
+    problem: '{file}: لا يقول المصدر متى نُشر، فتبقى التواريخ النسبية فيه بلا تعيين.',
+    remedy: 'اكتب "published: …" في الملف، أو أعد الاستيراد مع --published 2020-05-06.',
+  },
+  'import-part-of-date': {
+    problem: '{file}: في أوله «{words}» بلا سنة، وليس هذا تاريخ نشر.',
+    remedy: 'أضف السنة: أعد الاستيراد مع --published 2020-05-06، أو اكتبه في الملف.',
+  },
+  'import-summary': {
+    problem: 'جديد: {new}. لم يتغير: {same}. تغيّر وأُبقي: {kept}. كُتب من جديد: {replaced}. لم يُستورد: {failed}.',
+    remedy: '',
+  },
+  'import-stopped': { problem: 'توقف. ما استُورد إلى الآن كامل.', remedy: 'أعد الأمر نفسه للمتابعة.' },
+  'import-scheme': { problem: 'لا تُقرأ إلا العناوين التي تبدأ بـ https:// أو http://.', remedy: 'صحّح العنوان.' },
+  'import-address': { problem: 'ليس عنوان وب.', remedy: 'صحّحه: https://example.org/article' },
+  'import-dns': { problem: 'لا خادم باسم {host}، أو لا اتصال بالشبكة.', remedy: 'صحّح العنوان، أو تحقق من الاتصال.' },
+  'import-connection': { problem: 'الخادم {host} لا يجيب ({reason}).', remedy: 'أعد المحاولة لاحقا.' },
+  'import-timeout': {
+    problem: 'لم يكمل الخادم {host} جوابه في {seconds} ثانية.',
+    remedy: 'أعد المحاولة لاحقا، أو احفظ الصفحة من المتصفح ثم استوردها.',
+  },
+  'import-tls': {
+    problem: 'لا يثبت الخادم {host} هويته ({reason}).',
+    remedy: 'تحقق من العنوان؛ وإن وثقت به فاحفظ الصفحة من المتصفح ثم استوردها.',
+  },
+  'import-not-found': {
+    problem: 'لا صفحة كهذه في الخادم ({status}).',
+    remedy: 'صحّح العنوان؛ وقد توجد نسخة محفوظة في مكان آخر.',
+  },
+  'import-forbidden': {
+    problem: 'لا يعطي الخادم الصفحة للبرامج ({status}).',
+    remedy: 'احفظها من المتصفح ثم استوردها.',
+  },
+  'import-status': { problem: 'أجاب الخادم بخطأ ({status}).', remedy: 'أعد المحاولة لاحقا.' },
+  'import-redirects': {
+    problem: 'العنوان يحيل إلى غيره بلا نهاية، أو في حلقة.',
+    remedy: 'افتحه في المتصفح ثم استورد العنوان الذي ينتهي إليه.',
+  },
+  'import-private': {
+    problem: 'تحيل الصفحة إلى {host}، وهو جهاز في الشبكة المحلية، فلم تُتبع إليه.',
+    remedy: 'إن كان لك فاستورد ذلك العنوان نفسه.',
+  },
+  'import-type': {
+    problem: 'يعطي الخادم {type}، وليس صفحة وب ولا ملف وورد ولا نصا ولا تغذية.',
+    remedy: 'سمّ المقالة نفسها.',
+  },
   // What `sanad tag --explain` tells
   'explain-read': { problem: '«{text}»: قرأتها القاعدة {rule}.', remedy: '' },
   'explain-values': { problem: '{type} {value}، المقيِّد {mod}، وبصيغة EDTF: {edtf}.', remedy: '' },

@@ -283,6 +283,114 @@ export const messages: MessageCatalog = {
     problem: "{folder} can't be written ({reason}).",
     remedy: 'See that the disk has room and that you may write there.',
   },
+  // What `sanad import` tells
+  'import-no-sources': {
+    problem: 'No source is named.',
+    remedy: 'Write: sanad import page.html, a folder, a web address or a feed.',
+  },
+  'import-no-publication': {
+    problem: 'There is no publication at {folder}.',
+    remedy: 'Correct --into, or make one: sanad new {folder}',
+  },
+  'import-missing': {
+    problem: 'There is no such file or folder.',
+    remedy: 'Correct the path; an address begins with https:// or http://.',
+  },
+  'import-unreadable': { problem: "It can't be read ({reason}).", remedy: 'See that you may read it.' },
+  'import-folder-empty': {
+    problem: 'The folder holds no web pages, Word files, texts or feeds.',
+    remedy: 'Name one that does, or the files themselves.',
+  },
+  'import-pdf': {
+    problem: 'It is a PDF, which holds places on paper rather than paragraphs.',
+    remedy: 'Save the text as DOCX, HTML or plain text and import that.',
+  },
+  'import-word-97': {
+    problem: 'It is a Word file of the old kind (.doc).',
+    remedy: 'Open it in a word processor and save it as .docx.',
+  },
+  'import-not-text': { problem: 'It is no web page, Word file, text or feed.', remedy: 'Name the article itself.' },
+  'import-too-large': {
+    problem: 'It is larger than {megabytes} MB, and was not read.',
+    remedy: 'No article is so long: see whether it is an archive.',
+  },
+  'import-no-text': {
+    problem: 'No article was found in it.',
+    remedy: 'If the page shows one, save it from the browser, or copy its text into a .txt file, and import that.',
+  },
+  'import-tangled': {
+    problem: 'Its elements are nested too deeply to be read.',
+    remedy: 'Copy its text into a .txt file and import that.',
+  },
+  'import-bad-date': { problem: '--published {value} is no date.', remedy: 'Write {forms}.' },
+  'import-one-source': { problem: "{option} can't be that of several sources.", remedy: 'Import them one by one.' },
+  'import-new': { problem: '{file}: imported: {title}', remedy: '' },
+  'import-same': { problem: '{file}: unchanged.', remedy: '' },
+  'import-filled': { problem: '{file}: what you gave was added to it.', remedy: '' },
+  'import-replaced': { problem: '{file}: now holds the new text.', remedy: '' },
+  'import-kept': {
+    problem: '{file}: the source has changed, and the file was kept as it is.',
+    remedy: 'To take the new text, run the same with --replace.',
+  },
+  'import-moved': {
+    problem: '{file}: was changed by someone else meanwhile, and was not written.',
+    remedy: 'Run the import again.',
+  },
+  'import-difference': { problem: '{file}: the source has changed:', remedy: '' },
+  'import-ask': { problem: 'Take the new text? [y/N]', remedy: '' },
+  'import-yes': { problem: 'yes', remedy: '' },
+  'import-no-date': {
+    problem: '{file}: the source does not say when it was published, so relative dates in it stay unresolved.',
+    remedy: 'Write "published: …" into the file, or run the import again with --published 2020-05-06.',
+  },
+  'import-part-of-date': {
+    problem: '{file}: its dateline says “{words}” without a year, which is no date of publication.',
+    remedy: 'Add the year: run the import again with --published 2020-05-06, or write it into the file.',
+  },
+  'import-summary': {
+    problem: 'New: {new}. Unchanged: {same}. Changed and kept: {kept}. Written anew: {replaced}. Failed: {failed}.',
+    remedy: '',
+  },
+  'import-stopped': { problem: 'Stopped. What was imported so far is whole.', remedy: 'Run the same again to go on.' },
+  'import-scheme': {
+    problem: 'Only addresses that begin with https:// or http:// are read.',
+    remedy: 'Correct the address.',
+  },
+  'import-address': { problem: 'It is no web address.', remedy: 'Correct it: https://example.org/article' },
+  'import-dns': {
+    problem: 'There is no server called {host}, or the network is not reached.',
+    remedy: 'Correct the address, or look to the connection.',
+  },
+  'import-connection': { problem: 'The server {host} does not answer ({reason}).', remedy: 'Try again later.' },
+  'import-timeout': {
+    problem: 'The server {host} did not answer whole within {seconds} seconds.',
+    remedy: 'Try again later, or save the page from the browser and import that.',
+  },
+  'import-tls': {
+    problem: "The server {host} can't prove who it is ({reason}).",
+    remedy: 'See whether the address is right; save the page from the browser if you trust it, and import that.',
+  },
+  'import-not-found': {
+    problem: 'The server has no such page ({status}).',
+    remedy: 'Correct the address; an archived copy may be found elsewhere.',
+  },
+  'import-forbidden': {
+    problem: 'The server does not give the page to programs ({status}).',
+    remedy: 'Save it from the browser and import that.',
+  },
+  'import-status': { problem: 'The server answered with an error ({status}).', remedy: 'Try again later.' },
+  'import-redirects': {
+    problem: 'The address leads on and on, or in a circle.',
+    remedy: 'Open it in a browser and import the address that it ends at.',
+  },
+  'import-private': {
+    problem: 'The page leads to {host}, a machine of the local network, and was not followed there.',
+    remedy: 'If it is yours, import that address itself.',
+  },
+  'import-type': {
+    problem: 'The server gives {type}, which is no web page, Word file, text or feed.',
+    remedy: 'Name the article itself.',
+  },
   // What `sanad tag --explain` tells
   'explain-read': { problem: '“{text}” was read by the rule {rule}.', remedy: '' },
   'explain-values': { problem: '{type} {value}, modifier {mod}, EDTF {edtf}.', remedy: '' },

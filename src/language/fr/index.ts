@@ -3,6 +3,7 @@ import { actors } from './actors/index.ts';
 import { claim } from './claim.ts';
 import { fr as dates } from './dates.ts';
 import { messages } from './messages.ts';
+import { page } from './page.ts';
 import { sentences } from './script.ts';
 import { starter } from './starter.ts';
 import { strings } from './strings.ts';
@@ -15,4 +16,5 @@ export const fr: Language = {
   strings,
   starter,
   messages,
+  page,
 };

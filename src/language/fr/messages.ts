@@ -294,6 +294,129 @@ export const messages: MessageCatalog = {
     problem: '{folder} ne peut pas être écrit ({reason}).',
     remedy: 'Vérifiez qu’il reste de la place sur le disque et que vous avez le droit d’y écrire.',
   },
+  // Ce que dit `sanad import`
+  'import-no-sources': {
+    problem: 'Aucune source n’est nommée.',
+    remedy: 'Écrivez : sanad import page.html, un dossier, une adresse web ou un flux.',
+  },
+  'import-no-publication': {
+    problem: 'Il n’y a pas de publication à {folder}.',
+    remedy: 'Corrigez --into, ou créez-en une : sanad new {folder}',
+  },
+  'import-missing': {
+    problem: 'Ce fichier ou dossier n’existe pas.',
+    remedy: 'Corrigez le chemin ; une adresse commence par https:// ou http://.',
+  },
+  'import-unreadable': {
+    problem: 'Il ne peut pas être lu ({reason}).',
+    remedy: 'Vérifiez que vous avez le droit de le lire.',
+  },
+  'import-folder-empty': {
+    problem: 'Le dossier ne contient ni pages web, ni fichiers Word, ni textes, ni flux.',
+    remedy: 'Nommez-en un autre, ou les fichiers eux-mêmes.',
+  },
+  'import-pdf': {
+    problem: 'C’est un PDF, qui contient des places sur le papier et non des paragraphes.',
+    remedy: 'Enregistrez le texte en DOCX, HTML ou texte brut et importez celui-ci.',
+  },
+  'import-word-97': {
+    problem: 'C’est un fichier Word de l’ancien format (.doc).',
+    remedy: 'Ouvrez-le dans un traitement de texte et enregistrez-le en .docx.',
+  },
+  'import-not-text': {
+    problem: 'Ce n’est ni une page web, ni un fichier Word, ni un texte, ni un flux.',
+    remedy: 'Nommez l’article lui-même.',
+  },
+  'import-too-large': {
+    problem: 'Il dépasse {megabytes} Mo et n’a pas été lu.',
+    remedy: 'Aucun article n’est si long : peut-être est-ce une archive.',
+  },
+  'import-no-text': {
+    problem: 'Aucun article n’y a été trouvé.',
+    remedy:
+      'Si la page en montre un, enregistrez-la depuis le navigateur, ou copiez son texte dans un fichier .txt, et importez celui-ci.',
+  },
+  'import-tangled': {
+    problem: 'Ses éléments sont imbriqués trop profondément pour être lus.',
+    remedy: 'Copiez son texte dans un fichier .txt et importez celui-ci.',
+  },
+  'import-bad-date': { problem: '--published {value} n’est pas une date.', remedy: 'Écrivez {forms}.' },
+  'import-one-source': {
+    problem: '{option} ne peut pas valoir pour plusieurs sources.',
+    remedy: 'Importez-les une à une.',
+  },
+  'import-new': { problem: '{file} : importé : {title}', remedy: '' },
+  'import-same': { problem: '{file} : inchangé.', remedy: '' },
+  'import-filled': { problem: '{file} : ce que vous avez donné y a été ajouté.', remedy: '' },
+  'import-replaced': { problem: '{file} : contient maintenant le nouveau texte.', remedy: '' },
+  'import-kept': {
+    problem: '{file} : la source a changé, et le fichier a été gardé tel quel.',
+    remedy: 'Pour prendre le nouveau texte, recommencez avec --replace.',
+  },
+  'import-moved': {
+    problem: '{file} : a été modifié entre-temps et n’a pas été écrit.',
+    remedy: 'Relancez l’importation.',
+  },
+  'import-difference': { problem: '{file} : la source a changé :', remedy: '' },
+  'import-ask': { problem: 'Prendre le nouveau texte ? [o/N]', remedy: '' },
+  'import-yes': { problem: 'oui yes', remedy: '' },
+  'import-no-date': {
+    problem: '{file} : la source ne dit pas quand elle a paru ; ses dates relatives restent donc indéterminées.',
+    remedy: 'Écrivez « published: … » dans le fichier, ou relancez l’importation avec --published 2020-05-06.',
+  },
+  'import-part-of-date': {
+    problem: '{file} : on y lit « {words} » sans année, ce qui n’est pas une date de parution.',
+    remedy: 'Ajoutez l’année : relancez l’importation avec --published 2020-05-06, ou écrivez-la dans le fichier.',
+  },
+  'import-summary': {
+    problem:
+      'Nouveaux : {new}. Inchangés : {same}. Changés et gardés : {kept}. Réécrits : {replaced}. Échecs : {failed}.',
+    remedy: '',
+  },
+  'import-stopped': {
+    problem: 'Arrêté. Ce qui a été importé est complet.',
+    remedy: 'Relancez la même commande pour continuer.',
+  },
+  'import-scheme': {
+    problem: 'Seules les adresses qui commencent par https:// ou http:// sont lues.',
+    remedy: 'Corrigez l’adresse.',
+  },
+  'import-address': { problem: 'Ce n’est pas une adresse web.', remedy: 'Corrigez-la : https://example.org/article' },
+  'import-dns': {
+    problem: 'Il n’y a pas de serveur nommé {host}, ou le réseau n’est pas joint.',
+    remedy: 'Corrigez l’adresse, ou vérifiez la connexion.',
+  },
+  'import-connection': { problem: 'Le serveur {host} ne répond pas ({reason}).', remedy: 'Réessayez plus tard.' },
+  'import-timeout': {
+    problem: 'Le serveur {host} n’a pas répondu entièrement en {seconds} secondes.',
+    remedy: 'Réessayez plus tard, ou enregistrez la page depuis le navigateur et importez-la.',
+  },
+  'import-tls': {
+    problem: 'Le serveur {host} ne peut prouver son identité ({reason}).',
+    remedy:
+      'Vérifiez l’adresse ; si vous lui faites confiance, enregistrez la page depuis le navigateur et importez-la.',
+  },
+  'import-not-found': {
+    problem: 'Le serveur n’a pas cette page ({status}).',
+    remedy: 'Corrigez l’adresse ; une copie archivée se trouve peut-être ailleurs.',
+  },
+  'import-forbidden': {
+    problem: 'Le serveur ne donne pas la page aux programmes ({status}).',
+    remedy: 'Enregistrez-la depuis le navigateur et importez-la.',
+  },
+  'import-status': { problem: 'Le serveur a répondu par une erreur ({status}).', remedy: 'Réessayez plus tard.' },
+  'import-redirects': {
+    problem: 'L’adresse renvoie sans fin à d’autres, ou en cercle.',
+    remedy: 'Ouvrez-la dans un navigateur et importez l’adresse où elle aboutit.',
+  },
+  'import-private': {
+    problem: 'La page mène à {host}, une machine du réseau local, et n’y a pas été suivie.',
+    remedy: 'Si elle est à vous, importez directement cette adresse.',
+  },
+  'import-type': {
+    problem: 'Le serveur donne {type}, qui n’est ni une page web, ni un fichier Word, ni un texte, ni un flux.',
+    remedy: 'Nommez l’article lui-même.',
+  },
   // Ce que dit `sanad tag --explain`
   'explain-read': { problem: '« {text} » a été lu par la règle {rule}.', remedy: '' },
   'explain-values': { problem: '{type} {value}, modificateur {mod}, EDTF {edtf}.', remedy: '' },

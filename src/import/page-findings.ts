@@ -1,0 +1,348 @@
+import type { Element, Root } from 'hast';
+import { hostOf, isHomePage, lastingAddress, webAddress } from './addresses.ts';
+import { readAddressDate, readMachineDate } from './date-text.ts';
+import { attribute, findAll, wordsOf } from './html-tree.ts';
+import type { Finding, Findings } from './imported-article.ts';
+import { type LinkedArticle, readLinkedArticle } from './json-ld.ts';
+import { lettersOf, plainWords } from './plain-words.ts';
+import { trimTitle } from './trim-title.ts';
+
+/** Names of `<meta>` (its `name`, `property` or `itemprop`), the most trusted first. */
+const META = {
+  title: [
+    'og:title',
+    'twitter:title',
+    'citation_title',
+    'dc.title',
+    'dcterms.title',
+    'parsely-title',
+    'sailthru.title',
+    'headline',
+    'title',
+  ],
+  published: [
+    ...[
+      'article:published_time',
+      'og:article:published_time',
+      'article:published',
+      'og:published_time',
+      'datepublished',
+      'parsely-pub-date',
+    ],
+    ...[
+      'citation_publication_date',
+      'citation_online_date',
+      'citation_date',
+      'dcterms.issued',
+      'dc.date.issued',
+      'dcterms.date',
+      'dc.date',
+      'dcterms.created',
+      'dc.date.created',
+    ],
+    ...[
+      'sailthru.date',
+      'cxenseparse:recs:publishtime',
+      'pubdate',
+      'publishdate',
+      'publish_date',
+      'publish-date',
+      'publication_date',
+      'publicationdate',
+      'article:publicationdate',
+      'article.published',
+      'rnews:datepublished',
+    ],
+    ...[
+      'displaydate',
+      'article_date_original',
+      'originalpublicationdate',
+      'og:pubdate',
+      'bt:pubdate',
+      'last-published',
+      'created',
+      'datecreated',
+      'date',
+    ],
+  ],
+  outlet: [
+    'og:site_name',
+    'twitter:app:name:iphone',
+    'application-name',
+    'citation_journal_title',
+    'dc.publisher',
+    'dcterms.publisher',
+    'publisher',
+    'apple-mobile-web-app-title',
+    'al:android:app_name',
+    'copyright',
+  ],
+  author: [
+    'author',
+    'article:author',
+    'og:article:author',
+    'citation_author',
+    'parsely-author',
+    'sailthru.author',
+    'dc.creator',
+    'dcterms.creator',
+    'dc.creator.author',
+    'byl',
+    'twitter:creator:name',
+    'article:author_name',
+    'rbauthors',
+  ],
+  lang: ['og:locale', 'content-language', 'dc.language', 'dcterms.language', 'language', 'inlanguage'],
+} as const;
+
+const toFindings = (values: readonly string[], note: string): Finding[] =>
+  values
+    .map(plainWords)
+    .filter((value) => value !== '')
+    .map((value) => ({ value, note }));
+
+type MetaTable = ReadonlyMap<string, readonly string[]>;
+
+function readMeta(page: Root): MetaTable {
+  const table = new Map<string, string[]>();
+  for (const meta of findAll(page, ({ tagName }) => tagName === 'meta')) {
+    const content = plainWords(attribute(meta, 'content'));
+    const names = [
+      attribute(meta, 'property'),
+      attribute(meta, 'name'),
+      attribute(meta, 'itemProp'),
+      attribute(meta, 'httpEquiv'),
+    ];
+    for (const name of new Set(names.map((one) => one.trim().toLowerCase()))) {
+      if (name !== '' && content !== '') table.set(name, [...(table.get(name) ?? []), content]);
+    }
+  }
+  return table;
+}
+
+function fromMeta(meta: MetaTable, field: keyof typeof META): Finding[] {
+  return META[field].flatMap((name) =>
+    (meta.get(name) ?? []).map((value) => ({
+      value,
+      note: `from ${name.startsWith('og:') || name.startsWith('article:') ? 'OpenGraph' : '<meta>'} ${name}`,
+    })),
+  );
+}
+
+const isProperty =
+  (name: string) =>
+  (element: Element): boolean =>
+    attribute(element, 'itemProp').toLowerCase().split(/\s+/).includes(name);
+
+const classesOf = (element: Element): string =>
+  `${attribute(element, 'className')} ${attribute(element, 'id')}`.toLowerCase();
+
+/** A date that an element carries for programs. */
+const machineDateOf = (element: Element): string =>
+  attribute(element, 'dateTime') ||
+  attribute(element, 'content') ||
+  attribute(element, 'dataTimestamp') ||
+  attribute(element, 'title');
+
+const isUpdate = (element: Element): boolean =>
+  /updated|modified|dateupdate/.test(`${classesOf(element)} ${attribute(element, 'itemProp').toLowerCase()}`);
+
+/** `<time>` of the page's article: those marked as its publication, then those not inside a list of other news. */
+function timeElements(page: Root): Finding[] {
+  const marked = findAll(page, (element) => isProperty('datepublished')(element) || isProperty('datecreated')(element));
+  const times = findAll(page, ({ tagName }) => tagName === 'time').filter((element) => !isUpdate(element));
+  const published = times.filter(
+    (element) =>
+      element.properties['pubDate'] !== undefined ||
+      element.properties['pubdate'] !== undefined ||
+      /publish|posted|entry-date|post-date/.test(classesOf(element)),
+  );
+  const found = (elements: readonly Element[], note: string): Finding[] =>
+    elements.flatMap((element) => toFindings([machineDateOf(element)], note));
+  const asides = new Set(
+    findAll(page, ({ tagName }) => ['aside', 'footer', 'nav', 'li'].includes(tagName)).flatMap((aside) =>
+      findAll(aside, ({ tagName }) => tagName === 'time'),
+    ),
+  );
+  return [
+    ...found(marked, 'from itemprop datePublished'),
+    ...found(
+      published.filter((time) => !asides.has(time)),
+      'from <time>',
+    ),
+    ...found(times.filter((time) => !asides.has(time)).slice(0, 1), 'from <time>'),
+  ];
+}
+
+/** Words beside the text that a person reads as its date: in an element whose class says so. Read by the language later. */
+export function visibleDates(page: Root): string[] {
+  const isDate = (element: Element): boolean =>
+    !isUpdate(element) &&
+    (element.tagName === 'time' ||
+      isProperty('datepublished')(element) ||
+      /(?:^|[\s_-])(?:date|datetime|time|timestamp|published|pubdate|post-meta|entry-meta|submitted|byline)(?:$|[\s_-])/.test(
+        classesOf(element),
+      ));
+  return findAll(page, isDate)
+    .map(wordsOf)
+    .filter((words) => words !== '' && words.length < 120)
+    .slice(0, 8);
+}
+
+function visibleAuthors(page: Root): Finding[] {
+  const properties = findAll(page, isProperty('author'));
+  const named = properties.flatMap((element) => {
+    const inner = findAll(element, isProperty('name'))[0];
+    return [attribute(inner ?? element, 'content') || wordsOf(inner ?? element)];
+  });
+  const links = findAll(
+    page,
+    (element) => element.tagName === 'a' && /(?:^|\s)author(?:\s|$)/.test(attribute(element, 'rel').toLowerCase()),
+  );
+  const bylines = findAll(page, (element) =>
+    /(?:^|[\s_-])(?:byline|author-name|author__name|article-author|post-author|entry-author)(?:$|[\s_-])/.test(
+      classesOf(element),
+    ),
+  );
+  return [
+    ...toFindings(named, 'from itemprop author'),
+    ...toFindings(links.slice(0, 1).map(wordsOf), 'from the link to the author'),
+    ...toFindings(bylines.slice(0, 1).map(wordsOf), 'from the byline'),
+  ];
+}
+
+/** The comment of a page that a browser saved: where it had it from. */
+export function savedFrom(html: string): string | null {
+  const match =
+    /<!--\s*saved from url=\(\d+\)(\S+)/i.exec(html.slice(0, 4000)) ??
+    /Page saved with SingleFile\s+url:\s*(\S+)/i.exec(html.slice(0, 4000));
+  return match === null ? null : webAddress(match[1] ?? '');
+}
+
+function addressFindings(page: Root, meta: MetaTable, linked: LinkedArticle | null, source: Finding | null): Finding[] {
+  const canonical = findAll(
+    page,
+    (element) => element.tagName === 'link' && /(?:^|\s)canonical(?:\s|$)/i.test(attribute(element, 'rel')),
+  );
+  const found = [
+    ...toFindings(
+      canonical.map((link) => attribute(link, 'href')),
+      'from <link rel="canonical">',
+    ),
+    ...toFindings(meta.get('og:url') ?? [], 'from OpenGraph og:url'),
+    ...toFindings(linked?.url ?? [], 'from JSON-LD url'),
+    ...(source === null ? [] : [source]),
+  ];
+  const base = source?.value ?? null;
+  return found.flatMap(({ value, note }) => {
+    const address = webAddress(value, base);
+    // Some templates name the home page as the canonical address of every page.
+    if (address === null || (isHomePage(address) && base !== null && !isHomePage(base))) return [];
+    return [{ value: lastingAddress(address), note }];
+  });
+}
+
+/** The parts of `<title>`, `og:title` and the like, with the note of each. */
+function titleFindings(
+  page: Root,
+  meta: MetaTable,
+  linked: LinkedArticle | null,
+  outlets: readonly string[],
+): Finding[] {
+  const headings = toFindings(findAll(page, ({ tagName }) => tagName === 'h1').map(wordsOf), 'from <h1>');
+  const titles = toFindings(
+    findAll(page, ({ tagName }) => tagName === 'title')
+      .slice(0, 1)
+      .map(wordsOf),
+    'from <title>',
+  );
+  const trim = (finding: Finding): Finding => ({
+    ...finding,
+    value: trimTitle(
+      finding.value,
+      outlets,
+      headings.map(({ value }) => value),
+    ),
+  });
+  const declared = [...toFindings(linked?.headline ?? [], 'from JSON-LD headline'), ...fromMeta(meta, 'title')].map(
+    trim,
+  );
+  const isOutlet = ({ value }: Finding): boolean => outlets.some((outlet) => lettersOf(outlet) === lettersOf(value));
+  // The heading that readers see, where what is declared confirms it: declared ones are cut short, or set for social media.
+  const confirmed = headings.filter(({ value }) => {
+    const letters = lettersOf(value);
+    return letters.length > 8 && [...declared, ...titles].some((one) => isSameTitle(letters, lettersOf(one.value)));
+  });
+  return [...confirmed, ...declared, ...headings, ...titles.map(trim)].filter(
+    (finding) => !isOutlet(finding) && lettersOf(finding.value) !== '',
+  );
+}
+
+const isSameTitle = (a: string, b: string): boolean => a === b || (b.length > 12 && a.startsWith(b)) || b.startsWith(a);
+
+const outletNames = (meta: MetaTable, linked: LinkedArticle | null): Finding[] =>
+  [...toFindings(linked?.publisher ?? [], 'from JSON-LD publisher'), ...fromMeta(meta, 'outlet')].filter(
+    ({ value }) => !/^https?:|^@/.test(value) && value.length < 80,
+  );
+
+function dateFindings(page: Root, meta: MetaTable, linked: LinkedArticle | null, address: string | null): Finding[] {
+  const declared = [
+    ...toFindings(linked?.datePublished ?? [], 'from JSON-LD datePublished'),
+    ...fromMeta(meta, 'published'),
+    ...timeElements(page),
+  ];
+  const read = declared.flatMap(({ value, note }) => {
+    const day = readMachineDate(value);
+    return day === null ? [] : [{ value: day, note: day === value ? note : `${note}: ${value}` }];
+  });
+  const inAddress = address === null ? null : readAddressDate(address);
+  return inAddress === null ? read : [...read, { value: inAddress, note: 'from the address' }];
+}
+
+/**
+ * What a page says of its article: in JSON-LD, OpenGraph and other `<meta>`, `<time>`, links and headings, each with a note of
+ * where it was.
+ *
+ * @param source the address that the page came from, with its note; null where it is not known
+ */
+export function readPageFindings(page: Root, source: Finding | null): Findings & { readonly body: readonly string[] } {
+  const meta = readMeta(page);
+  const keys = [
+    ...fromMeta(meta, 'title').map(({ value }) => value),
+    ...findAll(page, ({ tagName }) => tagName === 'h1' || tagName === 'title').map(wordsOf),
+  ].map(lettersOf);
+  const address = source?.value ?? null;
+  const linked = readLinkedArticle(page, (texts) =>
+    texts.some(
+      (text) =>
+        text === address ||
+        keys.some((key) => key.length > 8 && key.startsWith(lettersOf(text)) && lettersOf(text).length > 8),
+    ),
+  );
+  const outlet = outletNames(meta, linked);
+  const url = addressFindings(page, meta, linked, source);
+  const [html] = findAll(page, ({ tagName }) => tagName === 'html');
+  const best = url[0]?.value ?? null;
+  return {
+    title: titleFindings(page, meta, linked, [
+      ...outlet.map(({ value }) => value),
+      ...(best === null ? [] : [hostOf(best)]),
+    ]),
+    published: dateFindings(page, meta, linked, best),
+    outlet: best === null ? outlet : [...outlet, { value: hostOf(best), note: 'from the address' }],
+    author: [
+      ...toFindings([linked?.author.map(plainWords).join(', ') ?? ''], 'from JSON-LD author'),
+      ...fromMeta(meta, 'author'),
+      ...visibleAuthors(page),
+    ],
+    lang: [
+      ...(html === undefined
+        ? []
+        : toFindings([attribute(html, 'lang') || attribute(html, 'xmlLang')], 'from <html lang>')),
+      ...toFindings(linked?.language ?? [], 'from JSON-LD inLanguage'),
+      ...fromMeta(meta, 'lang'),
+    ],
+    url,
+    body: linked?.body ?? [],
+  };
+}
