@@ -1,4 +1,4 @@
-import type { Nodes, RootContent } from 'mdast';
+import type { Nodes, PhrasingContent, RootContent } from 'mdast';
 import { lettersOf, plainWords } from './plain-words.ts';
 
 function collect(node: Nodes, parts: string[], isLinked: boolean | null): void {
@@ -30,3 +30,20 @@ export function linkShare(block: Nodes): number {
 
 export const isProse = (block: RootContent | undefined): boolean =>
   block?.type === 'paragraph' && blockWords(block).length > 120 && linkShare(block) < 0.6;
+
+/** The lines of a paragraph that `<br>` parts, each a paragraph; any other block as it is. */
+function partLines(block: RootContent): RootContent[] {
+  if (block.type !== 'paragraph' || !block.children.some(({ type }) => type === 'break')) return [block];
+  const lines: PhrasingContent[][] = [[]];
+  for (const node of block.children) {
+    if (node.type === 'break') lines.push([]);
+    else lines.at(-1)?.push(node);
+  }
+  return lines.filter((line) => line.length > 0).map((children) => ({ type: 'paragraph', children }));
+}
+
+/** The blocks of an article, with title, byline and date apart where they stand as lines of one paragraph over the text. */
+export function partHeadLines(blocks: readonly RootContent[]): RootContent[] {
+  const prose = blocks.findIndex(isProse);
+  return blocks.flatMap((block, index) => (index < prose ? partLines(block) : [block]));
+}

@@ -18,6 +18,7 @@ const LONGEST_NOTICE = 320;
 const LONGEST_HEADING = 120;
 /** Share of a block's letters that a notice's phrase makes up where the block is nothing else. */
 const MOSTLY_NOTICE = 0.3;
+const LONGEST_PARTICULAR = 60;
 /** How far from the top a title, a byline or a date may be repeated. */
 const HEAD_BLOCKS = 8;
 
@@ -57,6 +58,17 @@ function isHeadLine(block: RootContent, { language, authors, outlets }: Known): 
   return says(block, [...authors, ...outlets]) || readByline(words) !== null || isDateLine(words, language);
 }
 
+/** A byline below the opening paragraph: only one whose name the front matter holds, for other short lines there are subheadings. */
+function isKnownByline(block: RootContent, { authors }: Known): boolean {
+  const name = readByline(blockWords(block));
+  return name !== null && authors.some((author) => lettersOf(author).includes(lettersOf(name)));
+}
+
+/** Particulars in a list over the text: section, date, number of readers. */
+const isParticulars = (block: RootContent): boolean =>
+  block.type === 'list' &&
+  block.children.every((item) => blockWords(item).length <= LONGEST_PARTICULAR && !/[.؟?!]$/u.test(blockWords(item)));
+
 /** Pointers and the lists under their labels; buttons that share; notices. */
 function withoutClutter(blocks: readonly RootContent[]): RootContent[] {
   const kept: RootContent[] = [];
@@ -65,23 +77,32 @@ function withoutClutter(blocks: readonly RootContent[]): RootContent[] {
     const kind = pointerKind(block);
     const isEdge = index < 2 || index >= blocks.length - 3;
     const isDropped =
-      kind !== null || (isUnderLabel && isLinks(block)) || isShareBar(blockWords(block)) || isNotice(block, isEdge);
-    isUnderLabel = kind === 'label' || (isUnderLabel && isLinks(block));
+      kind !== null ||
+      (isUnderLabel && (block.type === 'list' || isLinks(block))) ||
+      isShareBar(blockWords(block)) ||
+      isNotice(block, isEdge);
+    isUnderLabel = kind === 'label' || (isUnderLabel && (block.type === 'list' || isLinks(block)));
     if (!isDropped) kept.push(block);
   });
   return kept;
 }
 
+/** A line over the text that the front matter holds, or that leads elsewhere. */
+const isOver = (block: RootContent, known: Known): boolean =>
+  isHeadLine(block, known) || isParticulars(block) || (isLinks(block) && blockWords(block).length < LONGEST_HEADING);
+
+/** A byline or a date between the opening paragraph, set in bold over the text, and the next. */
+const isBelowOpening = (block: RootContent, known: Known): boolean =>
+  block.type === 'paragraph' && (isDateLine(blockWords(block), known.language) || isKnownByline(block, known));
+
 function withoutHead(blocks: readonly RootContent[], known: Known): RootContent[] {
   const firstProse = blocks.findIndex(isProse);
   const head = Math.min(HEAD_BLOCKS, firstProse < 0 ? blocks.length : firstProse);
+  const title = known.title === null ? [] : [known.title];
   return blocks.filter((block, index) => {
-    const isTitle =
-      known.title !== null && says(block, [known.title]) && (index < HEAD_BLOCKS || block.type === 'heading');
-    return (
-      !isTitle &&
-      !(index < head && (isHeadLine(block, known) || (isLinks(block) && blockWords(block).length < LONGEST_HEADING)))
-    );
+    if (says(block, title) && (index < HEAD_BLOCKS || block.type === 'heading')) return false;
+    if (index < head) return !isOver(block, known);
+    return index >= HEAD_BLOCKS || !isBelowOpening(block, known);
   });
 }
 

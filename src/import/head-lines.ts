@@ -48,7 +48,11 @@ export function readDateLine(line: string, language: Language): DateLine {
   const partial = found.find(({ value, edtf }) => edtf === null && /^XXXX-\d\d-\d\d/.test(value))?.text ?? null;
   const machine = days.length > 0 ? null : readMachineDate(withoutLead(text));
   const spared = found.reduceRight((words, { start, end }) => `${words.slice(0, start)} ${words.slice(end)}`, text);
-  const rest = withoutLead(trimMarks(plainWords(spared.replace(NUMERIC_DATE, ' '))));
+  const parts = plainWords(spared.replace(NUMERIC_DATE, ' ')).split(/[,،|•·;]/u);
+  const rest = parts
+    .map((part) => withoutLead(trimMarks(part)))
+    .filter((part) => part !== '')
+    .join(' ');
   return { day: isUpdate ? null : (days[0] ?? machine), partial: isUpdate ? null : partial, rest };
 }
 
@@ -78,7 +82,7 @@ export function cleanAuthor(value: string, outlets: readonly string[]): string |
   const name = trimMarks(restAfter(text, 'bylines') ?? text).trim();
   const letters = lettersOf(name);
   const isOutlet = outlets.some((outlet) => lettersOf(outlet) === letters);
-  const isNobody = /^(?:admin\d*|administrator|editor|user|webmaster|root|author|guest)$/.test(letters);
+  const isNobody = /^(?:admin\d*|administrator|editor|superuser|user|staff|webmaster|root|author|guest)$/.test(letters);
   return letters.length < 2 || isOutlet || isNobody || /^\p{N}+$/u.test(letters) ? null : name;
 }
 

@@ -1,8 +1,9 @@
-import type { Element, ElementContent, RootContent as HtmlContent, Root as HtmlRoot } from 'hast';
+import type { Element, Root as HtmlRoot } from 'hast';
 import { type Handle, toMdast } from 'hast-util-to-mdast';
 import type { Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import { webAddress } from './addresses.ts';
 import { attribute, findAll, wordsOf } from './html-tree.ts';
+import { unwrapLayoutTables } from './layout-tables.ts';
 
 /** A line between two `<br>` is a paragraph of its own from this length on, in UTF-16 units. */
 const LONG_LINE = 80;
@@ -79,55 +80,6 @@ const handlers: Record<string, Handle> = {
   sup: superscript,
 };
 
-const isBlockish = (element: Element): boolean =>
-  /^(?:p|div|ul|ol|table|h[1-6]|blockquote|section|article)$/.test(element.tagName);
-const rowsOf = (table: Element): Element[] => findAll(table, ({ tagName }) => tagName === 'tr');
-const cellsOf = (row: Element): Element[] =>
-  row.children.filter((child): child is Element => child.type === 'element' && /^t[dh]$/.test(child.tagName));
-
-/** Older pages are laid out in tables: one with a single column, or with blocks in its cells, is no table of data. */
-function isLayout(table: Element): boolean {
-  const rows = rowsOf(table);
-  const widest = Math.max(0, ...rows.map((row) => cellsOf(row).length));
-  return (
-    widest <= 1 ||
-    rows.some((row) => cellsOf(row).some((cell) => findAll(cell, isBlockish).length > 1 || wordsOf(cell).length > 400))
-  );
-}
-
-const asBlock = (node: Element, children: readonly ElementContent[]): Element => ({
-  type: 'element',
-  tagName: 'div',
-  properties: {},
-  children: [...children],
-  ...(node.position ? { position: node.position } : {}),
-});
-
-function unwrapLayout<T extends HtmlRoot | Element>(node: T): T {
-  const children = (node.children as readonly HtmlContent[]).map((child): HtmlContent => {
-    if (child.type !== 'element') return child;
-    const inner = unwrapLayout(child);
-    if (inner.tagName !== 'table' || !isLayout(child)) return inner;
-    return asBlock(
-      inner,
-      rowsOf(inner).flatMap((row) => cellsOf(row).map((cell) => asBlock(cell, cell.children))),
-    );
-  });
-  return { ...node, children } as T;
-}
-
-/** Links that lead to a web page stay, whole; the words of all others stay without them. */
-function resolveLinks(nodes: readonly PhrasingContent[], base: string | null): PhrasingContent[] {
-  return nodes.flatMap((node): PhrasingContent[] => {
-    if (!('children' in node)) return [node];
-    const children = resolveLinks(node.children, base);
-    if (node.type !== 'link') return [{ ...node, children } as PhrasingContent];
-    const isPlace = node.url.startsWith('#');
-    const url = isPlace ? null : webAddress(node.url, base);
-    return url === null ? children : [{ type: 'link', url, children }];
-  });
-}
-
 function linesOf(nodes: readonly PhrasingContent[]): PhrasingContent[][] {
   const lines: PhrasingContent[][] = [[]];
   for (const node of nodes) {
@@ -161,40 +113,37 @@ function splitAtBreaks(paragraph: Paragraph): Paragraph[] {
   return groups.filter((group) => lengthOf(group) > 0).map((children) => ({ type: 'paragraph', children }));
 }
 
+const SPACE: PhrasingContent = { type: 'text', value: ' ' };
+
 type Container = { children: RootContent[] };
 
-function mend(container: Container, base: string | null): void {
+/** Blocks without what is no words, in place; paragraphs that a page parts with `<br>` are parted. */
+function mend(container: Container): void {
   container.children = container.children.flatMap((child): RootContent[] => {
-    if (child.type === 'paragraph') return splitAtBreaks({ ...child, children: resolveLinks(child.children, base) });
+    if (child.type === 'paragraph') return splitAtBreaks(child);
+    if (child.type === 'html' || child.type === 'definition' || child.type === 'thematicBreak') return [];
     if (child.type === 'heading') {
-      const children = resolveLinks(
-        child.children.map((node) => (node.type === 'break' ? { type: 'text', value: ' ' } : node)),
-        null,
-      );
+      const children = child.children.map((node) => (node.type === 'break' ? SPACE : node));
       return lengthOf(children) === 0 ? [] : [{ ...child, children }];
     }
-    if (child.type === 'tableCell') return [{ ...child, children: resolveLinks(child.children, base) }];
-    if (child.type === 'html' || child.type === 'definition' || child.type === 'thematicBreak') return [];
-    if ('children' in child) mend(child as unknown as Container, base);
-    return 'children' in child && (child as unknown as Container).children.length === 0 && child.type !== 'tableRow'
-      ? []
-      : [child];
+    if (child.type === 'tableCell') return [child];
+    if ('children' in child) mend(child as unknown as Container);
+    const isEmpty = 'children' in child && child.children.length === 0 && child.type !== 'tableRow';
+    return isEmpty ? [] : [child];
   });
 }
 
 /**
- * The blocks of an article's HTML as Markdown's tree: words, headings, lists, quotations, tables of data and links; nothing that
- * runs, loads or styles.
- *
- * @param base the address that links are resolved against; null leaves only whole ones
+ * The blocks of an article's HTML as Markdown's tree: words, headings, lists, quotations, tables of data, and links as they stand;
+ * nothing that runs, loads or styles.
  */
-export function htmlToBlocks(tree: HtmlRoot, base: string | null): Root {
-  const blocks = toMdast(unwrapLayout(tree), { handlers, document: true, newlines: false }) as Root;
-  mend(blocks as unknown as Container, base);
+export function htmlToBlocks(tree: HtmlRoot): Root {
+  const blocks = toMdast(unwrapLayoutTables(tree), { handlers, document: true, newlines: false }) as Root;
+  mend(blocks as unknown as Container);
   return blocks;
 }
 
-/** The attribute of a page's `<base>`, against which its links are resolved. */
+/** The address that a page's links are resolved against: that of its `<base>`, else its own. */
 export function baseOf(page: HtmlRoot, address: string | null): string | null {
   const [base] = findAll(page, ({ tagName }) => tagName === 'base');
   return (base === undefined ? null : webAddress(attribute(base, 'href'), address)) ?? address;

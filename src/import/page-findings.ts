@@ -189,21 +189,29 @@ export function visibleDates(page: Root): string[] {
     .slice(0, 8);
 }
 
+/** The name of a thing of microdata: its own, or that of a part of it. */
+function nameOf(element: Element): string {
+  const [inner] = findAll(element, isProperty('name'));
+  return attribute(inner ?? element, 'content') || wordsOf(inner ?? element);
+}
+
+/** Classes of an element that holds the author's name, in the systems that publish most news. */
+const AUTHOR_CLASS =
+  /(?:^|[\s_-])(?:fn|byline|createdby|author|author-name|author__name|article-author|post-author|entry-author|writer)(?:$|[\s_-])/;
+const LONGEST_NAME = 60;
+
 function visibleAuthors(page: Root): Finding[] {
   const properties = findAll(page, isProperty('author'));
-  const named = properties.flatMap((element) => {
-    const inner = findAll(element, isProperty('name'))[0];
-    return [attribute(inner ?? element, 'content') || wordsOf(inner ?? element)];
-  });
+  const named = properties.map(nameOf);
   const links = findAll(
     page,
     (element) => element.tagName === 'a' && /(?:^|\s)author(?:\s|$)/.test(attribute(element, 'rel').toLowerCase()),
   );
-  const bylines = findAll(page, (element) =>
-    /(?:^|[\s_-])(?:byline|author-name|author__name|article-author|post-author|entry-author)(?:$|[\s_-])/.test(
-      classesOf(element),
-    ),
-  );
+  const isName = (element: Element): boolean =>
+    AUTHOR_CLASS.test(classesOf(element)) && element.tagName !== 'body' && wordsOf(element).length <= LONGEST_NAME;
+  const bylines = findAll(page, isName)
+    .sort((a, b) => wordsOf(a).length - wordsOf(b).length)
+    .filter((element) => wordsOf(element) !== '');
   return [
     ...toFindings(named, 'from itemprop author'),
     ...toFindings(links.slice(0, 1).map(wordsOf), 'from the link to the author'),
@@ -234,12 +242,12 @@ function addressFindings(page: Root, meta: MetaTable, linked: LinkedArticle | nu
     ...(source === null ? [] : [source]),
   ];
   const base = source?.value ?? null;
-  return found.flatMap(({ value, note }) => {
+  const whole = found.flatMap(({ value, note }) => {
     const address = webAddress(value, base);
-    // Some templates name the home page as the canonical address of every page.
-    if (address === null || (isHomePage(address) && base !== null && !isHomePage(base))) return [];
-    return [{ value: lastingAddress(address), note }];
+    return address === null ? [] : [{ value: lastingAddress(address), note }];
   });
+  // Some templates name the home page as the canonical address of every page.
+  return [...whole.filter(({ value }) => !isHomePage(value)), ...whole.filter(({ value }) => isHomePage(value))];
 }
 
 /** The parts of `<title>`, `og:title` and the like, with the note of each. */
@@ -249,7 +257,14 @@ function titleFindings(
   linked: LinkedArticle | null,
   outlets: readonly string[],
 ): Finding[] {
-  const headings = toFindings(findAll(page, ({ tagName }) => tagName === 'h1').map(wordsOf), 'from <h1>');
+  const isTitle = (element: Element): boolean =>
+    /^h[1-4]$/.test(element.tagName) &&
+    /(?:entry|post|article|story|page|news)[-_]?title|headline/.test(classesOf(element));
+  const marked = findAll(page, isTitle).slice(0, 1).map(wordsOf);
+  const headings = [
+    ...toFindings(findAll(page, ({ tagName }) => tagName === 'h1').map(wordsOf), 'from <h1>'),
+    ...toFindings(marked, 'from the heading'),
+  ];
   const titles = toFindings(
     findAll(page, ({ tagName }) => tagName === 'title')
       .slice(0, 1)
@@ -280,10 +295,12 @@ function titleFindings(
 
 const isSameTitle = (a: string, b: string): boolean => a === b || (b.length > 12 && a.startsWith(b)) || b.startsWith(a);
 
-const outletNames = (meta: MetaTable, linked: LinkedArticle | null): Finding[] =>
-  [...toFindings(linked?.publisher ?? [], 'from JSON-LD publisher'), ...fromMeta(meta, 'outlet')].filter(
-    ({ value }) => !/^https?:|^@/.test(value) && value.length < 80,
-  );
+const outletNames = (page: Root, meta: MetaTable, linked: LinkedArticle | null): Finding[] =>
+  [
+    ...toFindings(linked?.publisher ?? [], 'from JSON-LD publisher'),
+    ...fromMeta(meta, 'outlet'),
+    ...toFindings(findAll(page, isProperty('publisher')).map(nameOf), 'from itemprop publisher'),
+  ].filter(({ value }) => !/^https?:|^@/.test(value) && value.length < 80);
 
 function dateFindings(page: Root, meta: MetaTable, linked: LinkedArticle | null, address: string | null): Finding[] {
   const declared = [
@@ -319,7 +336,7 @@ export function readPageFindings(page: Root, source: Finding | null): Findings &
         keys.some((key) => key.length > 8 && key.startsWith(lettersOf(text)) && lettersOf(text).length > 8),
     ),
   );
-  const outlet = outletNames(meta, linked);
+  const outlet = outletNames(page, meta, linked);
   const url = addressFindings(page, meta, linked, source);
   const [html] = findAll(page, ({ tagName }) => tagName === 'html');
   const best = url[0]?.value ?? null;

@@ -7,7 +7,7 @@ const CONTROLS =
 /** Text as a reader sees it: controls gone, every run of white space one space. */
 export const plainWords = (text: string): string => text.replace(CONTROLS, '').replace(/\s+/g, ' ').trim();
 
-/** The same with its line breaks kept. */
+/** The same with its line breaks kept, and its spaces as they are. */
 export const withoutControls = (text: string): string => text.replace(/\r\n?/g, '\n').replace(CONTROLS, '');
 
 /** Letters and digits alone, folded: two texts that say the same compare equal, whatever marks stand in them. */

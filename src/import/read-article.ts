@@ -1,6 +1,6 @@
 import type { Root as HtmlRoot } from 'hast';
 import type { Root } from 'mdast';
-import { blockWords, isProse } from './block-words.ts';
+import { blockWords, isProse, partHeadLines } from './block-words.ts';
 import { chooseFields } from './choose-fields.ts';
 import { cleanBlocks } from './clean-blocks.ts';
 import { readByline, readDateLine, readDateline, readingLanguage } from './head-lines.ts';
@@ -14,6 +14,7 @@ import {
   joinFindings,
   NO_FINDINGS,
 } from './imported-article.ts';
+import { resolveLinks } from './links.ts';
 import { readPageFindings, savedFrom, visibleDates } from './page-findings.ts';
 import { lettersOf, withoutControls } from './plain-words.ts';
 import { readerView } from './reader-view.ts';
@@ -79,10 +80,16 @@ interface Reading {
   readonly found: Findings;
   /** Words beside the text that may say its date. */
   readonly besides: readonly string[];
+  /** What links are resolved against. */
+  readonly base: string | null;
 }
 
 /** The blocks and findings of a source as an article: cleaned, mended, written. */
-function toArticle({ root, found, besides }: Reading, { given, found: fed }: SourceFacts): ImportedArticle {
+function toArticle(
+  { root: whole, found, besides, base }: Reading,
+  { given, found: fed }: SourceFacts,
+): ImportedArticle {
+  const root: Root = { type: 'root', children: partHeadLines(whole.children) };
   const words = root.children.map(blockWords).join(' ');
   const lang = given.lang ?? tellLanguage(words, [...found.lang, ...fed.lang]) ?? undefined;
   const tag = lang?.value ?? null;
@@ -100,6 +107,7 @@ function toArticle({ root, found, besides }: Reading, { given, found: fed }: Sou
     authors: all.author.map(({ value }) => value),
   };
   const cleaned = cleanBlocks(root, known);
+  resolveLinks(cleaned, base);
   mendTypography(cleaned, tag === null ? null : known.language);
   return {
     fields,
@@ -124,19 +132,18 @@ const sourceFinding = (address: string | null, note: string): Finding | null =>
 
 function blocksOf(
   page: HtmlRoot,
-  base: string | null,
   written: readonly string[],
   language: string | null,
 ): { readonly root: Root; readonly byline: string | null } {
   const { tree, byline } = readerView(page);
-  const root = htmlToBlocks(tree, base);
+  const root = htmlToBlocks(tree);
   const [length, body] = [lettersOf(root.children.map(blockWords).join('')).length, written.join('\n\n')];
   // Where the page itself hands over the text for search engines, and the page as shown has little of it.
   if (lettersOf(body).length <= length * 2 || lettersOf(body).length < 200) return { root, byline };
   const plain = /<(?:p|br|div)\b/i.test(body) ? null : splitParagraphs(withoutControls(body));
   const whole =
     plain === null
-      ? htmlToBlocks(parseFragment(body), base)
+      ? htmlToBlocks(parseFragment(body))
       : textToBlocks(plain, null, null, readingLanguage(language, body));
   return { root: whole, byline };
 }
@@ -155,10 +162,10 @@ export function readHtmlArticle(html: string, facts: SourceFacts): ImportedArtic
     sourceFinding(saved, 'from the note of the browser that saved the page');
   const { body, ...found } = readPageFindings(page, source);
   const base = baseOf(page, source?.value ?? found.url[0]?.value ?? null);
-  const { root, byline } = blocksOf(page, base, body, found.lang[0]?.value ?? null);
+  const { root, byline } = blocksOf(page, body, found.lang[0]?.value ?? null);
   const bylines = byline === null ? [] : [{ value: byline, note: 'from the byline' }];
   return toArticle(
-    { root, found: { ...found, author: [...found.author, ...bylines] }, besides: visibleDates(page) },
+    { root, found: { ...found, author: [...found.author, ...bylines] }, besides: visibleDates(page), base },
     facts,
   );
 }
@@ -166,7 +173,7 @@ export function readHtmlArticle(html: string, facts: SourceFacts): ImportedArtic
 /** Reads the article of a piece of HTML that is its text alone: a feed's entry, a converted document. */
 export function readFragmentArticle(html: string, facts: SourceFacts): ImportedArticle {
   const tree = parseFragment(html);
-  return toArticle({ root: htmlToBlocks(tree, facts.address), found: NO_FINDINGS, besides: [] }, facts);
+  return toArticle({ root: htmlToBlocks(tree), found: NO_FINDINGS, besides: [], base: facts.address }, facts);
 }
 
 /** The lines over a plain text, told apart. */
@@ -216,5 +223,5 @@ export function readTextArticle(text: string, facts: SourceFacts): ImportedArtic
   const title = facts.given.title?.value ?? found.title[0]?.value ?? null;
   const outlet = found.outlet[0]?.value ?? null;
   const root = textToBlocks(rest, title, outlet, readingLanguage(tag, text));
-  return toArticle({ root, found, besides: [] }, facts);
+  return toArticle({ root, found, besides: [], base: null }, facts);
 }

@@ -4,6 +4,7 @@ import { parseHTML } from 'linkedom';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { attribute, findAll, parseFragment, wordsOf } from './html-tree.ts';
+import { unwrapLayoutTables } from './layout-tables.ts';
 
 /** Texts shorter than this make Readability look again, less strictly: news in brief are short. */
 const SHORTEST_TEXT = 250;
@@ -49,7 +50,7 @@ const REMOVED_ROLE = /^(?:navigation|dialog|alertdialog|banner|contentinfo|searc
 const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 /** Classes of what stands around an article in the systems that publish most news, as whole words of a class. */
 const AROUND =
-  /(?:^|[\s_-])(?:share|sharing|sharedaddy|social|socials|addtoany|a2a|addthis|related|relatedposts|jp-relatedposts|recommended|outbrain|taboola|newsletter|subscribe|cookie|cookies|consent|gdpr|breadcrumb|breadcrumbs|comments|comment-list|respond|print-only|advert|advertisement|ads|adsense|banner-ad|tags|tag-list|tagcloud|post-tags|pagination|navigation|author-box|author-bio|skip-link|paywall-prompt|read-also|readmore|read-more|also-read|most-read|trending)(?:$|[\s_-])/;
+  /(?:^|[\s_-])(?:share|sharing|sharedaddy|social|socials|addtoany|a2a|addthis|related|relatedposts|jp-relatedposts|recommended|outbrain|taboola|newsletter|subscribe|cookie|cookies|consent|gdpr|breadcrumb|breadcrumbs|comments|comment-list|respond|print-only|advert|advertisement|ads|adsense|banner-ad|tags|tag-list|tagcloud|post-tags|pagination|navigation|author-box|author-bio|skip-link|caption|caption-text|wp-caption-text|figcaption|photo-credit|article-info|entry-meta|post-meta|postmeta|paywall-prompt|read-also|readmore|read-more|also-read|most-read|trending)(?:$|[\s_-])/;
 
 const stringifier = unified().use(rehypeStringify, { allowDangerousHtml: false }).freeze();
 
@@ -110,7 +111,7 @@ export interface ReaderView {
  * marks the text of its article, and Readability found little of it, that is taken.
  */
 export function readerView(page: Root): ReaderView {
-  const pruned = prune(page, wordsOf(page).length);
+  const pruned = unwrapLayoutTables(prune(page, wordsOf(page).length));
   const read = readWithReadability(pruned);
   const tree = read === null ? pruned : parseFragment(read.html);
   const marked = markedBody(pruned);

@@ -1,5 +1,6 @@
 import type { PhrasingContent, Root, RootContent } from 'mdast';
 import type { Language } from '../language/index.ts';
+import { withoutControls } from './plain-words.ts';
 
 /** Marks of a language that open and close and differ: “ and ”, « and ». */
 function quotePairs({ sentences }: Language): (readonly [string, string])[] {
@@ -87,7 +88,7 @@ function mendLine(nodes: readonly PhrasingContent[], language: Language | null):
   );
   return joined.map((node, index) => {
     if (node.type !== 'text') return node;
-    const spaced = node.value.replace(/[ \t\n]+/g, ' ');
+    const spaced = withoutControls(node.value).replace(/\s+/g, ' ');
     // A mark after a link has its space in this text: the link stands in for the words before it.
     const [before, after] = [
       index === 0 ? '' : 'x',
