@@ -7,10 +7,11 @@ import { type ChosenFields, IMPORTED_FIELDS, type ImportedArticle, NO_FINDINGS }
 import type { SourceFacts } from '../import/read-article.ts';
 import { languages } from '../language/index.ts';
 import { askYesNo, canAsk } from './import/ask.ts';
+import { fetchPage } from './import/fetch-page.ts';
 import { findSources, nameOfSource, type Source } from './import/find-sources.ts';
 import { ImportFailure } from './import/import-failure.ts';
 import { startProgress } from './import/progress.ts';
-import { readSourceArticles, readSourceFile } from './import/read-source.ts';
+import { readSourceArticles, readSourceFile, type SourceBytes } from './import/read-source.ts';
 import { stopCleanlyOnSignals } from './import/stop.ts';
 import { type Decide, type Deed, storeArticle } from './import/store-outcome.ts';
 import { readActorsOfPublication } from './publication-folder.ts';
@@ -88,20 +89,33 @@ const RULE_OF_DEED: Readonly<Record<Deed, string>> = {
   moved: 'import-moved',
 };
 
-async function storeAll(articles: readonly ImportedArticle[], { store, facts, decide, counts }: Run): Promise<void> {
-  for (const article of articles) {
-    const { deed, file } = await storeArticle(store, article, facts.given, decide);
-    counts[deed]++;
-    await say(RULE_OF_DEED[deed], { file, title: article.fields.title?.value ?? '' });
-    if (deed === 'new') tellMissingDate(article, file);
+async function storeOne(article: ImportedArticle, { store, facts, decide, counts }: Run): Promise<void> {
+  const { deed, file } = await storeArticle(store, article, facts.given, decide);
+  counts[deed]++;
+  await say(RULE_OF_DEED[deed], { file, title: article.fields.title?.value ?? '' });
+  if (deed === 'new') tellMissingDate(article, file);
+}
+
+const readBytes = (source: Source): Promise<SourceBytes> =>
+  source.kind === 'file' ? readSourceFile(source.path) : fetchPage(source.address);
+
+async function importSource(source: Source, run: Run): Promise<void> {
+  const bytes = await readBytes(source);
+  const facts = { ...run.facts, address: source.kind === 'file' ? null : bytes.name };
+  // What a feed names was named by nobody here: it may lead to no machine of the local network, unless the feed is on one.
+  const fetchLinked = (address: string): Promise<SourceBytes> =>
+    fetchPage(address, isOfSameHost(address, facts.address));
+  for await (const result of readSourceArticles(bytes, facts, fetchLinked)) {
+    if ('article' in result) await storeOne(result.article, run);
+    else {
+      run.counts.failed++;
+      tellFailure(result.name, result.error);
+    }
   }
 }
 
-async function importSource(source: Source, run: Run): Promise<void> {
-  if (source.kind === 'address') throw new ImportFailure('import-scheme');
-  const bytes = await readSourceFile(source.path);
-  await storeAll(await readSourceArticles(bytes, run.facts), run);
-}
+const isOfSameHost = (address: string, other: string | null): boolean =>
+  other !== null && new URL(address).host === new URL(other).host;
 
 /** Imports one source after another; what can't be read is told and stops no other. */
 async function importSources(sources: readonly Source[], run: Run): Promise<void> {

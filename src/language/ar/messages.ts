@@ -241,6 +241,10 @@ export const messages: MessageCatalog = {
     remedy: 'احفظ النص بصيغة DOCX أو HTML أو نصا مجردا ثم استورده.',
   },
   'import-word-97': { problem: 'هذا ملف وورد قديم (.doc).', remedy: 'افتحه في محرر نصوص واحفظه بصيغة .docx.' },
+  'import-docx-broken': {
+    problem: 'ليس ملف وورد يمكن قراءته.',
+    remedy: 'افتحه في محرر نصوص واحفظه ثانية بصيغة .docx.',
+  },
   'import-not-text': { problem: 'ليس صفحة وب ولا ملف وورد ولا نصا ولا تغذية.', remedy: 'سمّ المقالة نفسها.' },
   'import-too-large': {
     problem: 'حجمه أكبر من {megabytes} ميغابايت، ولم يُقرأ.',

@@ -309,6 +309,10 @@ export const messages: MessageCatalog = {
     problem: 'It is a Word file of the old kind (.doc).',
     remedy: 'Open it in a word processor and save it as .docx.',
   },
+  'import-docx-broken': {
+    problem: 'It is no Word file that can be read.',
+    remedy: 'Open it in a word processor and save it as .docx again.',
+  },
   'import-not-text': { problem: 'It is no web page, Word file, text or feed.', remedy: 'Name the article itself.' },
   'import-too-large': {
     problem: 'It is larger than {megabytes} MB, and was not read.',

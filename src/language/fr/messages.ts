@@ -323,6 +323,10 @@ export const messages: MessageCatalog = {
     problem: 'C’est un fichier Word de l’ancien format (.doc).',
     remedy: 'Ouvrez-le dans un traitement de texte et enregistrez-le en .docx.',
   },
+  'import-docx-broken': {
+    problem: 'Ce n’est pas un fichier Word lisible.',
+    remedy: 'Ouvrez-le dans un traitement de texte et enregistrez-le de nouveau en .docx.',
+  },
   'import-not-text': {
     problem: 'Ce n’est ni une page web, ni un fichier Word, ni un texte, ni un flux.',
     remedy: 'Nommez l’article lui-même.',

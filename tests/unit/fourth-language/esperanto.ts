@@ -118,5 +118,6 @@ export const esperanto: Language = {
   claim: { ...emptied(first.claim), ...claim },
   strings: first.strings,
   messages: first.messages,
+  page: emptied(first.page),
   starter: first.starter,
 };
