@@ -3,6 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentRoot } from './src/build/content-root.ts';
 import { readSettings } from './src/build/read-publication.ts';
+import { reviewDesk } from './src/desk/integration.ts';
 
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
@@ -13,7 +14,8 @@ const noTransitions = fileURLToPath(new URL('src/view/draw/no-transitions.ts', i
 export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
-  ...(url === null ? {} : { site: url, integrations: [sitemap()] }),
+  ...(url === null ? {} : { site: url }),
+  integrations: [reviewDesk(), ...(url === null ? [] : [sitemap()])],
   // A sub-path such as `/timeline/`, for hosts that serve a project below their root.
   base: process.env.SANAD_BASE ?? '/',
   // Outside node_modules, which `npm ci` removes.

@@ -80,7 +80,7 @@ export async function loadPublication(root: string, engine: string, context: Loa
   const timeline = assembleTimeline({ ...files, actors: [...gazetteer.actors.values()], articles });
   tellMessages(timeline, context.logger);
   if (timeline.messages.some(({ rule }) => rule === 'folder-missing')) throw endOfBuild();
-  const data = { timeline, actors: files.actors } as unknown as Data;
+  const data = { timeline, actors: files.actors, editsDigest: files.editsDigest } as unknown as Data;
   context.store.set({ id: PUBLICATION_ENTRY, digest: digestText(JSON.stringify(data)), data });
 }
 

@@ -37,6 +37,8 @@ export interface Publication {
   readonly articles: ReadonlyMap<string, PublishedArticle>;
   /** The whole list of actors, named in the articles or not. */
   readonly actors: readonly Actor[];
+  /** Digest of edits.yaml as this state of the publication has read it. */
+  readonly editsDigest: string;
 }
 
 /** The store's entry that is no article, as `build/loader.ts` names it. */
@@ -86,14 +88,14 @@ function toPublishedArticle(article: AnalyzedArticle): PublishedArticle {
   };
 }
 
-async function assemble(timeline: Timeline, actors: readonly Actor[]): Promise<Publication> {
+async function assemble({ timeline, actors, editsDigest }: Omit<Publication, 'articles'>): Promise<Publication> {
   const entries = await getCollection('publication', ({ id }) => id !== PUBLICATION_ENTRY);
   const byId = new Map(entries.map(({ id, data }) => [id, data as unknown as AnalyzedArticle]));
   const articles = timeline.articles.flatMap(({ id }) => {
     const article = byId.get(id);
     return article === undefined ? [] : [[id, toPublishedArticle(article)] as const];
   });
-  return { timeline, actors, articles: new Map(articles) };
+  return { timeline, actors, editsDigest, articles: new Map(articles) };
 }
 
 let known: { readonly digest: string | number | undefined; readonly publication: Promise<Publication> } | undefined;
@@ -104,8 +106,7 @@ export async function getPublication(): Promise<Publication> {
   if (entry === undefined)
     throw new Error('The content loader has read no publication: is src/content.config.ts in place?');
   if (known === undefined || known.digest !== entry.digest) {
-    const { timeline, actors } = entry.data as unknown as { timeline: Timeline; actors: readonly Actor[] };
-    known = { digest: entry.digest, publication: assemble(timeline, actors) };
+    known = { digest: entry.digest, publication: assemble(entry.data as unknown as Omit<Publication, 'articles'>) };
   }
   return known.publication;
 }

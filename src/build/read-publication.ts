@@ -28,6 +28,8 @@ export interface PublicationSettings {
   readonly messages: readonly Message[];
   /** Changes where the reading of an article could: with the list of actors. */
   readonly actorsDigest: string;
+  /** Of edits.yaml as it was read. */
+  readonly editsDigest: string;
 }
 
 export interface PublicationFiles extends PublicationSettings {
@@ -66,6 +68,7 @@ export async function readSettings(root: string): Promise<PublicationSettings> {
     edits: edits.edits,
     messages,
     actorsDigest: digestText(actors.content),
+    editsDigest: digestText(edits.content),
   };
 }
 
@@ -101,7 +104,7 @@ async function isFolder(root: string): Promise<boolean> {
 export async function readPublication(root: string): Promise<PublicationFiles> {
   if (!(await isFolder(root))) {
     const messages = [tell('folder-missing', 'error', root, null, { folder: root })];
-    return { site: defaultSite(), actors: [], edits: [], messages, actorsDigest: '', articles: [] };
+    return { site: defaultSite(), actors: [], edits: [], messages, actorsDigest: '', editsDigest: '', articles: [] };
   }
   const settings = await readSettings(root);
   const listed = await listArticles(root);

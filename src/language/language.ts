@@ -1,6 +1,7 @@
 import type { MessageCatalog } from '../message/message.ts';
 import type { ActorData } from './actor-data.ts';
 import type { ClaimData } from './claim-data.ts';
+import type { DeskStrings } from './desk-strings.ts';
 import type { InterfaceStrings } from './interface-strings.ts';
 import type { Morphology } from './morphology.ts';
 import type { PageData } from './page-data.ts';
@@ -30,6 +31,7 @@ export interface Language extends DateLanguage {
   readonly actors: ActorData;
   readonly claim: ClaimData;
   readonly strings: InterfaceStrings;
+  readonly desk: DeskStrings;
   readonly messages: MessageCatalog;
   readonly page: PageData;
   readonly starter: StarterTexts;

@@ -2,12 +2,21 @@ import type { Mention } from '../claim/mention.ts';
 import type { Edit, ReattributeEdit } from './edit.ts';
 import type { Grouping } from './group-mentions.ts';
 
-/** What the editor decided about which mentions belong together. */
+/** What the editor decided about which mentions belong together; of two decisions on one mention, the later holds. */
 export function readGrouping(edits: readonly Edit[]): Grouping {
-  return {
-    together: edits.flatMap((edit) => (edit.action === 'merge' ? [[edit.mention, ...edit.with]] : [])),
-    apart: new Set(edits.flatMap((edit) => (edit.action === 'split' ? [edit.mention] : []))),
-  };
+  let together: readonly (readonly string[])[] = [];
+  const apart = new Set<string>();
+  for (const edit of edits) {
+    if (edit.action === 'split') {
+      together = together.map((group) => group.filter((id) => id !== edit.mention));
+      apart.add(edit.mention);
+    } else if (edit.action === 'merge') {
+      const group = [edit.mention, ...edit.with];
+      together = [...together, group];
+      for (const id of group) apart.delete(id);
+    }
+  }
+  return { together, apart };
 }
 
 const reattribute = (mention: Mention, { attribution, stance }: ReattributeEdit): Mention => ({

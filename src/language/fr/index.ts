@@ -2,6 +2,7 @@ import type { Language } from '../language.ts';
 import { actors } from './actors/index.ts';
 import { claim } from './claim.ts';
 import { fr as dates } from './dates.ts';
+import { desk } from './desk.ts';
 import { messages } from './messages.ts';
 import { page } from './page.ts';
 import { sentences } from './script.ts';
@@ -14,6 +15,7 @@ export const fr: Language = {
   actors,
   claim,
   strings,
+  desk,
   starter,
   messages,
   page,

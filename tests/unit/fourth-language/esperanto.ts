@@ -117,6 +117,7 @@ export const esperanto: Language = {
   actors,
   claim: { ...emptied(first.claim), ...claim },
   strings: first.strings,
+  desk: first.desk,
   messages: first.messages,
   page: emptied(first.page),
   starter: first.starter,

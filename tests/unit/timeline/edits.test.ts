@@ -57,6 +57,13 @@ describe('an edit', () => {
     expect(groupsOf(edited({ action: 'split', mention: 'm2', line: 1 })).sort()).toEqual(['m1', 'm2', 'm3']);
   });
 
+  it('holds to the later of a merge and a split of one mention', () => {
+    const merge = { action: 'merge', mention: 'm3', with: ['m1'], line: 1 } as const;
+    const split = { action: 'split', mention: 'm3', line: 2 } as const;
+    expect(groupsOf(edited(merge, split)).sort()).toEqual(['m1 m2', 'm3']);
+    expect(groupsOf(edited(split, merge))).toEqual(['m1 m2 m3']);
+  });
+
   it('pins an event above all others', () => {
     expect(eventOf(edited({ action: 'pin', mention: 'm3', line: 1 }), 'm3').salience).toBe(1);
   });

@@ -85,6 +85,7 @@ const strike: TimelineEvent = {
   mentions: [ended, denied, sailed],
 };
 const publication: Publication = {
+  editsDigest: '',
   timeline: {
     version: 1,
     site: { titles: { en: 'Harbor' }, descriptions: {}, locales: ['en', 'ar-IQ'], url: null, calendars: ['gregory'] },

@@ -55,6 +55,7 @@ const publish = (events: TimelineEvent[], undated: TimelineEvent[] = [], article
   },
   articles: new Map(),
   actors: [],
+  editsDigest: '',
 });
 
 const many = (date: string, count: number): TimelineEvent[] =>

@@ -35,7 +35,6 @@ export const temporal: TemporalData = {
       'para',
       'terra',
     ],
-    adverbSuffixes: ['ment'],
     pastSuffixes: [
       ...imperfect,
       'terent',
