@@ -1,15 +1,20 @@
 // `npm run bench -- <what>`: measurements that people can repeat. Each has a folder here and a line below.
 
 /** Measurements by name, loaded when asked for. */
-const benches: Readonly<Record<string, () => Promise<void>>> = {
-  dates: async () => (await import('./dates/index.ts')).run(),
+const benches: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
+  dates: async (args) => (await import('./dates/index.ts')).run(args),
+};
+/** Parts of a measurement that want a process of their own; it starts them itself. */
+const parts: typeof benches = {
+  contest: async ([tag = '', name = '']) => (await import('./dates/contest.ts')).runContest(tag, name),
 };
 
-const [, , asked = ''] = process.argv;
-const bench = Object.hasOwn(benches, asked) ? benches[asked] : undefined;
+const [, , asked = '', ...args] = process.argv;
+const known = { ...benches, ...parts };
+const bench = Object.hasOwn(known, asked) ? known[asked] : undefined;
 if (bench === undefined) {
   console.error(`Say what to measure: npm run bench -- ${Object.keys(benches).join(' | ')}`);
   process.exitCode = 2;
-} else await bench();
+} else await bench(args);
 
 export {};

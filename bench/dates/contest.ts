@@ -1,7 +1,11 @@
+import { spawnSync } from 'node:child_process';
+import { resolve } from 'node:path';
 import * as chrono from 'chrono-node';
 import { tagText } from '../../src/temporal/index.ts';
 import { bestTime, timeOf } from '../measure.ts';
-import { type Load, textOfSize } from './texts.ts';
+import { type Load, readLoads, textOfSize } from './texts.ts';
+
+const root = resolve(import.meta.dirname, '../..');
 
 /** The day both read against. */
 const DAY = '2015-08-05';
@@ -54,11 +58,27 @@ function contestOf(load: Load, name: string, texts: readonly string[]): Contest 
   return { tag: load.language.tag, name, bytes, cold, warm };
 }
 
-/** The contests of a language; the first one is its cold start. */
-export function contestsOf(load: Load): Contest[] {
-  return [
-    contestOf(load, 'article by article', load.articles),
-    contestOf(load, 'one text of 100 KB', [textOfSize(load.articles, 100_000)]),
-    contestOf(load, 'one text of 1 MB', [textOfSize(load.articles, 1_000_000)]),
-  ];
+/** What is read, by the name that asks for it. */
+const CONTESTS: Readonly<Record<string, (load: Load) => readonly string[]>> = {
+  articles: ({ articles }) => articles,
+  '100 KB': ({ articles }) => [textOfSize(articles, 100_000)],
+  '1 MB': ({ articles }) => [textOfSize(articles, 1_000_000)],
+};
+
+/** Runs one contest in this process, in which nothing may have been read before, and prints it as JSON. */
+export function runContest(tag: string, name: string): void {
+  const load = readLoads().find(({ language }) => language.tag === tag);
+  const textsOf = CONTESTS[name];
+  if (load === undefined || textsOf === undefined) throw new Error(`no contest ${name} of ${tag}`);
+  console.log(JSON.stringify(contestOf(load, name, textsOf(load))));
+}
+
+/** The contests of a language, each in a process of its own: only the first reading of a process is cold. */
+export function contestsOf({ language }: Load): Contest[] {
+  return Object.keys(CONTESTS).map((name) => {
+    const args = [...process.execArgv, 'bench/main.ts', 'contest', language.tag, name];
+    const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
+    if (status !== 0) throw new Error(`contest ${name} of ${language.tag}: ${stderr}`);
+    return JSON.parse(stdout) as Contest;
+  });
 }

@@ -4,10 +4,10 @@ import { gunzipSync } from 'node:zlib';
 import { findLanguage, type Language } from '../../src/language/index.ts';
 import { writeArticles } from './written.ts';
 
-/** What is read in one language: articles, and where they are from. */
+/** What is read in one language: articles, and whether the benchmark wrote them for want of a corpus. */
 export interface Load {
   readonly language: Language;
-  readonly source: string;
+  readonly isWritten: boolean;
   readonly articles: readonly string[];
 }
 
@@ -28,9 +28,9 @@ function readArticles(file: string): string[] {
 
 function loadOf(language: Language, files: readonly string[]): Load {
   if (!files.every((file) => existsSync(join(GOLD, file))))
-    return { language, source: 'sentences written by the benchmark', articles: writeArticles(language) };
+    return { language, isWritten: true, articles: writeArticles(language) };
   const articles = files.flatMap(readArticles).slice(0, MOST_ARTICLES);
-  return { language, source: files.join(', '), articles };
+  return { language, isWritten: false, articles };
 }
 
 /** The articles of each language that is measured. */

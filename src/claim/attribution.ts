@@ -95,6 +95,9 @@ function describedBy(sentence: Sentence, at: number): Named | null {
 /** A noun of a deed ends a name, unless an article makes it part of one («وزير النقل»). */
 const isDeed = (word: Word): boolean => isNounOf(word, 'happening') && word.lead === '';
 
+/** Small words between a subject and its verb. */
+const NO_NAME_ENDS = ['place', 'completed', 'auxiliary', 'negation'] as const;
+
 /** The actor named in a range, the nearest to the verb; else the words, as far as a preposition or a mark. */
 function nameIn(sentence: Sentence, from: number, to: number, fromEnd: boolean, isAfterCue = false): Named | null {
   const range = sentence.words.slice(from, to);
@@ -125,9 +128,7 @@ function nameIn(sentence: Sentence, from: number, to: number, fromEnd: boolean, 
     (!fromEnd && !isSource && hasCue(word, 'preposition'));
   const stop = range.findIndex((word, i) => i > start && endsName(word, i));
   const end = Math.min(stop < 0 ? range.length : stop, start + LONGEST_NAME_WORDS);
-  const trimmed = range
-    .slice(start, end)
-    .findLastIndex((word) => !hasCue(word, 'place') && !hasCue(word, 'completed') && !hasCue(word, 'auxiliary'));
+  const trimmed = range.slice(start, end).findLastIndex((word) => !NO_NAME_ENDS.some((cue) => hasCue(word, cue)));
   if (trimmed < 0) return null;
   const source = wordsBetween(sentence, from + start, from + start + trimmed + 1);
   const named = range.slice(start, start + trimmed + 1);

@@ -1,3 +1,4 @@
+import { besideDated, deniedNoun } from './beside.ts';
 import type { Candidate, SentenceContext } from './candidate.ts';
 import { LIGHT } from './candidate.ts';
 import { findDatings } from './dating.ts';
@@ -35,7 +36,7 @@ function tellableHead(sentence: Sentence, clause: number, isPlaced: boolean): nu
   let noun = -1;
   for (let at = range.from; at < range.to; at++) {
     const { sense } = sentence.words[at] as Word;
-    if (isAct(sentence, at)) return at;
+    if (isAct(sentence, at)) return Math.max(at, deniedNoun(sentence, at));
     if (sense?.kind !== 'happening') continue;
     if (sense.form === 'noun' && !LIGHT.has(sense.name) && noun < 0) noun = at;
     if (sense.form !== 'past') continue;
@@ -86,7 +87,8 @@ export function findCandidates(sentence: Sentence, context: SentenceContext): Ca
   const implied = [...inside, ...namedDecisions(reader, found), ...denialsOfBefore(reader)].filter(
     (one) => !dated.some((other) => other.clause === one.clause && one.ownStart < 0 && other.head === one.head),
   );
-  const told = [...dated, ...implied];
+  const known = [...dated, ...implied];
+  const told = [...known, ...(dated.length > 0 ? besideDated(reader, known) : [])];
   const isTold = dated.length > 0 || implied.some(({ denied }) => denied >= 0);
   const most = isTold ? 0 : context.isPlaced ? 1 : MOST_UNDATED;
   const undated = undatedOf(reader, new Set(told.map(({ clause }) => clause)), most);

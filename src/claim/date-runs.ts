@@ -87,6 +87,20 @@ function finerOf(a: DateRun, b: DateRun): DateRun | null {
   return null;
 }
 
+const NAMING: readonly string[] = ['day', 'weekday', 'month', 'year'];
+
+const namesItsTime = ({ expressions }: DateRun): boolean =>
+  expressions.some(({ said }) => said.some((part) => NAMING.includes(part)));
+
+/** «قبل ثلاثة أشهر في أبريل»: of a time counted back and the same time by its name, the name holds. */
+function namedOf(a: DateRun, b: DateRun): DateRun | null {
+  if (a.expressions.some(({ basis }) => basis !== 'dct') || namesItsTime(a) === namesItsTime(b)) return null;
+  const [first, second] = [edtfBounds(a.date), edtfBounds(b.date)];
+  if (!first || !second || granularityOf(a.date) !== granularityOf(b.date)) return null;
+  const isNear = first.earliest - second.latest <= 1 && second.earliest - first.latest <= 1;
+  return isNear ? { ...(namesItsTime(a) ? a : b), from: a.from, to: b.to } : null;
+}
+
 function isNextDay(a: DateRun, b: DateRun): boolean {
   const [first, second] = [edtfBounds(a.date), edtfBounds(b.date)];
   return (
@@ -98,7 +112,7 @@ function isNextDay(a: DateRun, b: DateRun): boolean {
 function joinRuns(words: readonly Word[], a: DateRun, b: DateRun): DateRun | null {
   const gap = words.slice(a.to, b.from);
   if (gap.length > 2 || gap.some((word) => isVerb(word))) return null;
-  const finer = gap.length <= 1 ? finerOf(a, b) : null;
+  const finer = gap.length <= 1 ? (finerOf(a, b) ?? namedOf(a, b)) : null;
   if (finer) return finer;
   const isRange = hasWithin(words, a.to, b.from, 'range-to') && hasWithin(words, a.from - 2, a.from, 'range-from');
   const isPair = hasWithin(words, a.from - 2, a.from, 'range-from') && gap.length <= 1;

@@ -8,6 +8,7 @@ import type { Candidate } from './candidate.ts';
 import { findCandidates } from './candidates.ts';
 import { deedOf } from './deed.ts';
 import { figuresOf } from './figures.ts';
+import { contentClause } from './governors.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import type { Attribution, DatingExpression, Mention } from './mention.ts';
 import { place, placementOf } from './placement.ts';
@@ -88,8 +89,8 @@ function toMention(reading: Reading, block: Block, candidate: Candidate, range: 
   if (!first || !last) return null;
   const telling = withSpeaker(reading, candidate.telling);
   const quote = block.text.slice(first.start, last.end);
-  const titled = titleRange(candidate, { from: range.from, to: range.titleTo }, reading.lexicon.data.subjectFirst);
   const { subjectFirst } = reading.lexicon.data;
+  const titled = titleRange(candidate, { from: range.from, to: range.titleTo }, subjectFirst);
   const speaker = telling?.sourceIsActor ? telling.source : null;
   return {
     id: digestText(`${document.id}\n${block.id}\n${quote}`),
@@ -106,7 +107,7 @@ function toMention(reading: Reading, block: Block, candidate: Candidate, range: 
     kind: candidate.kind,
     stance: candidate.stance,
     attribution: attributionOf(telling),
-    actors: castOf(sentence, range, candidate.head, speaker, gazetteer, subjectFirst),
+    actors: castOf(sentence, range, candidate.head, contentOf(candidate), speaker, gazetteer),
     happening: deedOf(sentence, range, candidate.head, candidate.happening),
     isAnother: isAnother(sentence, range),
     places: placesOf(sentence, range),
@@ -114,6 +115,10 @@ function toMention(reading: Reading, block: Block, candidate: Candidate, range: 
     figures: figuresOf(sentence, range),
   };
 }
+
+/** The clause that tells what a statement says; -1 where the candidate tells it itself, or only denies what went before. */
+const contentOf = ({ sentence, clause, isStatement, denied }: Candidate): number =>
+  isStatement && denied < 0 ? contentClause(sentence, clause) : -1;
 
 /** A word beside the noun of a happening that makes it one more of its sort. */
 function isAnother({ words }: Sentence, { from, to }: QuoteRange): boolean {

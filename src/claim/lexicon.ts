@@ -32,6 +32,8 @@ export interface Lexicon {
   readonly relationsBeforeHappening: ReadonlySet<ClauseRelation>;
   readonly placeHeads: ReadonlySet<string>;
   readonly placeTails: ReadonlySet<string>;
+  /** Sort of site by its folded word. */
+  readonly sites: ReadonlyMap<string, string>;
   /** Numerals of one word, by their folded form. */
   readonly numerals: ReadonlyMap<string, number>;
 }
@@ -142,6 +144,9 @@ export function createLexicon(language: Language): Lexicon {
     relationsBeforeHappening: new Set(data.relationsBeforeHappening),
     placeHeads: new Set(data.placeHeads.map(foldKey)),
     placeTails: new Set(data.placeTails.map(foldKey)),
+    sites: new Map(
+      Object.entries(data.sites).flatMap(([site, list]) => words(list).map((one) => [foldKey(one), site])),
+    ),
     numerals: readNumerals(language),
   };
 }

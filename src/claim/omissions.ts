@@ -53,7 +53,7 @@ function isNeeded(sentence: Sentence, from: number, run: { from: number; to: num
   const { words, clauses, clauseOf, lexicon } = sentence;
   const [first, before, next] = [words[from], words[from - 1], end < to ? words[end] : undefined];
   if (first && MEASURES.has(first.relation ?? '') && isWord(next) && hasCue(next, 'preposition')) return true;
-  if (isWord(next) && MEASURES.has(next.relation ?? '')) return true;
+  if (isWord(next) && MEASURES.has(next.relation ?? '') && !namesItsTime(words[end - 1])) return true;
   const { article } = lexicon.language.morphology;
   const isNoun = isWord(before) && !before.actor && !isVerb(before) && before.pronounLength === 0;
   const isGenitive = isNoun && from === run.from && article !== '';
@@ -63,6 +63,10 @@ function isNeeded(sentence: Sentence, from: number, run: { from: number; to: num
 }
 
 const MEASURES: ReadonlySet<string> = new Set(['after', 'before']);
+
+/** «في نيسان 2003 بعد …»: no measure of what follows. */
+const namesItsTime = (word: Word | undefined): boolean =>
+  word?.expression?.said.some((part) => part === 'month' || part === 'year' || part === 'weekday') ?? false;
 
 /** Clauses that set the scene: the mark after them ends them. */
 const SCENES: ReadonlySet<string> = new Set(['after', 'before', 'during', 'since', 'cause', 'concession']);

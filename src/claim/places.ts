@@ -8,6 +8,8 @@ export interface Places {
   readonly named: readonly string[];
   /** Words after "in" where letters have no case: places if they are named so elsewhere. */
   readonly supposed: readonly string[];
+  /** Sorts of sites («المطار», "the prison"), by a name that all languages share. */
+  readonly sites: readonly string[];
 }
 
 const SHORTEST_NAME = 3;
@@ -50,6 +52,13 @@ function isSort(word: Word | undefined, sorts: ReadonlySet<string>, { language }
   );
 }
 
+/** The sort of site that a word names, with or without what is glued before it; undefined for other words. */
+function siteOf({ kind, text, actor }: Word, { sites, language }: Sentence['lexicon']): string | undefined {
+  if (kind !== 'word' || actor !== null) return undefined;
+  const lead = language.morphology.proclitics.find((one) => text.startsWith(one) && sites.has(text.slice(one.length)));
+  return sites.get(text) ?? (lead === undefined ? undefined : sites.get(text.slice(lead.length)));
+}
+
 /** A run of capitalized words from `at` on: "New Oldport". */
 function capitalRun(sentence: Sentence, at: number): string | null {
   const run: string[] = [];
@@ -76,5 +85,10 @@ export function placesOf(sentence: Sentence, range: WordRange): Places {
     if (run !== null) named.add(run);
     else if (isName(next) && !isSort(next, lexicon.placeHeads, lexicon)) supposed.add(bare(next.text, lexicon));
   }
-  return { named: [...named], supposed: [...supposed].filter((name) => !named.has(name)) };
+  const sites = words.slice(range.from, range.to).flatMap((word) => siteOf(word, lexicon) ?? []);
+  return {
+    named: [...named],
+    supposed: [...supposed].filter((name) => !named.has(name)),
+    sites: [...new Set(sites)],
+  };
 }

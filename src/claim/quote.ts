@@ -119,7 +119,7 @@ export function quoteRanges(candidates: readonly Candidate[]): QuoteRange[] {
     const isLater = (other: Candidate): boolean => ownClauseStart(other) > startIndex(candidate);
     const next = candidates.slice(i + 1).find(isLater);
     const limit = endOf(candidate, next ? limitBy(next, candidate) : sentence.words.length);
-    const earliest = i === 0 ? 0 : startIndex(candidate);
+    const earliest = i === 0 ? 0 : earliestOf(candidate, candidates[i - 1]);
     const report = reportStart(candidate);
     const dated = Math.min(startOf(candidate, earliest), candidate.dating?.from ?? Number.POSITIVE_INFINITY);
     const from = report < 0 ? dated : report;
@@ -140,16 +140,27 @@ function startIndex(candidate: Candidate): number {
   return relationOf(sentence, clause) === 'relative' ? antecedentStart(sentence, from) : from;
 }
 
-/** What the next candidate ends: as far as its clause, or the one that introduces it («وأشارت إلى أن»). */
-function limitBy(next: Candidate, candidate: Candidate): number {
-  const { sentence, clause, ownStart } = next;
+const INTRODUCING: ReadonlySet<string> = new Set(['main', 'coordinate', 'while']);
+
+/** The first word of the clause after another candidate's that introduces this one («وأشارت إلى أن»); -1 where none does. */
+function introducedAt({ sentence, clause, ownStart, governor }: Candidate, before: Candidate): number {
   const range = sentence.clauses[clause];
   const parent = range?.relation === 'complement' && ownStart < 0 ? range.parent : -1;
-  const isIntroduced =
-    parent > candidate.clause &&
-    sentence.clauseOf[next.governor] === parent &&
-    sentence.clauses[parent]?.relation === 'main';
-  return isIntroduced ? (sentence.clauses[parent]?.from ?? ownClauseStart(next)) : ownClauseStart(next);
+  const introducing = sentence.clauses[parent];
+  const isIntroduced = parent > before.clause && sentence.clauseOf[governor] === parent;
+  return isIntroduced && introducing && INTRODUCING.has(introducing.relation) ? introducing.from : -1;
+}
+
+/** What the next candidate ends: as far as its clause, or the one that introduces it. */
+function limitBy(next: Candidate, candidate: Candidate): number {
+  const introduced = introducedAt(next, candidate);
+  return introduced >= 0 ? introduced : ownClauseStart(next);
+}
+
+/** Where a candidate's words may begin behind another's: with who tells it. */
+function earliestOf(candidate: Candidate, before: Candidate | undefined): number {
+  const introduced = before ? introducedAt(candidate, before) : -1;
+  return introduced >= 0 ? introduced : startIndex(candidate);
 }
 
 /** Where a candidate ends the one before: a denial at its own words; what shares the clause or its date, nowhere. */

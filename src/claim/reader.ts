@@ -10,6 +10,7 @@ import {
   hasCueBefore,
   isDeniedNoun,
   isNegated,
+  isNoComment,
   isPlanned,
   kindOf,
   stanceOfContent,
@@ -126,9 +127,22 @@ export class SentenceReader {
     const { clause, head } = target;
     if (isUnderCondition(this.sentence, clause)) return true;
     if (!isGranted(this.sentence, clause) && this.isViewAt(target)) return true;
+    if (this.isUntold(target)) return true;
     const word = this.word(head);
-    if (!word || word.sense?.kind === 'report') return false;
+    if (!word) return false;
+    if (word.sense?.kind === 'report') return this.isUntoldReport(head);
     return isVerb(word) ? isNegated(this.sentence, head) : isDeniedNoun(this.sentence, head);
+  }
+
+  /** «لم تكشف عن وقوع قتلى», "did not report any": nobody tells it. */
+  isUntold({ head, governor }: Target): boolean {
+    return governor <= head && this.isUntoldReport(governor);
+  }
+
+  isUntoldReport(at: number): boolean {
+    const report = this.word(at);
+    const isTelling = report !== undefined && isVerb(report) && TELLING.has(report.sense?.name ?? '');
+    return isTelling && isNegated(this.sentence, at) && !isNoComment(this.sentence, at);
   }
 
   /** What a date tells of, or null where it tells of nothing that happened. */
@@ -205,6 +219,9 @@ export class SentenceReader {
     return told?.sense?.name ?? null;
   }
 }
+
+/** Manners of telling that tell nothing where they are negated; not to deny, to accuse or to condemn says something. */
+const TELLING: ReadonlySet<string> = new Set(['say', 'announce', 'affirm', 'report', 'relay', 'continue']);
 
 /** Clauses that take for granted what they tell. */
 const ASIDES: ReadonlySet<string> = new Set(['relative', 'since', 'after', 'before', 'during']);

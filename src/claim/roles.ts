@@ -2,11 +2,22 @@ import type { Gazetteer } from '../actor/index.ts';
 import type { ActorRole, Mention } from './mention.ts';
 import { ownerOf } from './owner.ts';
 import type { Sentence } from './sentence.ts';
-import { hasCue, type Word } from './words.ts';
+import { dropsSubject, hasGluedObject, verbBefore } from './subject.ts';
+import { hasCue, isNounOf, isTellingVerb, isVerb, type Word } from './words.ts';
 
 type Cast = Mention['actors'];
+type Roles = Map<string, ActorRole | null>;
+
+/** A half-open range of a sentence's words. */
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
 
 const PLACE_TYPES = new Set(['state', 'city', 'region', 'place', 'country']);
+
+/** Clauses that set something else beside what is told: who is named there takes no part in it. */
+const BESIDE: ReadonlySet<string> = new Set(['concession', 'condition', 'since', 'while']);
 
 const isPassive = (sentence: Sentence, head: number): boolean => {
   const before = sentence.words.slice(Math.max(0, head - 2), head);
@@ -24,6 +35,8 @@ function before(sentence: Sentence, at: number, actor: string): Word | undefined
   return sentence.words[index];
 }
 
+const clauseAt = ({ clauseOf }: Sentence, at: number): number => clauseOf[at] ?? 0;
+
 /** The part of the actor named at `at` in the clause whose head is `head`, where the order of words shows it. */
 function roleAt(
   sentence: Sentence,
@@ -31,44 +44,114 @@ function roleAt(
   head: number,
   taken: ReadonlySet<ActorRole>,
   isPlace: boolean,
-  subjectFirst: boolean,
 ): ActorRole | null {
+  const { subjectFirst } = sentence.lexicon.data;
   const word = sentence.words[at] as Word;
   const preceding = before(sentence, at, word.actor?.actor ?? '');
   if (preceding && hasCue(preceding, 'by-agent')) return 'agent';
   if (word.isGoverned) return null;
   if (preceding && hasCue(preceding, 'place')) return isPlace ? 'place' : null;
-  if (head < 0 || sentence.clauseOf[at] !== sentence.clauseOf[head]) return null;
+  if (head < 0 || clauseAt(sentence, at) !== clauseAt(sentence, head)) return null;
   if (preceding && hasCue(preceding, 'preposition') && at > head) return null;
-  const isSubject = at < head || (!subjectFirst && !taken.has('agent'));
+  const isSubject = at < head || (!subjectFirst && !taken.has('agent') && !hasGluedObject(sentence, head));
   if (isSubject) return taken.has('agent') ? null : isPassive(sentence, head) && subjectFirst ? 'patient' : 'agent';
   return taken.has('patient') ? null : 'patient';
 }
 
-/** The actors named in a range of words, each once, with the part they play; `speaker` goes first. */
-export function castOf(
-  sentence: Sentence,
-  range: { readonly from: number; readonly to: number },
-  head: number,
-  speaker: string | null,
-  gazetteer: Gazetteer,
-  subjectFirst: boolean,
-): Cast {
-  const cast = new Map<string, ActorRole | null>();
-  if (speaker !== null) cast.set(speaker, 'speaker');
-  const taken = new Set<ActorRole>();
-  const owner = head >= 0 ? ownerOf(sentence, head) : null;
-  if (owner && owner.actor !== speaker) {
-    cast.set(owner.actor, 'agent');
-    taken.add('agent');
-  }
+/** «العراق وسوريا», "Iraq and Syria": the actor right before, joined by "and", plays the same part; null where none is. */
+function joinedTo({ words }: Sentence, at: number): string | null {
+  const word = words[at] as Word;
+  const isGlued = word.actor !== null && word.actor.start > word.start && !word.isGoverned;
+  const last = isGlued ? words[at - 1] : hasCue(words[at - 1] ?? word, 'and') ? words[at - 2] : undefined;
+  return last?.actor?.actor ?? null;
+}
+
+/** Adds the actors of a range of words, each once, with the part it plays by the word at `head`. */
+function addActors(roles: Roles, sentence: Sentence, range: Range, head: number, gazetteer: Gazetteer): void {
+  const taken = new Set<ActorRole>([...roles.values()].filter((role) => role !== null));
+  const aside = asideOf(sentence, clauseAt(sentence, Math.max(range.from, head)));
   for (let at = range.from; at < range.to; at++) {
     const id = sentence.words[at]?.actor?.actor;
     if (id === undefined || sentence.words[at - 1]?.actor === sentence.words[at]?.actor) continue;
+    const beside = asideOf(sentence, clauseAt(sentence, at));
+    if (beside >= 0 && beside !== aside && !pointsBack(sentence, at)) continue;
     const isPlace = PLACE_TYPES.has(gazetteer.actors.get(id)?.type ?? '');
-    const role = roleAt(sentence, at, head, taken, isPlace, subjectFirst);
-    if (role && id !== speaker) taken.add(role);
-    if (!cast.has(id) || (cast.get(id) === null && role !== null)) cast.set(id, cast.get(id) ?? role);
+    const joined = joinedTo(sentence, at);
+    const role = joined ? (roles.get(joined) ?? null) : roleAt(sentence, at, head, taken, isPlace);
+    if (role && roles.get(id) !== 'speaker') taken.add(role);
+    if (!roles.has(id) || (roles.get(id) === null && role !== null)) roles.set(id, roles.get(id) ?? role);
   }
+}
+
+/** «تلك القوات»: named before, in what is told. */
+const pointsBack = ({ words }: Sentence, at: number): boolean =>
+  words[at]?.actor?.form === 'anaphor' &&
+  [words[at - 1], words[at]].some((word) => word !== undefined && hasCue(word, 'definite'));
+
+/** The clause set beside what is told that a clause belongs to, or -1. */
+function asideOf({ clauses }: Sentence, clause: number): number {
+  for (let i = clause; i >= 0; ) {
+    const range = clauses[i];
+    if (!range) return -1;
+    if (BESIDE.has(range.relation)) return i;
+    i = range.relation === 'main' ? -1 : range.parent;
+  }
+  return -1;
+}
+
+const actorWith = (roles: Roles, role: ActorRole): string | null =>
+  [...roles].find(([, played]) => played === role)?.[0] ?? null;
+
+/** Whom the verb leaves out, because the clause before has named them: its subject, and the object glued to it. */
+function leftOut(sentence: Sentence, head: number, gazetteer: Gazetteer): Roles {
+  const found: Roles = new Map();
+  if (!dropsSubject(sentence, head)) return found;
+  const clause = clauseAt(sentence, head);
+  const verb = verbBefore(sentence, clause);
+  const range = sentence.clauses[clauseAt(sentence, verb)];
+  if (verb < 0 || !range) return found;
+  const named: Roles = new Map();
+  addActors(named, sentence, range, verb, gazetteer);
+  const [agent, patient] = [actorWith(named, 'agent'), actorWith(named, 'patient')];
+  if (agent !== null) found.set(agent, 'agent');
+  if (patient !== null && hasGluedObject(sentence, head)) found.set(patient, 'patient');
+  return found;
+}
+
+/** The word that the parts are told by: of a statement, the first deed that it tells of. */
+function deedAt(sentence: Sentence, head: number, content: number): number {
+  const clause = sentence.clauses[content];
+  if (!clause) return head;
+  const inClause = (test: (word: Word) => boolean): number =>
+    sentence.words.findIndex((word, at) => at >= clause.body && at < clause.to && test(word));
+  const verb = inClause((word) => isTellingVerb(word) && word.sense?.kind === 'happening');
+  return verb >= 0
+    ? verb
+    : Math.max(
+        inClause((word) => isVerb(word) || isNounOf(word, 'happening')),
+        -1,
+      );
+}
+
+/**
+ * The actors named in a range of words, each once, with the part they play; `speaker` goes first. Who is named only in a
+ * clause set beside what is told («على الرغم من…», "while") is left out.
+ *
+ * @param content index of the clause that tells what a statement says, or -1
+ */
+export function castOf(
+  sentence: Sentence,
+  range: Range,
+  head: number,
+  content: number,
+  speaker: string | null,
+  gazetteer: Gazetteer,
+): Cast {
+  const cast: Roles = new Map();
+  if (speaker !== null) cast.set(speaker, 'speaker');
+  const owner = head >= 0 ? ownerOf(sentence, head) : null;
+  if (owner && owner.actor !== speaker) cast.set(owner.actor, 'agent');
+  for (const [id, role] of leftOut(sentence, head, gazetteer)) if (!cast.has(id)) cast.set(id, role);
+  addActors(cast, sentence, range, deedAt(sentence, head, content), gazetteer);
   return [...cast].map(([id, role]) => ({ id, role }));
 }

@@ -65,6 +65,22 @@ function listedVerb(senses: readonly Sense[], before: UnreadWord | undefined): S
   return verbs.find(({ form }) => form === wanted) ?? verbs[0] ?? null;
 }
 
+const SUBJECT_WORDS = 5;
+
+const isPlainWord = ({ token, relation }: UnreadWord): boolean => token.kind === 'word' && relation === null;
+
+/** «نفى الجيش قصف البلدة»: where verbs come first, a verb of telling and its subject are followed by what was told, a noun. */
+function isObjectOfTelling(drafts: readonly UnreadWord[], at: number, { data }: Lexicon): boolean {
+  if (data.subjectFirst || drafts[at]?.lead !== '') return false;
+  for (let i = at - 1; i >= Math.max(0, at - SUBJECT_WORDS); i--) {
+    const draft = drafts[i] as UnreadWord;
+    if (!isPlainWord(draft)) return false;
+    const [sense] = draft.senses;
+    if (sense?.form === 'past') return sense.kind === 'report' && at - i > 1;
+  }
+  return false;
+}
+
 /** Chooses between the verb and the noun of one spelling by the words beside it. */
 export function chooseSense(drafts: readonly UnreadWord[], at: number, lexicon: Lexicon): Sense | null {
   if (drafts[at]?.cues.has('impersonal')) return null;
@@ -76,6 +92,7 @@ export function chooseSense(drafts: readonly UnreadWord[], at: number, lexicon: 
   const before = drafts[at - 1];
   if (before?.cues.has('before-verb')) return verb;
   if (before?.cues.has('before-noun')) return noun;
+  if (isObjectOfTelling(drafts, at, lexicon)) return noun;
   if ((drafts[at]?.lead ?? '') !== '' && lexicon.data.ambiguousForm === 'verb') return verb;
   return lexicon.data.ambiguousForm === 'verb' ? verb : noun;
 }

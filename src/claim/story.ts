@@ -3,12 +3,14 @@ import type { Candidate } from './candidate.ts';
 import { isDayFine } from './dating.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Sentence } from './sentence.ts';
-import { hasCue, isNounOf, type Word } from './words.ts';
+import { hasCue, isNounOf, isVerb, type Word } from './words.ts';
 
 /** What an article has told so far that later sentences may point back to. */
 export interface Story {
   /** Date of the last day-fine happening, by the noun that named it. */
   readonly dates: ReadonlyMap<string, string>;
+  /** The same by the class of the deed, for "the men who attacked". */
+  readonly deeds: ReadonlyMap<string, string>;
   /** The day last told of. */
   readonly lastDay: string | null;
   /** The day that the paragraph is telling of. */
@@ -21,6 +23,7 @@ export interface Story {
 
 export const EMPTY_STORY: Story = {
   dates: new Map(),
+  deeds: new Map(),
   lastDay: null,
   running: null,
   lastWords: new Set(),
@@ -91,7 +94,18 @@ export function dateReferredTo(sentence: Sentence, story: Story, lexicon: Lexico
     const isGoverned = clause !== undefined && REFERRING.has(clause.relation) && at - clause.body <= 2;
     if (date !== undefined && (at <= OPENING_WORDS || isGoverned)) return date;
   }
-  return null;
+  return dateOfDoers(sentence, story);
+}
+
+/** «العناصر التي هاجمت السجن … تمكنت»: who did what is dated go on in the same story. */
+function dateOfDoers({ words, clauses, clauseOf }: Sentence, story: Story): string | null {
+  const at = clauses.findIndex(({ relation }) => relation === 'relative');
+  const [doers, main] = [clauses[at], clauses[at + 1]];
+  if (!doers || main?.relation !== 'main' || doers.from > OPENING_WORDS) return null;
+  if (words.slice(0, doers.from).some(isVerb)) return null;
+  const deed = words.find(({ sense }, i) => clauseOf[i] === at && sense?.kind === 'happening' && sense.form === 'past');
+  const name = deed?.sense?.name ?? '';
+  return VAGUE.has(name) ? null : (story.deeds.get(name) ?? null);
 }
 
 /** A day becomes an approximate one: "published on the 21st" says that it happened about then. */
@@ -131,17 +145,19 @@ export function remember(story: Story, candidates: readonly Candidate[]): Story 
   const dates = new Map(story.dates);
   for (const candidate of told)
     for (const word of nounsTold(candidate)) dates.set(nounKey(word), dayOf(candidate.date) ?? '');
+  const deeds = new Map(story.deeds);
+  for (const { happening, date } of told) if (happening !== null) deeds.set(happening, dayOf(date) ?? '');
   const days = new Set([...story.days, ...told.flatMap(({ date }) => dayOf(date) ?? [])]);
   const lastWords = new Set(told[0] ? introducedIn(told[0].sentence) : []);
   const [lastDay, running] = [told.at(-1)?.date ?? story.lastDay, happened?.date ?? null];
-  return { dates, lastDay: dayOf(lastDay), running: dayOf(running), lastWords, days };
+  return { dates, deeds, lastDay: dayOf(lastDay), running: dayOf(running), lastWords, days };
 }
 
 /** What a paragraph tells does not run on into the next. */
 export const startBlock = (story: Story): Story => ({ ...story, running: null });
 
 /** Harm that is told of after its cause. */
-const HARM = new Set(['kill', 'injure', 'die', 'ill', 'destroy', 'displace', 'rescue']);
+export const HARM: ReadonlySet<string> = new Set(['kill', 'injure', 'die', 'ill', 'destroy', 'displace', 'rescue']);
 
 const POINTING_WORDS = 5;
 const LONGEST_SMALL_WORD = 3;

@@ -1,5 +1,3 @@
-#!/usr/bin/env node
-import { enableCompileCache } from 'node:module';
 import { endQuietlyWhenOutputCloses, tell, writeLine } from './streams.ts';
 
 interface Usage {
@@ -122,8 +120,6 @@ function sortArguments(args: readonly string[], names: readonly string[]): Argum
   return { flags, words, options };
 }
 
-// Keeps compiled code between runs (Node 22.8 and later, in the system's temporary folder): half the time of the start.
-enableCompileCache?.();
 endQuietlyWhenOutputCloses();
 try {
   process.exitCode = await run(process.argv.slice(2));

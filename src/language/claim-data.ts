@@ -131,6 +131,8 @@ export interface ClaimData {
   /** Sorts of places that stand before the place's name («بلدة», «محافظة»), and behind it ("province"). */
   readonly placeHeads: readonly string[];
   readonly placeTails: readonly string[];
+  /** Sorts of sites within a town, by a name that all languages share, so that two sites of one town are told apart. */
+  readonly sites: Readonly<Record<string, string>>;
   /** Letters in which two ways of writing a foreign name differ: its vowels, as far as they are written. */
   readonly weakLetters: string;
   /** Short words that may be cut off before a verb, longest first. */

@@ -65,10 +65,11 @@ export interface Parts {
   readonly inner?: TimeUnit;
   /**
    * What it is counted from, where that is not the publication: the date last named in the text (`context`); the day last
-   * named, and the publication only where none is (`told-day`); the date last named only where the text has no publication
+   * named, and the publication only where none is (`told-day`), or nothing where the date last named is no day (`told-day-only`:
+   * "in the morning"); the date last named only where the text has no publication
    * (`story`: "the next month").
    */
-  readonly from?: 'context' | 'told-day' | 'story';
+  readonly from?: 'context' | 'told-day' | 'told-day-only' | 'story';
   /** The nth of its kind in what holds it; −1 is the last. */
   readonly ordinal?: number;
   readonly mod?: 'START' | 'MID' | 'END' | 'APPROX' | 'BEFORE' | 'AFTER' | 'LESS_THAN' | 'MORE_THAN';
@@ -118,6 +119,8 @@ export interface TenseData {
   /** Endings of words that are future verbs, and longer endings (or words) that are not. */
   readonly futureSuffixes?: readonly string[];
   readonly notFutureSuffixes?: readonly string[];
+  /** Endings of words that may stand inside a verb of two words: "will be formally opened". */
+  readonly adverbSuffixes?: readonly string[];
   /** Endings of words that are past verbs. */
   readonly pastSuffixes: readonly string[];
   /** What a sentence without any cue speaks of. */

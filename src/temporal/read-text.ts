@@ -6,7 +6,8 @@ import { type Reading, recognize } from './recognize/match.ts';
 import { scan, type TokenTable } from './recognize/scan.ts';
 import type { Trace } from './recognize/trace.ts';
 import { refineReadings } from './refine/refine.ts';
-import { NOTHING_TOLD, type Surroundings, type Told } from './resolve/reference.ts';
+import { spanOf } from './resolve/known-date.ts';
+import { type KnownDate, NOTHING_TOLD, type Surroundings, type Told } from './resolve/reference.ts';
 import { ReportReader } from './resolve/report.ts';
 import { type ReferenceDays, type Resolution, referenceDays, resolveReading } from './resolve/resolve.ts';
 import { TenseReader } from './resolve/tense.ts';
@@ -96,6 +97,7 @@ export function resolveText(
   const tenses = new TenseReader(grammar, table);
   const reports = new ReportReader(grammar, table);
   const [aside, rangeJoin] = [grammar.classId('aside'), grammar.classId('rangeJoin')];
+  const isAhead = (date: KnownDate): boolean => days !== null && (spanOf(date)?.first ?? 0) > days.latest;
   let report: DatedReport | null = null;
   let seen = 0;
   let told = before;
@@ -125,7 +127,7 @@ export function resolveText(
     report = (within === null ? openReport(reading, resolution, reports) : null) ?? report;
     const isAside = (): boolean => reading.rule.rule.pair === true || grammar.endsBefore(table, reading.from, aside);
     const opens = (): boolean => opensSentence(reading, grammar, table);
-    told = tell(told, resolution, reading, { isAside, opens, endsRange });
+    told = tell(told, resolution, reading, { isAside, opens, isAhead, endsRange });
   }
   return { expressions, told };
 }

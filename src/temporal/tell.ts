@@ -8,6 +8,8 @@ interface Place {
   readonly isAside: () => boolean;
   /** The date stands at the beginning of its sentence. */
   readonly opens: () => boolean;
+  /** The date lies after the publication. */
+  readonly isAhead: (date: KnownDate) => boolean;
   /** "23 August 1942 – 2 February 1943": the story goes on from the first. */
   readonly endsRange: boolean;
 }
@@ -42,6 +44,7 @@ const tellDate = (told: Told, date: KnownDate, reading: Reading, place: Place): 
   context: date,
   period: isNamedPeriod(reading, date) ? date : told.period,
   story: movesStory(date, place, told) ? date : told.story,
+  day: date.day !== undefined && !place.isAhead(date) ? date : told.day,
 });
 
 const widenPeriod = (told: Told): Told =>

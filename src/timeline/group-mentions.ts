@@ -38,13 +38,18 @@ function createGroups(facts: readonly MentionFacts[]) {
   };
   return {
     /** Joins the groups of two mentions where the condition holds for them. */
-    join: (first: number, second: number, mayJoin: (a: MentionGroup, b: MentionGroup) => boolean): void => {
+    join: (
+      first: number,
+      second: number,
+      mayJoin: (a: MentionGroup, b: MentionGroup) => boolean,
+      joinTwo = joinGroups,
+    ): void => {
       const [a, b] = [leaderOf(first), leaderOf(second)];
       const [groupA, groupB] = [groups.get(a), groups.get(b)];
       if (a === b || groupA === undefined || groupB === undefined || !mayJoin(groupA, groupB)) return;
       const [kept, gone] = [Math.min(a, b), Math.max(a, b)];
       leaders[gone] = kept;
-      groups.set(kept, joinGroups(groupA, groupB));
+      groups.set(kept, joinTwo(groupA, groupB));
       groups.delete(gone);
     },
     /** The members of each group, in order; the groups in order of their first. */
@@ -71,6 +76,9 @@ function findJoins(facts: readonly MentionFacts[], firsts: readonly number[], we
     .sort(compareJoins);
 }
 
+/** What the editor put together may be two sorts of happening in one article, and keeps no other telling away. */
+const joinAsDecided = (a: MentionGroup, b: MentionGroup): MentionGroup => ({ ...joinGroups(a, b), told: new Map() });
+
 /**
  * Puts the mentions of one happening together. The editor's word first, then what is told again word for word, then denials with
  * what they deny, then the likeliest pairs; a pair whose groups disagree in date or figure stays apart, so that two riots of one prison on two days never
@@ -91,7 +99,7 @@ export function groupMentions(facts: readonly MentionFacts[], { together, apart 
     !indexes.some((index) => apart.has(facts[index]?.mention.id ?? ''));
   for (const ids of together) {
     const [first, ...others] = ids.flatMap((id) => indexOf.get(id) ?? []);
-    for (const other of others) if (first !== undefined) groups.join(first, other, () => true);
+    for (const other of others) if (first !== undefined) groups.join(first, other, () => true, joinAsDecided);
   }
   repeats.forEach((first, index) => {
     groups.join(first, index, agree);

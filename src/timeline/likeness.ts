@@ -13,6 +13,7 @@ export interface Weights {
   /** By place number. */
   readonly places: readonly number[];
   readonly happenings: ReadonlyMap<string, number>;
+  readonly sites: ReadonlyMap<string, number>;
   readonly figures: ReadonlyMap<string, number>;
   /** Of a mention's date: the fewer others may be of the same days, the more. */
   readonly dateOf: (fact: MentionFacts) => number;
@@ -77,6 +78,7 @@ export function weighFacts(facts: readonly MentionFacts[]): Weights {
     actors: weighNumbers(facts.map((fact) => fact.actors)),
     places: weighNumbers(facts.map((fact) => fact.places)),
     happenings: weighTexts(facts.map(({ mention }) => (mention.happening === null ? [] : [mention.happening]))),
+    sites: weighTexts(facts.map(({ mention }) => mention.places.sites)),
     figures: weighTexts(facts.map(figureKeysOf)),
     dateOf: weighDates(facts),
     tenfold: Math.log(10) / Math.log(sizeOf(facts.length)),
@@ -116,6 +118,10 @@ const SIGNS = {
   happeningKin: 0.15,
   happeningApart: -0.4,
   place: 0.8,
+  /** A prison is not an airport, though both stand in one town. */
+  site: 0.3,
+  sitesApart: -0.8,
+  siteOfOne: -0.1,
   figure: 0.5,
   daysApart: -0.4,
   /** News of one day is of many things… */
@@ -158,6 +164,15 @@ function happeningSign({ mention: a }: MentionFacts, { mention: b }: MentionFact
   return areKin(a.happening, b.happening) ? SIGNS.happeningKin * weight : SIGNS.happeningApart;
 }
 
+/** Sites in common, or sites that only the other does not name. */
+function siteSign({ mention: a }: MentionFacts, { mention: b }: MentionFacts, weights: Weights): number {
+  const [ours, theirs] = [a.places.sites, b.places.sites];
+  if (ours.length === 0 && theirs.length === 0) return 0;
+  if (ours.length === 0 || theirs.length === 0) return SIGNS.siteOfOne;
+  const shared = ours.filter((site) => theirs.includes(site)).map((site) => weights.sites.get(site) ?? 0);
+  return shared.length === 0 ? SIGNS.sitesApart : SIGNS.site * Math.max(...shared);
+}
+
 /** In two languages no words are held against a pair. */
 function wordSign(a: MentionFacts, b: MentionFacts, weights: Weights): number {
   const { shared, apart } = compareLists(a.words, b.words, weights.words);
@@ -195,6 +210,7 @@ function weighShared(a: MentionFacts, b: MentionFacts, weights: Weights): number
     wordSign(a, b, weights) +
     (nameOthers(a, b) ? SIGNS.actorsApart : SIGNS.actor * actors) +
     SIGNS.place * compareLists(a.places, b.places, weights.places).shared +
+    siteSign(a, b, weights) +
     happeningSign(a, b, weights) +
     SIGNS.figure * sharedFigures(a, b, weights) +
     dateSign(a, b, weights)

@@ -13,13 +13,17 @@ export interface MentionGroup {
   readonly figures: ReadonlyMap<string, ReadonlySet<string>>;
   /** Places by number. */
   readonly places: readonly number[];
+  /** Classes of happenings, by the article that tells them. */
+  readonly told: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** A group of one. */
-export function createGroup({ reach, mention, places }: MentionFacts, index: number): MentionGroup {
+export function createGroup({ reach, mention, places, document }: MentionFacts, index: number): MentionGroup {
   const figures = new Map<string, Set<string>>();
   for (const [number, unit] of mention.figures) figures.set(unit, (figures.get(unit) ?? new Set()).add(number));
-  return { exemplars: [index], reach, figures, places };
+  const { happening } = mention;
+  const told = new Map(happening === null ? [] : [[document.id, new Set([happening])]]);
+  return { exemplars: [index], reach, figures, places, told };
 }
 
 function intersect(a: Bounds | null, b: Bounds | null): Bounds | null {
@@ -40,10 +44,18 @@ function figuresConflict(a: MentionGroup['figures'], b: MentionGroup['figures'])
 /** A toll grows from one article to the next: at one place, other figures are no other happening. */
 const sharePlace = (a: MentionGroup, b: MentionGroup): boolean => a.places.some((place) => b.places.includes(place));
 
+/** An article that tells two sorts of happening tells two, whatever another article joins. */
+const areToldApart = ({ told: a }: MentionGroup, { told: b }: MentionGroup): boolean =>
+  [...a].some(([article, classes]) => {
+    const others = b.get(article);
+    return others !== undefined && ![...classes].some((name) => others.has(name));
+  });
+
 /** True where a date, a place or a figure of one group speaks against the other. */
 export const conflict = (a: MentionGroup, b: MentionGroup, areApart: ArePlacesApart): boolean =>
   isEmpty(intersect(a.reach, b.reach)) ||
   areApart(a.places, b.places) ||
+  areToldApart(a, b) ||
   (figuresConflict(a.figures, b.figures) && !sharePlace(a, b));
 
 /** Members of each group that are compared before two groups join: enough to stop a chain, few enough not to cost. */
@@ -56,9 +68,11 @@ export function cohesionOf(a: MentionGroup, b: MentionGroup, facts: readonly Men
   return fits.reduce((sum, fit) => sum + fit, 0) / pairs.length;
 }
 
-function joinFigures(a: MentionGroup['figures'], b: MentionGroup['figures']): MentionGroup['figures'] {
+type Sets = ReadonlyMap<string, ReadonlySet<string>>;
+
+function joinSets(a: Sets, b: Sets): Sets {
   const joined = new Map(a);
-  for (const [unit, numbers] of b) joined.set(unit, new Set([...numbers, ...(joined.get(unit) ?? [])]));
+  for (const [key, values] of b) joined.set(key, new Set([...values, ...(joined.get(key) ?? [])]));
   return joined;
 }
 
@@ -68,7 +82,8 @@ export function joinGroups(a: MentionGroup, b: MentionGroup): MentionGroup {
   return {
     exemplars: [...a.exemplars, ...b.exemplars].sort((x, y) => x - y).slice(0, EXEMPLARS),
     reach: isEmpty(reach) ? a.reach : reach,
-    figures: joinFigures(a.figures, b.figures),
+    figures: joinSets(a.figures, b.figures),
     places: [...new Set([...a.places, ...b.places])],
+    told: joinSets(a.told, b.told),
   };
 }

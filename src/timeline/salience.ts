@@ -39,8 +39,8 @@ interface DayCounts {
 }
 
 /** The one day of a mention that is dated to the day by its words; null for others. */
-const exactDayOf = ({ days, reach, mention }: MentionFacts): number | null =>
-  days === 1 && reach !== null && mention.basis !== 'publication' ? reach.latest : null;
+const exactDayOf = ({ days, named, mention }: MentionFacts): number | null =>
+  days === 1 && named !== null && mention.basis !== 'publication' ? named.latest : null;
 
 /** The one day that a date names, else null, and how many it spans; Infinity without a date. */
 function spanOf(date: string | null): { day: number | null; days: number } {

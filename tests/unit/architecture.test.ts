@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { dateLanguages } from '../../src/language/dates.ts';
+import { languages } from '../../src/language/index.ts';
 
 const src = resolve(import.meta.dirname, '../../src');
 
@@ -110,6 +112,19 @@ const read = (name: string): string => readFileSync(join(src, name), 'utf8');
 const importsOf = (name: string): string[] =>
   [...read(name).matchAll(/(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g)].map((match) => match[1] ?? '');
 
+/** A language is a folder: the test learns of a new one by itself. */
+const languageFolders = readdirSync(join(src, 'language'), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name)
+  .sort();
+
+describe('the languages', () => {
+  it('are one for each folder of language/', () => {
+    expect(languages.map(({ tag }) => tag).sort()).toEqual(languageFolders);
+    expect(dateLanguages.map(({ tag }) => tag).sort()).toEqual(languageFolders);
+  });
+});
+
 describe('the rooms of src/', () => {
   it('each import only in the one direction', () => {
     const wrong = files.flatMap((name) =>
@@ -133,13 +148,14 @@ describe('the rooms of src/', () => {
     expect(files.filter((name) => isPure(name) && isImpure(name))).toEqual([]);
   });
 
-  it('hold no words of any language outside language/', () => {
+  it('hold no words of any language outside language/, and name none', () => {
     const words = /[\u0621-\u064A]{2,}/;
+    const tags = languageFolders.join('|');
+    const names = new RegExp(`[=!]==?\\s*['"](?:${tags})['"]|case\\s+['"](?:${tags})['"]|language/(?:${tags})\\b`);
     const withoutComments = (text: string): string => text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
     const naming = files.filter(
       (name) =>
-        engineRooms.includes(roomOf(name)) &&
-        (words.test(withoutComments(read(name))) || /===\s*'(?:ar|en|fr)'|language\/(?:ar|en|fr)\b/.test(read(name))),
+        engineRooms.includes(roomOf(name)) && (words.test(withoutComments(read(name))) || names.test(read(name))),
     );
     expect(naming).toEqual([]);
   });

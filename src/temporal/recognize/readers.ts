@@ -168,6 +168,13 @@ const simpleFraction: Reader = (table, grammar, at) => {
   return isFraction ? { says: { fraction: over / under }, length: 3 } : null;
 };
 
+/** `4.20`: only where a rule's other words tell that it is a clock time. */
+const dotClock: Reader = (table, grammar, at) => {
+  if (table.ids[at] !== NUMBER || width(table, at) > 2) return null;
+  const fields = readFields(table, grammar, at, 'dot', 2);
+  return fields.length === 2 && width(table, at + 2) === 2 ? clockOf(fields, 3) : null;
+};
+
 /** Readers by the name that patterns give them after `$`. */
 export const READERS: Readonly<Record<string, Reader>> = {
   /** Any amount. */
@@ -222,6 +229,19 @@ export const READERS: Readonly<Record<string, Reader>> = {
   bracketYear: fromNumber(({ value, digits }) =>
     digits === 4 && within(value, 1801, 2049) && value % 100 !== 0 ? { year: value } : null,
   ),
+  /** Four digits of a year that no round count would be, where the word before them often tells that they are one. */
+  exactYear: fromNumber(({ value, digits }) =>
+    digits === 4 && within(value, 1000, 2149) && value % 100 !== 0 ? { year: value } : null,
+  ),
+  /** The same before our time, where hardly anything tells. */
+  olderYear: fromNumber(({ value, digits }) =>
+    digits === 4 && within(value, 1600, 1899) && value % 50 !== 0 ? { year: value } : null,
+  ),
+  /** The end of a range that is told as one: the 63 of "1962-63". */
+  yearEnd: fromNumber(({ digits }) => (digits === 2 || digits === 4 ? {} : null)),
+  /** The second of two days that are told as one night. */
+  dayAgain: fromNumber(({ value, digits }) => (within(value, 1, 31) && digits <= 2 ? {} : null)),
+  hourAgain: fromNumber(({ value, digits }) => (within(value, 1, 24) && digits <= 2 ? {} : null)),
   /** One digit: of a score. */
   digit: fromNumber(({ digits }) => (digits === 1 ? {} : null)),
   /** Four digits that may be a year of the Hijri calendar without its mark. */
@@ -263,6 +283,7 @@ export const READERS: Readonly<Record<string, Reader>> = {
   sureDayMonth,
   clock,
   clockAfterWord,
+  dotClock,
   /** A clock time told again, in another zone. */
   clockAgain: (table, grammar, at) => {
     const again = clockAfterWord(table, grammar, at);
@@ -307,6 +328,11 @@ export const DIGIT_SHAPES: Readonly<Record<string, DigitShape>> = {
   yearInWords: number(),
   bareYear: digits(4),
   bareYear2: digits(4),
+  exactYear: digits(4),
+  olderYear: digits(4),
+  yearEnd: digits(2, 4),
+  dayAgain: number(1, 2),
+  hourAgain: number(1, 2),
   threeDigitYear: digits(3),
   digitYear: digits(4),
   twoDigits: digits(2),
@@ -317,5 +343,6 @@ export const DIGIT_SHAPES: Readonly<Record<string, DigitShape>> = {
   monthYear: divided(1, 'slash'),
   dayMonth: divided(1, 'dash', 'slash', 'dot'),
   clock: divided(1, 'colon'),
+  dotClock: divided(1, 'dot'),
   clockAfterWord: { alone: [4], marks: ['colon', 'dot', 'comma'], fewestMarks: 0, words: false },
 };

@@ -162,6 +162,8 @@ export const shareDecades: Pass = (readings, grammar, table) => {
   return readings.map((one, index) => {
     const before = readings[index - 1];
     if (before?.says.decade === undefined || one.from - before.to !== 1 || !isYearAlone(one)) return one;
+    // "The 1980s and 1990": where the decade has an ending of its own, a number without one is a year.
+    if (table.ids[before.to - 1] !== NUMBER) return one;
     if (!grammar.senses(table, before.to, listJoin).some((sense) => sense.length === 1)) return one;
     return { ...one, says: { decade: (one.says.year ?? 0) / 10 } };
   });

@@ -5,6 +5,7 @@ import type { TokenTable } from '../recognize/scan.ts';
 import type { DropReason, Trace } from '../recognize/trace.ts';
 import { joinLengths } from './lengths.ts';
 import { shareAcrossLists, shareDecades, shareEra, shareRelations, shareSets, shareYears } from './lists.ts';
+import { dropNames } from './names.ts';
 import type { Pass } from './pass.ts';
 import { joinCalendars } from './two-calendars.ts';
 
@@ -61,6 +62,7 @@ const dropVagueBeforeDate: Pass = (readings, grammar, table) => {
 const PASSES: readonly Pass[] = [
   dropTrailingMarks,
   leaveOutside,
+  dropNames,
   splitPairs,
   shareAcrossLists,
   shareYears,
@@ -77,6 +79,7 @@ const PASSES: readonly Pass[] = [
 /** Passes that take readings away, and why. */
 const DROPS: ReadonlyMap<Pass, DropReason> = new Map([
   [dropNothing, 'no-time'],
+  [dropNames, 'no-time'],
   [joinLengths, 'joined'],
   [joinCalendars, 'joined'],
   [dropVagueBeforeDate, 'vague'],

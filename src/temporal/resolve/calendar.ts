@@ -17,9 +17,13 @@ const FINE_ENOUGH: Partial<Record<TimeUnit, number>> = {
   half: 184,
 };
 
-/** "The session set for Monday; he said in the evening": what was done is not of a day to come. */
-const isYetToCome = ({ from }: Parts, day: number, { day: publication, tense }: Reference): boolean =>
-  from === 'told-day' && publication !== null && day > publication && tense() < 0;
+/**
+ * The day that a time of the clock is of: the one last named, but none ahead where the sentence looks back ("The session is set
+ * for Monday; he said in the evening").
+ */
+function dayInHand({ context, toldDay, tense }: Reference): KnownDate | null {
+  return context?.day !== undefined && context !== toldDay && tense() >= 0 ? context : toldDay;
+}
 
 /** The day that relative words count from: the publication's, or that of the date last named. */
 export function anchorDay(parts: Parts, reference: Reference): { day: number; source: Source } | null {
@@ -27,11 +31,16 @@ export function anchorDay(parts: Parts, reference: Reference): { day: number; so
   // In a story without a day of its own, "the end of the year" is that of the year it tells.
   const isOfStory = reference.day === null && (parts.shift === 0 || parts.from === 'story');
   if ((parts.from === undefined || parts.from === 'story') && !isOfStory) return publication;
-  const context = reference.context === null ? null : spanOf(reference.context);
+  const told = parts.from === 'told-day' ? dayInHand(reference) : reference.context;
+  if (parts.from === 'told-day-only' && (told === null || told !== reference.toldDay)) return null;
+  const context = told === null ? null : spanOf(told);
   const isFine = context !== null && context.last - context.first < (FINE_ENOUGH[parts.unit ?? 'day'] ?? 367);
-  if (isFine && !isYetToCome(parts, context.first, reference)) return { day: context.first, source: 'context' };
-  // "That night" after no date is some night; "the following day" may still follow the publication.
-  return parts.shift === 0 && parts.from !== 'told-day' ? null : publication;
+  if (isFine) return { day: context.first, source: 'context' };
+  const day = parts.unit === 'day' && reference.toldDay !== null ? spanOf(reference.toldDay) : null;
+  if (day !== null && (reference.day === null || parts.shift === 0)) return { day: day.first, source: 'context' };
+  // "That night" after no date is some night; "the following day" may still follow the publication,
+  // and the century may be that of the publication.
+  return parts.shift === 0 && parts.from !== 'told-day' && parts.unit !== 'century' ? null : publication;
 }
 
 /** Years of two digits reach this far ahead of the publication, and the rest of a century back. */
@@ -102,6 +111,9 @@ const INNER: Partial<Record<TimeUnit, Inner>> = {
     ),
 };
 
+/** "The week of 3 May", "the weekend of 5 May": what holds a day that is named. */
+const isHeldIn = (inner: TimeUnit | undefined): inner is 'week' | 'weekend' => inner === 'week' || inner === 'weekend';
+
 /** A known frame (this year, next week, 2014) and what the words add within it. */
 function narrow(frame: KnownDate, parts: Parts): KnownDate | null {
   if (parts.ordinal !== undefined) {
@@ -121,8 +133,8 @@ function narrow(frame: KnownDate, parts: Parts): KnownDate | null {
   if (parts.half !== undefined) return { year, half: parts.half };
   const month = parts.month ?? frame.month;
   if (month === undefined) return frame;
-  if (parts.inner === 'week' && parts.day !== undefined && year !== null)
-    return { year: null, week: monday(toDayNumber(year, month, parts.day)) };
+  if (parts.day !== undefined && year !== null && isHeldIn(parts.inner))
+    return { year: null, [parts.inner]: monday(toDayNumber(year, month, parts.day)) };
   return parts.day === undefined ? { year, month } : { year, month, day: parts.day };
 }
 
@@ -246,6 +258,34 @@ function inYearTold(parts: Parts, chosen: KnownDate, { context, story }: Referen
   return year == null ? null : { date: { year, month, day }, source: 'context', implied: ['year'] };
 }
 
+/** Days around a date of another year within which one without its year goes on from it. */
+const GOES_ON_DAYS = { before: 31, after: 92 };
+/** A date is of another time where it lies this far back. */
+const ANOTHER_TIME_DAYS = 300;
+
+/** "On 13 November 2015 … On 18 November …", told in 2023: where the date before it is of another year, it goes on from there. */
+function goesOn(parts: Parts, reference: Reference): Placed | null {
+  const { context, day } = reference;
+  const { month, weekday, shift } = parts;
+  const isPlain =
+    month !== undefined &&
+    parts.day !== undefined &&
+    weekday === undefined &&
+    shift === undefined &&
+    parts.ordinal === undefined;
+  const span = context?.day === undefined ? null : spanOf(context);
+  if (!isPlain || span === null || context === null || context.year === null || day === null) return null;
+  if (day - span.last < ANOTHER_TIME_DAYS || reference.tense() > 0) return null;
+  for (const year of [context.year, context.year + 1]) {
+    const date = narrow({ year }, parts);
+    const own = date === null || !dayExists(date) ? null : spanOf(date);
+    if (date === null || own === null) continue;
+    if (own.last >= span.first - GOES_ON_DAYS.before && own.first <= span.last + GOES_ON_DAYS.after)
+      return { date, source: 'context', implied: ['year'] };
+  }
+  return null;
+}
+
 function fillIn(parts: Parts, reference: Reference): Placed | null {
   const beside = besideContext(parts, reference);
   if (beside !== null) return beside;
@@ -259,6 +299,8 @@ function fillIn(parts: Parts, reference: Reference): Placed | null {
     const date = month === null ? null : nthWithin(parts, month);
     return date === null ? null : { date, source: 'publication', implied: ['year'] };
   }
+  const continued = goesOn(parts, reference);
+  if (continued !== null) return continued;
   const chosen = chooseDate(parts, reference.day, choiceOf(parts, reference));
   const told = chosen === null ? null : inYearTold(parts, chosen, reference);
   if (told !== null) return told;
@@ -342,8 +384,10 @@ function placeInUnit(parts: Parts, reference: Reference): Placed | null {
   const period = periodMeant(parts, reference);
   if (period !== null) return period;
   const anchor = anchorDay(parts, reference) ?? readersDay(parts);
-  if (anchor === null) return nowhere(unplaced(parts));
-  const frame = UNIT_AT[unit]?.(anchor.day, shift);
+  if (anchor === null) return parts.from === 'told-day-only' ? null : nowhere(unplaced(parts));
+  // Overnight: before the day of publication, but after the day that a story has come to.
+  const isStoryNight = parts.from === 'story' && parts.part === 'NI' && anchor.source === 'context';
+  const frame = UNIT_AT[unit]?.(anchor.day, isStoryNight ? 0 : shift);
   const date = frame === undefined ? null : narrow(frame, parts);
   return date === null ? null : { date, source: anchor.source, implied: [unit] };
 }

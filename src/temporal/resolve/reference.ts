@@ -36,17 +36,21 @@ export interface Told {
   readonly context: KnownDate | null;
   /** The date whose year the dates of a story without a creation time share. */
   readonly story: KnownDate | null;
+  /** The day last named that is not ahead of the publication: times of the clock that name none are of it. */
+  readonly day: KnownDate | null;
   /** The quarter or half last named: in reports of figures, "a year earlier" is the same one of the year before. */
   readonly period: KnownDate | null;
 }
 
 /** Nothing told yet. */
-export const NOTHING_TOLD: Told = { context: null, story: null, period: null };
+export const NOTHING_TOLD: Told = { context: null, story: null, day: null, period: null };
 
 /** What a reading is resolved against. */
-export interface Reference extends Told, Surroundings {
+export interface Reference extends Omit<Told, 'day'>, Surroundings {
   /** The day of publication, or null where it is not known. */
   readonly day: number | null;
+  /** The day last named, as `Told.day`. */
+  readonly toldDay: KnownDate | null;
   /** The minute of that day at which it came out, or null where it is not known. */
   readonly minute: number | null;
 }

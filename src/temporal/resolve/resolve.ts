@@ -109,8 +109,8 @@ export function resolveReading(
   const { rule, says } = reading;
   const { kind } = rule.rule;
   if (kind === 'nothing') return null;
-  const at = ({ day, told: { context, period, story } }: Case): Value | null =>
-    RESOLVERS[kind](says, { day, minute: days?.minute ?? null, context, period, story, ...around }, weekStart);
+  const at = ({ day, told: { context, period, story, day: toldDay } }: Case): Value | null =>
+    RESOLVERS[kind](says, { day, minute: days?.minute ?? null, context, period, story, toldDay, ...around }, weekStart);
   const cases = casesOf(days, told);
   const values = cases.map(at).filter((value) => value !== null);
   const best = values[values.length >> 1];

@@ -131,7 +131,13 @@ export class TenseReader {
   private isPassive(at: number): boolean {
     const { grammar, table, ids } = this;
     const isBe = (by: number): boolean => at >= by && grammar.senses(table, at - by, ids.passive).length > 0;
-    return isBe(1) || (isBe(2) && table.ids[at - 1] === UNKNOWN);
+    return isBe(1) || (isBe(2) && table.ids[at - 1] === UNKNOWN && this.isAdverb(at - 1));
+  }
+
+  private isAdverb(at: number): boolean {
+    const { starts, ends, text } = this.table;
+    const word = foldKey(text.slice(starts[at] ?? 0, ends[at] ?? 0));
+    return this.grammar.data.tense.adverbSuffixes?.some((suffix) => word.endsWith(suffix)) ?? false;
   }
 
   private cueOfForm(at: number): -1 | 0 | 1 {

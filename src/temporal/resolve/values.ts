@@ -238,6 +238,9 @@ const offset: Resolver = (said, reference) => {
     return plain('DURATION', formatDuration(n, unit, fraction));
   if (parts.n === undefined || parts.n === 'X') return { ...plain('DATE', distant), implied: [unit] };
   const anchor = anchorDay(parts, reference);
+  // "Ten years later" of a text that has told no date is none that comes after its publication.
+  const isFromNothing = parts.from === 'context' && direction > 0 && anchor?.source !== 'context';
+  if (isFromNothing) return plain('DURATION', formatDuration(n, unit, fraction));
   if (anchor === null) return plain('DATE', distant);
   const counted = anchor.source === 'publication' ? countClock(parts, reference) : null;
   if (counted !== null) return counted;

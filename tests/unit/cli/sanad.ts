@@ -5,7 +5,7 @@ const root = resolve(import.meta.dirname, '../../..');
 
 /** Runs the command as a person does, with English messages where nothing else is asked for. */
 export function sanad(args: readonly string[], input = '', env: Record<string, string> = {}) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/main.ts', ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/sanad.js', ...args], {
     cwd: root,
     input,
     encoding: 'utf8',

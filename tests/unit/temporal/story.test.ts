@@ -34,6 +34,19 @@ describe('a story without a day of its own', () => {
     ]);
     expect(values('in the early hours of 7 May 1803')).toEqual(['1803-05-07TMO']);
   });
+  it('goes through the night, the next morning and the century that it tells of', () => {
+    expect(values('On the evening of 3 May 1808 the gate fell. Overnight, houses burnt.')).toEqual([
+      '1808-05-03TEV',
+      '1808-05-03TNI',
+    ]);
+    expect(
+      values('On 8 March 1871, with a glass made two weeks earlier, she saw it. The next morning it was gone.'),
+    ).toEqual(['1871-03-08', '1871-W08', '1871-03-09TMO']);
+    expect(values('The abbey burnt in 1741. By the end of the century it was rebuilt.')).toEqual(['1741', '17']);
+    expect(
+      values('The treaty of 1713 was late. In January of that year they had met; on 11 April they signed.'),
+    ).toEqual(['1713', '1713-01', '1713-04-11']);
+  });
   it('ends a range of years by its last two digits', () => {
     expect(values('the 1976–79 drought')).toEqual(['1976', '1979']);
     expect(values('a score of 1976–12')).toEqual(['1976']);
@@ -53,6 +66,64 @@ describe('a day told of its week', () => {
   });
   it('is counted from the day told before, where the words say so', () => {
     expect(on('on March 2 and the following Friday')).toEqual(['2020-03-02', '2020-03-06']);
+  });
+});
+
+describe('a decade and a year', () => {
+  it('stay a decade and a year where the decade has an ending of its own', () => {
+    expect(values('between the 1970s and 1990')).toEqual(['197', '1990']);
+  });
+});
+
+describe('a time of the clock', () => {
+  const on = (text: string): string[] => values(text, '2020-05-06');
+  it('is of the day told last, unless that is ahead', () => {
+    expect(on('On Monday he drove home. A lorry hit him at 5.10pm.')).toEqual(['2020-05-04', '2020-05-04T17:10']);
+    expect(on('On Monday he drove home. He was to retire at Christmas. A lorry hit him at 5.10pm.')).toEqual([
+      '2020-05-04',
+      '2020-12-25',
+      '2020-05-04T17:10',
+    ]);
+  });
+  it('is ahead where the sentence is', () => {
+    expect(on('The vote is due on Sunday. Doors will open at 7 a.m.')).toEqual(['2020-05-10', '2020-05-10T07:00']);
+  });
+});
+
+describe('a part of the day', () => {
+  it('is none where no day was told', () => {
+    expect(values('In the morning he walks to the mill.', '2020-05-06')).toEqual([]);
+  });
+});
+
+describe('a day of another year', () => {
+  const on = (text: string): string[] => values(text, '2020-05-06');
+  it('leads on to the days after it', () => {
+    expect(on('On 13 November 2015 they struck. On 18 November police raided a flat.')).toEqual([
+      '2015-11-13',
+      '2015-11-18',
+    ]);
+  });
+  it('is left where the sentence looks ahead', () => {
+    expect(on('He was held on 13 April 2015. He will be tried on 18 May.')).toEqual(['2015-04-13', '2020-05-18']);
+  });
+});
+
+describe('words with a capital', () => {
+  const on = (text: string): string[] => values(text, '2020-05-06');
+  it('are a name within a sentence and not in a headline', () => {
+    expect(on('He told the program "Sixty Minutes" about it')).toEqual([]);
+    expect(on('Two Days Of Rain')).toEqual(['P2D']);
+  });
+});
+
+describe('an amount later', () => {
+  it('is a length where the text has told no date', () => {
+    expect(values('Ten years later nobody remembers.', '2020-05-06')).toEqual(['P10Y']);
+    expect(values('The mill closed in 1990. Ten years later nobody remembers.', '2020-05-06')).toEqual([
+      '1990',
+      '2000',
+    ]);
   });
 });
 

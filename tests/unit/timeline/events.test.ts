@@ -112,6 +112,26 @@ describe('salience', () => {
   });
 });
 
+describe('what one outlet tells of yesterday', () => {
+  it('counts for that day, not for the day it may be by another outlet', () => {
+    const yesterday = mention({ id: 'y', article: first, quote, date: '2015-07-06', slack: 1 });
+    const sameDay = [second, third].map((document, i) =>
+      mention({ id: `s${i}`, article: document, quote: `talks ${i}`, date: '2015-07-06', actors: ['us'] }),
+    );
+    const nextDay = mention({
+      id: 'n',
+      article: third,
+      quote: 'a road was built',
+      date: '2015-07-07',
+      actors: ['group'],
+    });
+    const timeline = timelineOf([first, second, third], [yesterday, ...sameDay, nextDay]);
+    expect(eventOf(timeline, 's0').salience).toBeGreaterThan(eventOf(timeline, 'n').salience);
+    const without = timelineOf([first, second, third], [...sameDay, nextDay]);
+    expect(eventOf(timeline, 'n').salience).toBeLessThanOrEqual(eventOf(without, 'n').salience);
+  });
+});
+
 describe('a day that articles look back at', () => {
   it('outweighs one that is only news', () => {
     const later = ['2015-08-01', '2015-08-02'].map((published) => article(`of ${published}`, published));

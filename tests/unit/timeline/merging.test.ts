@@ -42,6 +42,40 @@ describe('mentions', () => {
     expect(groupsOf(timeline)).toHaveLength(2);
   });
 
+  it('that one article tells as two stay two, also where another article is like both', () => {
+    const quote = 'the army took the northern bridge after its rockets had struck the guards';
+    const mentions = [
+      mention({ id: 'm1', article: monday, quote, happening: 'capture' }),
+      mention({ id: 'm2', article: monday, block: 'b1', quote: `${quote} there`, happening: 'deploy' }),
+      mention({ id: 'm3', article: tuesday, quote: `${quote} again`, happening: null }),
+    ];
+    const timeline = timelineOf([monday, tuesday], mentions);
+    expect(eventOf(timeline, 'm1').id).not.toBe(eventOf(timeline, 'm2').id);
+  });
+
+  it('at two sorts of site of one town stay apart', () => {
+    const quote = 'the army retook the northern parts with tanks';
+    const at = (...sites: string[]) => ({ named: [], supposed: [], sites });
+    const pair = (first: readonly string[], second: readonly string[]) =>
+      groupsOf(
+        timelineOf(
+          [monday, tuesday],
+          [
+            mention({ id: 'm1', article: monday, quote, actors: [], places: at(...first) }),
+            mention({
+              id: 'm2',
+              article: tuesday,
+              quote: 'the northern parts retaken',
+              actors: [],
+              places: at(...second),
+            }),
+          ],
+        ),
+      );
+    expect(pair(['airport'], ['airport'])).toHaveLength(1);
+    expect(pair(['airport'], ['prison'])).toHaveLength(2);
+  });
+
   it('whose figures disagree stay apart', () => {
     const quote = 'the army killed fighters at the northern bridge';
     const mentions = [

@@ -54,7 +54,7 @@ export function mention({ article: { id, blocks, lang }, actors = ['army'], ...r
     attribution: null,
     happening: 'attack',
     figures: [],
-    places: { named: [], supposed: [] },
+    places: { named: [], supposed: [], sites: [] },
     slack: 0,
     isAnother: false,
     ...rest,

@@ -12,5 +12,5 @@ export const temporal: TemporalData = {
   hijriYears: null,
   weekStart: 1,
   looseNumbers: true,
-  tense: { futurePrefixes: [], notFuturePrefixes: [], pastSuffixes: ['ed'], otherwise: 0 },
+  tense: { futurePrefixes: [], notFuturePrefixes: [], adverbSuffixes: ['ly'], pastSuffixes: ['ed'], otherwise: 0 },
 };

@@ -2,18 +2,22 @@ import type { TemporalRule } from '../../temporal-data.ts';
 
 /** Parts of patterns that several rules share. */
 export const macros: Readonly<Record<string, string>> = {
-  anyMonth: '(month|weakMonth)',
+  anyMonth: '(month|weakMonth|namedMonth)',
   day: '$day [~ordinalSuffix]',
   weekdayName: '(weekday|shortWeekday)',
   relation: '(last|next|current)',
   weekTail: '(of (lastOnly|nextOnly|this) theWeek | (lastOnly|nextOnly|this) theWeek)',
   ofYear: '((lastOnly|nextOnly|this) theYear | thatOne theYear)',
   yearTail: '([comma] $year | [comma] [of] @ofYear)',
-  clockTime: '($clock [meridiem] | $hour (meridiem|oclock [of [the] dayPart]) | $hour of the dayPart)',
-  timeBefore: '((@clockTime [zone] | noonWord | earlier | modPrefix [dash] dayPart) [comma] [on|of] | @partOf (of|on))',
+  clockTime:
+    '($clock [meridiem] | $dotClock meridiem | $hour (meridiem|oclock [of [the] dayPart]) | $hour of the dayPart | minutesPast $hour [meridiem|of the dayPart])',
+  zoneTail:
+    '[zone] [open ($clockAgain (meridiemAgain [zoneAgain]|zoneAgain) | $hourAgain meridiemAgain [zoneAgain]) close]',
+  timeBefore:
+    '((@clockTime @zoneTail [[on|of] @partOf] | noonWord | earlier | modPrefix [dash] dayPart) [comma] [on|of] | @partOf (of|on))',
   partOf: '([the] [modPrefix] dayPart | [earlier|modPrefix] in the dayPart | [the] modPrefix smallHours)',
-  timeAfter: '([comma] (dayPart | [at] @clockTime [zone] | noonWord))',
-  timeTail: '(dayPart | [at] [approx] @clockTime [zone])',
+  timeAfter: '([comma] (dayPart | [at] @clockTime @zoneTail | noonWord))',
+  timeTail: '(dayPart | [at] [approx] @clockTime @zoneTail)',
   counted:
     '([a] $n [more] units | $count [more] unit | $n $fraction (units|unit) | a [more] plainUnit andAHalf | a more plainUnit | $n to $anyNumber units | $n units andAHalf | $n andAHalf units)',
   amount: '([a] some (units|unit) | @counted)',
@@ -39,6 +43,20 @@ export const rules: readonly TemporalRule[] = [
     pattern: 'titleWithDate',
     examples: [['a report in USA Today', '']],
   },
+  {
+    name: 'named-after-a-time',
+    kind: 'nothing',
+    pattern:
+      '[the] (@day @anyMonth | @anyMonth @day | weekday | @anyMonth | season | holiday | $n [dash] (unit|units) [apostrophe]) [dash] namedThing',
+    examples: [
+      ['the Six-Day War', ''],
+      ["the Thirty Years' War", ''],
+      ['the Good Friday Agreement', ''],
+      ['the October Revolution', ''],
+      ['the 14 July Revolution', ''],
+    ],
+  },
+  { name: 'named-day', kind: 'nothing', pattern: 'namedDay weekday', examples: [['sales on Black Friday', '']] },
   {
     name: 'newspaper',
     kind: 'nothing',
@@ -95,12 +113,24 @@ export const rules: readonly TemporalRule[] = [
     examples: [['Thursday (July 30)', '2015-07-30']],
   },
   {
+    name: 'night-between-days',
+    kind: 'calendar',
+    pattern:
+      '[the] nightWord of [the] (@day betweenDays [the] $dayAgain [~ordinalSuffix] [of] @anyMonth | @anyMonth @day betweenDays $dayAgain [~ordinalSuffix]) [@yearTail]',
+    examples: [
+      ['on the night of 3-4 August 1914', '1914-08-03TNI'],
+      ['the night of June 5 to 6', '2015-06-05TNI'],
+    ],
+  },
+  {
     name: 'day-month',
     kind: 'calendar',
-    pattern: '[@timeBefore] [@weekdayName [comma]] [the] @day [of] @anyMonth [@yearTail] [@timeAfter]',
+    pattern:
+      '[@timeBefore] [@weekdayName [comma]] (the @day of | [the] $day ~ordinalSuffix [of] | @day [of]) @anyMonth [@yearTail] [@timeAfter]',
     examples: [
       ['30 July 2015', '2015-07-30'],
       ['the 3rd of June', '2015-06-03'],
+      ["six o'clock on the morning of 1 July", '2015-07-01T06:00'],
     ],
   },
   {
@@ -127,7 +157,7 @@ export const rules: readonly TemporalRule[] = [
   {
     name: 'day-of-month',
     kind: 'calendar',
-    pattern: 'the $day ~ordinalSuffix',
+    pattern: '[[the] (dayPart|turnOfDay) (on|of)] the $day ~ordinalSuffix',
     after: 'on',
     notBefore: 'centuryWord unit periodWord',
     examples: [['on the 3rd', '2015-08-03']],
@@ -214,8 +244,11 @@ export const rules: readonly TemporalRule[] = [
   {
     name: 'context-day',
     kind: 'calendar',
-    pattern: '[earlier] (thatOne theDay | thatOne same theDay | the same theDay | the (following|previous) theDay)',
-    examples: [['on Aug. 3 and the following day', '2015-08-04']],
+    pattern: '[@timeBefore] (thatOne theDay | thatOne same theDay | the same theDay | the (following|previous) theDay)',
+    examples: [
+      ['on Aug. 3 and the following day', '2015-08-04'],
+      ['on Aug. 3. By noon the next day', '2015-08-04T12:00'],
+    ],
   },
   {
     name: 'day-before',
@@ -223,6 +256,15 @@ export const rules: readonly TemporalRule[] = [
     pattern: 'the (theDay|calendarUnit|dayPart) beforeOrAfter',
     before: 'comma stop',
     examples: [['on June 3. The day before, it had rained', '2015-06-02']],
+  },
+  {
+    name: 'in-the-part-of-day',
+    kind: 'calendar',
+    pattern: 'the dayPart',
+    says: { unit: 'day', shift: 0, from: 'told-day-only' },
+    after: 'inWord',
+    notBefore: 'of on beforeOrAfter',
+    examples: [['They met on Monday. In the morning nothing was agreed', '2015-08-03TMO']],
   },
   {
     name: 'the-part-of-day',
@@ -236,7 +278,7 @@ export const rules: readonly TemporalRule[] = [
     name: 'relative-unit',
     kind: 'calendar',
     pattern:
-      '[earlier|modPrefix [in]|the modPhrase|modPhrase] [the] (lastOnly|this|the current|the latest) [fiscal|full] calendarUnit | [earlier|modPrefix [in]|modPhrase] nextOnly [fiscal|full] calendarUnit',
+      '[earlier|modPrefix [in]|the modPhrase|modPhrase] [the] (lastOnly|this|the current|the latest) [fiscal|full] calendarUnit | [earlier|modPrefix [in]|[the] modPhrase] nextOnly [fiscal|full] calendarUnit',
     examples: [
       ['last week', '2015-W31'],
       ['this month', '2015-08'],
@@ -246,6 +288,22 @@ export const rules: readonly TemporalRule[] = [
       ['the latest quarter', '2015-Q2'],
       ['the current year', '2015'],
     ],
+  },
+  {
+    name: 'of-the-century',
+    kind: 'calendar',
+    pattern: '[the] (modPhrase|halfOf) the centuryUnit | [the] modPrefix [dash] centuryUnit',
+    examples: [
+      ['In 1841 it burnt. By the end of the century', '18'],
+      ['by mid-century', '20'],
+      ['the second half of the century', '20'],
+    ],
+  },
+  {
+    name: 'next-long-unit',
+    kind: 'duration',
+    pattern: 'the nextSpan longUnit',
+    examples: [['over the next decade', 'P10Y']],
   },
   {
     name: 'the-next-unit',
@@ -311,6 +369,16 @@ export const rules: readonly TemporalRule[] = [
     examples: [['the week of March 6', '2015-W10']],
   },
   {
+    name: 'weekend-of',
+    kind: 'calendar',
+    pattern:
+      'the theWeekend of [the] (@day [betweenDays $dayAgain] [of] @anyMonth | @anyMonth @day [betweenDays $dayAgain]) [@yearTail]',
+    examples: [
+      ['the weekend of 25-26 July', '2015-W30-WE'],
+      ['the weekend of June 6', '2015-W23-WE'],
+    ],
+  },
+  {
     name: 'month-year',
     kind: 'calendar',
     pattern: '[earlier|modPrefix [dash]|[the] modPhrase] @anyMonth [comma|of] ($year|@ofYear)',
@@ -369,7 +437,7 @@ export const rules: readonly TemporalRule[] = [
     name: 'year',
     kind: 'calendar',
     pattern: '[modPrefix [in|dash]|[the] modPhrase] $bareYear | (modPrefix [in|dash]|[the] modPhrase) $digitYear',
-    notAfter: 'money dot percent',
+    notAfter: 'money dot percent numberedThing',
     notBefore: 'percent unit units counted',
     examples: [
       ['in 2012', '2012'],
@@ -383,8 +451,41 @@ export const rules: readonly TemporalRule[] = [
     kind: 'calendar',
     pattern: '$digitYear',
     after: 'yearPreposition',
-    notBefore: 'percent unit units comma number counted',
+    notBefore: 'percent unit units number counted',
     examples: [['since 1898', '1898']],
+  },
+  {
+    name: 'year-of',
+    kind: 'calendar',
+    pattern: '$exactYear',
+    after: 'ofOnly',
+    notAfter: 'amountOf',
+    notBefore: 'percent unit units counted number',
+    examples: [['the famine of 1846', '1846']],
+  },
+  {
+    name: 'short-year',
+    kind: 'calendar',
+    pattern: 'apostrophe ~$twoDigits',
+    after: 'shortYearAfter',
+    notBefore: 'percent unit units counted pluralS',
+    examples: [["the strike of '84", '1984']],
+  },
+  {
+    name: 'year-before-noun',
+    kind: 'calendar',
+    pattern: '$olderYear',
+    after: 'the',
+    notBefore: 'percent unit units counted number stop comma dash',
+    examples: [['the 1848 risings', '1848']],
+  },
+  {
+    name: 'year-in-brackets',
+    kind: 'calendar',
+    pattern: '$exactYear',
+    after: 'open',
+    before: 'close dash',
+    examples: [['his first map (1788)', '1788']],
   },
   {
     name: 'year-pair',
@@ -439,10 +540,12 @@ export const rules: readonly TemporalRule[] = [
   {
     name: 'season-year',
     kind: 'calendar',
-    pattern: '[the] [modPrefix] season [of] ($year|@ofYear)',
+    pattern: '[the] [modPrefix] season [of] ($year [dash $yearEnd]|@ofYear|apostrophe ~$twoDigits)',
     examples: [
       ['the winter of 1994', '1994-WI'],
       ['summer 2014', '2014-SU'],
+      ['the winter of 1962-63', '1962-WI'],
+      ["the summer of '69", '1969-SU'],
     ],
   },
   {
@@ -485,6 +588,15 @@ export const rules: readonly TemporalRule[] = [
       ['third-quarter', '2015-Q3'],
       ['the third quarter of 1984', '1984-Q3'],
       ["this year's second quarter", '2015-Q2'],
+    ],
+  },
+  {
+    name: 'quarter-code',
+    kind: 'calendar',
+    pattern: '(quarterLetter ~$quarter | halfLetter ~$half) [[comma|of] [fiscal] $year]',
+    examples: [
+      ['Q1 2018', '2018-Q1'],
+      ['in H2 2014', '2014-H2'],
     ],
   },
   {
@@ -533,6 +645,36 @@ export const rules: readonly TemporalRule[] = [
     examples: [['year-end', '2014-12-31']],
   },
   {
+    name: 'end-of-year',
+    kind: 'calendar',
+    pattern: 'endOfYear',
+    examples: [["by year's end", '2015']],
+  },
+  {
+    name: 'hijri-date',
+    kind: 'calendar',
+    pattern: '[the] [weekday [comma]] (@day [of] hijriMonth | hijriMonth @day) [[comma] $hijriYear [hijriEra]]',
+    says: { calendar: 'hijri' },
+    examples: [
+      ['15 Ramadan 1433 AH', '2012-08-03'],
+      ['the 10th of Muharram', '2014-11-03'],
+    ],
+  },
+  {
+    name: 'hijri-month',
+    kind: 'calendar',
+    pattern: '[modPrefix|[the] modPhrase] [last|this|nextOnly] hijriMonth [$hijriYear [hijriEra]]',
+    says: { calendar: 'hijri' },
+    examples: [['during Ramadan', 'XXXX']],
+  },
+  {
+    name: 'hijri-year',
+    kind: 'calendar',
+    pattern: '$hijriYear hijriEra | hijriEra $hijriYear',
+    says: { calendar: 'hijri' },
+    examples: [['in 1443 AH', 'XXXX']],
+  },
+  {
     name: 'holiday',
     kind: 'calendar',
     pattern: '[@relation] holiday [@yearTail]',
@@ -550,13 +692,36 @@ export const rules: readonly TemporalRule[] = [
   {
     name: 'clock',
     kind: 'calendar',
-    pattern: '[approx] (@clockTime [zone] [[comma] [on] (deicticDay|weekday)]) | noonWord [deicticDay]',
+    pattern: '[approx] (@clockTime @zoneTail | $clockAfterWord sureZone) | noonWord',
+    says: { unit: 'day', shift: 0, from: 'told-day' },
     notBefore: 'percent',
     examples: [
       ['7:15 p.m.', '2015-08-05T19:15'],
+      ['4.20pm', '2015-08-05T16:20'],
       ['4 in the morning', '2015-08-05T04:00'],
+      ['half past four in the afternoon', '2015-08-05T16:30'],
       ['10:35 a.m. GMT', '2015-08-05T10:35Z'],
+      ['0700 GMT', '2015-08-05T07:00Z'],
+      ['5 p.m. (1500 GMT)', '2015-08-05T17:00'],
+      ['On Monday they called. By 6:30 p.m. the road was shut.', '2015-08-03T18:30'],
     ],
+  },
+  {
+    name: 'clock-on-day',
+    kind: 'calendar',
+    pattern:
+      '[approx] (@clockTime @zoneTail | $clockAfterWord sureZone) [comma] [on] (deicticDay|weekday) | noonWord deicticDay',
+    notBefore: 'percent',
+    examples: [['around 10:35 a.m. yesterday', '2015-08-04T10:35']],
+  },
+  {
+    name: 'turn-of-day',
+    kind: 'calendar',
+    pattern: 'turnOfDay',
+    says: { unit: 'day', shift: 0, from: 'told-day' },
+    after: 'turnBefore',
+    notBefore: 'of on',
+    examples: [['on Monday they waited, and at nightfall they left', '2015-08-03TEV']],
   },
 
   {
@@ -575,13 +740,15 @@ export const rules: readonly TemporalRule[] = [
   {
     name: 'ago',
     kind: 'offset',
-    pattern: '[approx] (@amount | a plainUnit | units) [or_so] ago',
+    pattern: '[approx] (@amount | a plainUnit | units | halfAn unit | aWord fortnight) [or_so] ago',
     examples: [
       ['two days ago', '2015-08-03'],
       ['six weeks ago', '2015-W26'],
       ['a year ago', '2014'],
       ['nearly four years ago', '2011'],
       ['a decade ago', '2005'],
+      ['half a century ago', '1965'],
+      ['a fortnight ago', '2015-W30'],
       ['several years ago', 'PAST_REF'],
       ['years ago', 'PAST_REF'],
     ],
@@ -590,9 +757,10 @@ export const rules: readonly TemporalRule[] = [
     name: 'earlier-or-later',
     kind: 'offset',
     pattern: '[approx] (@amount | a plainUnit | units) (earlierThan|laterThan)',
-    notBefore: 'the weekday month',
+    notBefore: 'sameAgain weekday month',
     examples: [
       ['months later', 'PXM'],
+      ['Six weeks later the mill closed', 'P6W'],
       ['in 1990. Two years later', '1992'],
       ['on Aug. 3. A day earlier', '2015-08-02'],
     ],
@@ -613,6 +781,16 @@ export const rules: readonly TemporalRule[] = [
     kind: 'duration',
     pattern: 'the [comparable] yearAgoOnly $n units',
     examples: [['the year-earlier nine months', 'P9M']],
+  },
+  {
+    name: 'in-time',
+    kind: 'offset',
+    pattern: '[approx] (@amount | a plainUnit) (possessive|apostrophe) timeWord',
+    says: { direction: 1 },
+    examples: [
+      ["in two weeks' time", '2015-W34'],
+      ["in a year's time", '2016'],
+    ],
   },
   {
     name: 'from-now',
@@ -668,6 +846,23 @@ export const rules: readonly TemporalRule[] = [
     ],
   },
   {
+    name: 'single-unit',
+    kind: 'duration',
+    pattern: '[approx] a single plainUnit | betterPart a plainUnit',
+    examples: [
+      ['in a single night', 'P1D'],
+      ['for the better part of a year', 'P1Y'],
+    ],
+  },
+  {
+    name: 'over-the-units',
+    kind: 'duration',
+    pattern: 'the units',
+    says: { n: 'X' },
+    after: 'overWord',
+    examples: [['over the years', 'PXY']],
+  },
+  {
     name: 'a-unit-before',
     kind: 'duration',
     pattern: 'a plainUnit',
@@ -702,13 +897,17 @@ export const rules: readonly TemporalRule[] = [
     pattern: '[approx] halfAn unit',
     examples: [['half an hour', 'PT30M']],
   },
+  { name: 'fortnight', kind: 'duration', pattern: '[approx] aWord fortnight', examples: [['for a fortnight', 'P2W']] },
   {
     name: 'bare-units',
     kind: 'duration',
     pattern: 'units',
     says: { n: 'X' },
-    after: 'sinceWord',
-    examples: [['for years', 'PXY']],
+    after: 'sinceWord waited',
+    examples: [
+      ['for years', 'PXY'],
+      ['they waited months', 'PXM'],
+    ],
   },
 
   // Repeated times.
@@ -720,6 +919,7 @@ export const rules: readonly TemporalRule[] = [
       ['every day', 'P1D'],
       ['each year', 'P1Y'],
       ['every two weeks', 'P2W'],
+      ['every other day', 'P2D'],
     ],
   },
   {
@@ -734,6 +934,12 @@ export const rules: readonly TemporalRule[] = [
     ],
   },
   {
+    name: 'weekday-of-every-unit',
+    kind: 'set',
+    pattern: '[the] ($ordinal|lastOrdinal) weekday ofOnly every unit',
+    examples: [['on the first Tuesday of every month', 'XXXX-WXX-2']],
+  },
+  {
     name: 'times-a-unit',
     kind: 'set',
     pattern: '[approx] ($anyNumber times | onceOrTwice) (a|every|perWord) unit',
@@ -746,8 +952,11 @@ export const rules: readonly TemporalRule[] = [
     name: 'per-unit',
     kind: 'set',
     pattern: 'a unit',
-    after: 'units',
-    examples: [['eight hours a day', 'P1D']],
+    after: 'units rateHost',
+    examples: [
+      ['eight hours a day', 'P1D'],
+      ['a fee of $90 a month', 'P1M'],
+    ],
   },
   { name: 'periodic', kind: 'set', pattern: 'setAdverb', examples: [['daily', 'P1D']] },
 

@@ -69,8 +69,30 @@ const months: Entries = [
 const weakMonths: Entries = [
   ['March|Mar.', { month: 3 }],
   ['May', { month: 5 }],
-  ['Jan', { month: 1 }],
 ];
+
+/** A month that is a name: only beside a day or a year. */
+const namedMonths: Entries = [['Jan', { month: 1 }]];
+
+/** Months of the Hijri calendar, in the spellings of English news. */
+const hijriMonths: Entries = counted(
+  [
+    'muharram|moharram',
+    'safar',
+    "rabi al - awwal|rabi ' al - awwal|rabi i|rabia al - awwal",
+    "rabi al - thani|rabi ' al - thani|rabi ii|rabi al - akhir|rabia al - thani",
+    'jumada al - awwal|jumada al - ula|jumada i|jumada al - awal',
+    'jumada al - thani|jumada al - akhirah|jumada ii|jumada al - akhira',
+    'rajab',
+    "sha ' ban|shaban|shaaban",
+    'ramadan|ramadhan|ramazan',
+    'shawwal|shawal',
+    "dhu al - qadah|dhu al - qi ' dah|dhul qadah|dhu al - qaada|dhul - qadah",
+    'dhu al - hijjah|dhul hijjah|dhu al - hijja|dhul - hijjah|zulhijjah|dhul hijja',
+  ],
+  1,
+  (month) => ({ month, calendar: 'hijri' }),
+);
 
 const weekdays: Entries = counted(
   ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
@@ -140,6 +162,29 @@ export const lexicon: Readonly<Record<string, Entries>> = {
   someDay: [['one day', {}]],
   newspaper: [['daily|weekly|monthly', {}]],
   publisher: [['party|state - run|state - owned|pro - government|language|business', {}]],
+  /** A day, a month or a length that is the name of something else: with a capital. */
+  namedThing: [
+    [
+      'War|Wars|Revolution|Agreement|Agreements|Accord|Accords|Uprising|Rising|Rebellion|Movement|Brigade|Brigades|Olympics|Paralympics|Games|Times|Mosque|Massacre|Massacres|Manifesto|Plot|Coup|Crisis|Intifada|Alliance|Coalition|Martyrs|Street|Square|Bridge|Declaration|Treaty|Offensive|Palace|Cup|Prize|Award|Awards|Magazine|Night live|Night football|School|Campaign|Protocol|Pact',
+      {},
+    ],
+  ],
+  namedDay: [['Black|Bloody|Mournful|Super|Cyber|Fat|Giving|Casual|Manic|Stormy|Blue|Red|Green|White|Orange|Holy', {}]],
+  /** What counts itself by a number that looks like a year. */
+  numberedThing: [
+    [
+      'resolution|flight|highway|route|room|channel|section|article|page|line|gate|paragraph|euro|expo|agenda|vision|windows|boeing|airbus|box|call|dial|extension|number|no|nos|model|unit|platform',
+      {},
+    ],
+  ],
+  /** What is of so many: "a force of 1812". */
+  amountOf: [
+    [
+      'population of|total of|force of|crew of|salary of|sum of|height of|altitude of|garrison of|strength of|distance of|average of|maximum of|minimum of|loss of|army of|number of|rate of|price of|value of|weight of|length of|depth of|out of',
+      {},
+    ],
+  ],
+  ofOnly: [['of', {}]],
   titleWithDate: [['USA Today|Russia Today|India Today|VOA Today|Psychology Today', {}]],
   beforeOrAfter: [
     ['before', { shift: -1, from: 'context' }],
@@ -192,7 +237,7 @@ export const lexicon: Readonly<Record<string, Entries>> = {
   periodOnly: [['period', { unit: 'quarter' }]],
   lengthWord: [
     [
-      'for|in|within|over|than|after|before|about|nearly|almost|around|every|last|lasted|lasting|took|take|takes|spend|spent|spending|least|most|once|half|of|until|since|during|by|another|within about',
+      'for|in|within|over|than|after|before|about|nearly|almost|barely|just|only|scarcely|hardly|around|every|last|lasted|lasting|took|take|takes|spend|spent|spending|least|most|once|half|of|until|since|during|by|another|within about',
       {},
     ],
   ],
@@ -229,6 +274,9 @@ export const lexicon: Readonly<Record<string, Entries>> = {
   ],
   month: months,
   weakMonth: weakMonths,
+  namedMonth: namedMonths,
+  hijriMonth: hijriMonths,
+  hijriEra: [['ah|a.h.|hijri', { calendar: 'hijri' }]],
   number: [
     ...counted(cardinals, 1, (n) => ({ n })),
     ...tens.map((word, index): LexiconEntry => [word, { n: (index + 2) * 10 }]),
@@ -257,7 +305,18 @@ export const lexicon: Readonly<Record<string, Entries>> = {
     ['the day after tomorrow|day after tomorrow', { unit: 'day', shift: 2 }],
   ],
   tonight: [['tonight', { unit: 'day', shift: 0, part: 'NI' }]],
-  overnight: [['overnight', { unit: 'day', shift: -1, part: 'NI' }]],
+  overnight: [['overnight', { unit: 'day', shift: -1, part: 'NI', from: 'story' }]],
+  nightWord: [
+    ['night', { part: 'NI' }],
+    ['evening', { part: 'EV' }],
+  ],
+  betweenDays: [['-|to|and|/', {}]],
+  sameAgain: [['the same|that same|that', {}]],
+  centuryUnit: [['century', { unit: 'century', shift: 0, from: 'context' }]],
+  halfOf: [
+    ['first half of', { mod: 'START' }],
+    ['second half of|latter half of|last half of', { mod: 'END' }],
+  ],
   last: [['last|this past|the past|past', { shift: -1 }]],
   next: [['next|this coming|the coming|coming', { shift: 1 }]],
   current: [['this|the current|current', { shift: 0 }]],
@@ -284,6 +343,9 @@ export const lexicon: Readonly<Record<string, Entries>> = {
     ['month', { inner: 'month' }],
     ['decade', { inner: 'decade' }],
   ],
+  theWeekend: [['weekend', { inner: 'weekend' }]],
+  /** Words that have a capital within a sentence only as part of a name. */
+  smallWord: [['minute|minutes|hour|hours|day|days|week|weeks|month|months|year|years', {}]],
   weekOf: [['week of|week beginning|week starting', {}]],
   yearWord: [['year|the year', {}]],
   theYear: [['year', { unit: 'year' }]],
@@ -319,6 +381,19 @@ export const lexicon: Readonly<Record<string, Entries>> = {
     ['year - ago|year - earlier|year ago|year earlier', { n: 1, unit: 'year', direction: -1, from: 'context' }],
   ],
   yearAgoOnly: [['year - ago|year - earlier|year ago|year earlier', {}]],
+  /** Most of a length is told as that length. */
+  betterPart: [['the better part of|the best part of|the greater part of|most of', {}]],
+  single: [['single|whole|full|further|mere', {}]],
+  timeWord: [['time', {}]],
+  overWord: [['over', {}]],
+  /** What is counted by the week or the year: "£40 a year", "barrels a day". */
+  rateHost: [
+    [
+      '0|million|billion|trillion|thousand|hundred|dozen|percent|per cent|times|dollars|pounds|euros|tons|tonnes|barrels|gallons|liters|litres|miles|kilometers|kilometres|%',
+      {},
+    ],
+  ],
+  waited: [['waited|waiting|wait|spent|spend|took|taken|take|takes|lasted|last', {}]],
   /** Lengths that reports of figures are about: "the nine months". */
   reportedMonths: [
     ['six months', { n: 6, unit: 'month' }],
@@ -348,7 +423,8 @@ export const lexicon: Readonly<Record<string, Entries>> = {
     ['middle of|midst of', { mod: 'MID' }],
     ['end of|latter part of|close of', { mod: 'END' }],
   ],
-  yearEnd: [["year - end|year end|year's end", { month: 12, day: 31 }]],
+  yearEnd: [['year - end', { month: 12, day: 31 }]],
+  endOfYear: [["year end|year's end", { unit: 'year', shift: 0, mod: 'END' }]],
   dayPart: [
     ['morning', { part: 'MO' }],
     ['afternoon|midafternoon', { part: 'AF' }],
@@ -373,9 +449,31 @@ export const lexicon: Readonly<Record<string, Entries>> = {
       {},
     ],
   ],
+  /** Zones that stand behind a time of four digits: "0700 GMT". */
+  inWord: [['in|during|throughout', {}]],
+  sureZone: [
+    ['gmt|utc|z', { zone: 'Z' }],
+    ['est|edt|cst|cdt|mst|mdt|pst|pdt|bst|cet|cest|eastern time|local time|local', {}],
+  ],
+  /** The same moment told again, by another clock. */
+  zoneAgain: [
+    [
+      'gmt|utc|est|edt|cst|cdt|mst|mdt|pst|pdt|et|bst|cet|cest|eet|ist|local time|local|eastern time|eastern|moscow time',
+      {},
+    ],
+  ],
+  meridiemAgain: [['a.m.|am|a.m|p.m.|pm|p.m', {}]],
+  /** When a day begins or ends: told of the day in hand. */
+  turnOfDay: [
+    ['dawn|daybreak|sunrise|first light|sunup', { part: 'MO' }],
+    ['dusk|sunset|nightfall|sundown', { part: 'EV' }],
+    ['mid - morning|midmorning', { part: 'MO' }],
+    ['mid - afternoon', { part: 'AF' }],
+  ],
+  turnBefore: [['at|by|before|until|till|after|since|from|towards', {}]],
   ago: [['ago|back', { direction: -1 }]],
   earlierThan: [['earlier', { direction: -1, from: 'context' }]],
-  laterThan: [['later|afterward|afterwards', { direction: 1, from: 'context' }]],
+  laterThan: [['later|afterward|afterwards|thereafter', { direction: 1, from: 'context' }]],
   fromNow: [['from now|hence|from today', { direction: 1 }]],
   some: [
     ['several|a few|few|some|many|a number of|a handful of|dozens of|scores of|numerous', { n: 'X' }],
@@ -389,7 +487,26 @@ export const lexicon: Readonly<Record<string, Entries>> = {
   more: [['more|additional|full|consecutive|straight|long|short|whole|further|extra|successive', {}]],
   firstSpan: [['first|final|opening|initial|early', {}]],
   every: [['every|each', {}]],
-  other: [['other', {}]],
+  other: [['other', { n: 2 }]],
+  aWord: [['a', {}]],
+  fortnight: [['fortnight', { n: 2, unit: 'week' }]],
+  /** "Q1", "H2": the figure stands in the pattern. */
+  quarterLetter: [['Q', {}]],
+  halfLetter: [['H', {}]],
+  minutesPast: [
+    ['half past', { minute: 30 }],
+    ['quarter past|a quarter past', { minute: 15 }],
+    ['quarter to|a quarter to', { addMinutes: -15 }],
+    ['five past', { minute: 5 }],
+    ['ten past', { minute: 10 }],
+    ['twenty past', { minute: 20 }],
+    ['five to', { addMinutes: -5 }],
+    ['ten to', { addMinutes: -10 }],
+    ['twenty to', { addMinutes: -20 }],
+  ],
+  shortYearAfter: [['of|in|since|until|from|by|back in|class of', {}]],
+  /** Months that are given names too. */
+  givenName: [['april|june|august|may|summer', {}]],
   setAdverb: [
     ['daily', { unit: 'day' }],
     ['weekly', { unit: 'week' }],
@@ -448,7 +565,7 @@ export const lexicon: Readonly<Record<string, Entries>> = {
   ],
   future: [
     [
-      "will|'ll|won't|shall|might|could|would|should|must|scheduled|expected|expects|expect|due|planned for|planned to|planning|plans to|plan to|planned a|planned an|upcoming|forthcoming|intend|intends|intended to|hope to|hopes to|hoping to|aims to|aiming to|wants to|want to|going to|deadline of|deadline for|deadline is|effective|payable|matures|maturing|is to|are to|was to|were to|set to|set for|to be|as soon as|as early as|expires|expire|arrives|begins|starts|opens|resumes|returns|convenes|takes effect|takes place|kicks off|tomorrow",
+      "will|'ll|won't|shall|might|could|would|should|must|scheduled|expected|expects|expect|due|planned for|planned to|planning|plans to|plan to|planned a|planned an|upcoming|forthcoming|intend|intends|intended to|hope to|hopes to|hoping to|aims to|aiming to|wants to|want to|going to|deadline of|deadline for|deadline is|effective|payable|matures|maturing|is to|are to|was to|were to|set to|set for|to be|as soon as|as early as|expires|expire|arrives|begins|starts|opens|resumes|resume|reopens|reopen|go to the polls|goes to the polls|goes on sale|go on sale|goes on trial|returns|convenes|convene|meets|meet|begin|departs|depart|takes effect|takes place|kicks off|tomorrow",
       {},
     ],
   ],
@@ -457,7 +574,25 @@ export const lexicon: Readonly<Record<string, Entries>> = {
     ["New year's eve", { holiday: '12-31' }],
     ["Valentine's day", { holiday: '02-14' }],
     ["St . patrick's day", { holiday: '03-17' }],
+    ['Epiphany', { holiday: '01-06' }],
+    ['Candlemas', { holiday: '02-02' }],
+    ["International women's day", { holiday: '03-08' }],
+    ['Lady day', { holiday: '03-25' }],
+    ['Anzac day', { holiday: '04-25' }],
+    ['Bastille day', { holiday: '07-14' }],
+    ['Michaelmas', { holiday: '09-29' }],
+    ["All saints' day", { holiday: '11-01' }],
+    ["All souls' day", { holiday: '11-02' }],
+    ['Martinmas', { holiday: '11-11' }],
+    ["St . stephen's day", { holiday: '12-26' }],
+    ['Ash wednesday', { holiday: 'easter-46' }],
+    ['Shrove tuesday', { holiday: 'easter-47' }],
+    ['Palm sunday', { holiday: 'easter-7' }],
+    ['Maundy thursday', { holiday: 'easter-3' }],
     ['Good friday', { holiday: 'easter-2' }],
+    ['Ascension day', { holiday: 'easter+39' }],
+    ['Whit sunday|Whitsun|Pentecost', { holiday: 'easter+49' }],
+    ['Whit monday', { holiday: 'easter+50' }],
     ['Easter sunday|Easter', { holiday: 'easter+0' }],
     ['Easter monday', { holiday: 'easter+1' }],
     ['May day', { holiday: '05-01' }],
@@ -473,9 +608,11 @@ export const lexicon: Readonly<Record<string, Entries>> = {
     ['Boxing day', { holiday: '12-26' }],
     ['Martin luther king day', { holiday: '01-3th1' }],
     ["Presidents' day|Presidents day", { holiday: '02-3th1' }],
+    ['Canada day', { holiday: '07-01' }],
+    ['World aids day', { holiday: '12-01' }],
+    ['Human rights day', { holiday: '12-10' }],
     ['Eid al - fitr', { holiday: 'hijri-10-01' }],
     ['Eid al - adha', { holiday: 'hijri-12-10' }],
     ['Ashura', { holiday: 'hijri-01-10' }],
   ],
-  ramadan: [['ramadan', { month: 9, calendar: 'hijri' }]],
 };

@@ -35,6 +35,7 @@ export const temporal: TemporalData = {
       'para',
       'terra',
     ],
+    adverbSuffixes: ['ment'],
     pastSuffixes: [
       ...imperfect,
       'terent',

@@ -1,0 +1,53 @@
+import type { Grammar } from '../recognize/grammar.ts';
+import { BREAK, UNKNOWN } from '../recognize/lexicon.ts';
+import type { Reading } from '../recognize/match.ts';
+import type { TokenTable } from '../recognize/scan.ts';
+
+/** Words looked at on either side, and how long a small one must be: headlines in capitals keep "of", "in", "with" small. */
+const AROUND = 10;
+const LONG_WORD = 5;
+
+const isCapital = (character: string): boolean => character !== character.toLowerCase();
+const isSmall = (character: string): boolean => character !== character.toUpperCase();
+
+/** True where the words around a token are those of a sentence and not of a headline or a line of capitals. */
+function isInSentence(table: TokenTable, from: number, to: number): boolean {
+  const { text, starts, ends } = table;
+  const isSmallWord = (at: number): boolean =>
+    isSmall(text.charAt(starts[at] ?? 0)) && (ends[at] ?? 0) - (starts[at] ?? 0) >= LONG_WORD;
+  for (const step of [-1, 1])
+    for (let by = 0, at = step < 0 ? from - 1 : to; by < AROUND && at >= 0 && at < table.count; by++, at += step) {
+      if (table.ids[at] === BREAK) break;
+      if (isSmallWord(at)) return true;
+    }
+  return false;
+}
+
+/** "April Hughes": an unknown word with a capital right behind, and no word before that goes with a month. */
+function isBesideName(at: number, grammar: Grammar, table: TokenTable): boolean {
+  const { text, starts, ends, ids, count } = table;
+  const next = starts[at + 1] ?? 0;
+  const isName =
+    at + 1 < count && ids[at + 1] === UNKNOWN && next === (ends[at] ?? 0) + 1 && isCapital(text.charAt(next));
+  return isName && !grammar.endsBefore(table, at, grammar.classId('monthPreposition'));
+}
+
+/**
+ * "60 Minutes", "This Week", "the Player of the Year", in a sentence: words that nobody writes with a capital there (the class
+ * `smallWord`) are then part of a name. A language whose script has no capitals, or that has no such class, loses nothing.
+ */
+export function dropNames(readings: readonly Reading[], grammar: Grammar, table: TokenTable): readonly Reading[] {
+  const smallWord = grammar.classId('smallWord');
+  const isNamed = (at: number): boolean =>
+    grammar.senses(table, at, smallWord).length > 0 && isCapital(table.text.charAt(table.starts[at] ?? 0));
+  const given = grammar.classId('givenName');
+  const isGiven = ({ from, to }: Reading): boolean =>
+    to - from === 1 && grammar.senses(table, from, given).length > 0 && isBesideName(from, grammar, table);
+  return readings.filter((reading) => {
+    const { from, to, says } = reading;
+    if (isGiven(reading)) return false;
+    if (says.year !== undefined || says.holiday !== undefined) return true;
+    for (let at = from + 1; at < to; at++) if (isNamed(at) && isInSentence(table, from, to)) return false;
+    return true;
+  });
+}
