@@ -129,7 +129,7 @@ function parseFields(match: RegExpMatchArray): (Bounds & { granularity: Granular
 
 function parsePoint(text: string): Point | null {
   const plain = text.replace(/[~?%]/g, '');
-  if (text.length - plain.length > 3) return null;
+  if (text.length - plain.length > 3 || /[~?%]{2}/.test(text)) return null;
   const match = POINT.exec(plain);
   const fields = match === null ? null : parseFields(match);
   return fields === null ? null : { ...fields, approximate: plain.length !== text.length };

@@ -2,12 +2,18 @@ import { BREAK, type Lexicon, NUMBER, type PhraseNode, UNKNOWN } from './lexicon
 import type { CompiledRule, PatternNode } from './pattern.ts';
 import type { TokenTable } from './scan.ts';
 
-/** How much of a number is taken: nothing; numerals; else digits (odd) or a mark behind them (even), counted on. */
+/** How much of a number is taken: nothing; numerals, counted down; else digits (odd) or a mark behind them (even), counted on. */
 const NO_NUMBER = 0;
-const NUMERALS = -1;
+const NUMERALS = -10;
 const DIGITS = 1;
-/** Behind two marks all numbers in digits are alike. */
+/** Words that a numeral of words takes at most, with what joins them (see `readNumber`). */
+const MOST_NUMERALS = 16;
+/** Behind a mark and too few or too many digits for thousands, an amount is at its end. */
+const DECIMALS = -2;
+/** A date or a clock in digits has two marks and no more; the thousands of an amount go on. */
 const MOST_PROGRESS = 5;
+/** Digits between the marks of thousands. */
+const THOUSANDS_WIDTH = 3;
 
 /** Where one rule may be: before an item, within a phrase of a class, or within a number. */
 interface Place {
@@ -31,8 +37,9 @@ interface State {
 /** Classes of words by what they are to a number. */
 export interface NumberClasses {
   readonly numerals: ReadonlySet<number>;
-  /** Marks and words that may stand inside a number, a date in digits or a clock time. */
-  readonly inNumbers: ReadonlySet<number>;
+  /** Words that may stand between numerals, and marks that may stand in an amount in digits. */
+  readonly inNumerals: ReadonlySet<number>;
+  readonly inAmounts: ReadonlySet<number>;
   /** Digits may follow digits within one number ("12 000"). */
   readonly spacedThousands: boolean;
 }
@@ -235,29 +242,31 @@ export class RuleAutomaton {
   }
 
   /** How far a number is with one token more: in digits by a mark and digits, in words by numerals and what joins them. */
-  private nextOfNumber({ number, node }: Place, id: number): number | null {
-    const { numerals, inNumbers, spacedThousands } = this.classes;
+  private nextOfNumber({ number, node }: Place, { id, width }: Example): number | null {
+    const { numerals, inNumerals, inAmounts, spacedThousands } = this.classes;
     const shape = node.op === 'read' ? node.digits : null;
     const phrase = this.lexicon.phrases[id];
     if (number === NO_NUMBER && id === NUMBER)
       return shape === null || shape.alone.length + shape.marks.size > 0 ? DIGITS : null;
     if (number === NO_NUMBER) return shape?.words !== false && hasAny(phrase, numerals) ? NUMERALS : null;
-    if (number === NUMERALS) {
-      const goesOn = hasAny(phrase, numerals) || hasAny(phrase, inNumbers) || this.numeralTails.has(id);
-      return id !== NUMBER && goesOn ? NUMERALS : null;
+    if (number <= NUMERALS) {
+      const goesOn = hasAny(phrase, numerals) || hasAny(phrase, inNumerals) || this.numeralTails.has(id);
+      return id !== NUMBER && goesOn && number > NUMERALS - MOST_NUMERALS ? number - 1 : null;
     }
+    if (number === DECIMALS) return null;
     const isMark = number % 2 === 0;
-    if (id === NUMBER && !isMark) return spacedThousands ? number : null;
-    if (isMark !== (id === NUMBER) || !(isMark || hasAny(phrase, shape?.marks ?? inNumbers))) return null;
-    return number < MOST_PROGRESS ? number + 1 : MOST_PROGRESS - 1;
+    if (id === NUMBER && !isMark) return spacedThousands && width === THOUSANDS_WIDTH ? number : null;
+    if (isMark !== (id === NUMBER) || !(isMark || hasAny(phrase, shape?.marks ?? inAmounts))) return null;
+    if (number < MOST_PROGRESS) return isMark && shape === null && width !== THOUSANDS_WIDTH ? DECIMALS : number + 1;
+    return shape === null ? MOST_PROGRESS - 1 : null;
   }
 
-  private takeNumber(place: Place, { id, width }: Example, places: Set<Place>, ended: Set<CompiledRule>): void {
+  private takeNumber(place: Place, example: Example, places: Set<Place>, ended: Set<CompiledRule>): void {
     const { rule, node } = place;
-    const number = this.nextOfNumber(place, id);
+    const number = this.nextOfNumber(place, example);
     if (number === null || node.op !== 'read') return;
     places.add(this.placeOf(rule, node, null, number));
-    if (mayEnd(number, width, node.digits)) this.enter(rule, node.next, places, ended);
+    if (mayEnd(number, example.width, node.digits)) this.enter(rule, node.next, places, ended);
   }
 
   private placeOf(rule: CompiledRule, node: Place['node'], phrase: PhraseNode | null, number: Place['number']): Place {
@@ -281,7 +290,8 @@ export class RuleAutomaton {
 
 /** True where a number may be whole, by what its reader takes. */
 function mayEnd(number: number, width: number, shape: ReadNode['digits']): boolean {
-  if (number === NUMERALS || shape === null) return number % 2 !== 0;
+  if (number < NO_NUMBER) return true;
+  if (shape === null) return number % 2 !== 0;
   const marks = (number - 1) / 2;
   if (marks === 0) return shape.alone.includes(width);
   return number % 2 !== 0 && marks >= Math.min(shape.fewestMarks, 2);

@@ -54,7 +54,8 @@ export class Grammar {
     };
     this.automaton = new RuleAutomaton(this.rules, lexicon, {
       numerals: idsOf(['number', 'teen', 'ordinal']),
-      inNumbers: idsOf(['numberJoin', 'dash', 'slash', 'dot', 'colon', 'comma']),
+      inNumerals: idsOf(['numberJoin', 'dash']),
+      inAmounts: idsOf(['dot', 'comma']),
       spacedThousands: this.spacedThousands,
     });
   }

@@ -62,11 +62,15 @@ const SOME: Partial<Record<TimeUnit, string>> = {
   century: 'XX',
 };
 
+/** The first digits of its years; TIMEX3 has none for those before our era or past 9999. */
+const formatCut = (value: number, width: number): string =>
+  value < 0 || value >= 10 ** width ? 'XXXX' : String(value).padStart(width, '0');
+
 /** TIMEX3 value of a date; unknown parts are X. */
 export function formatDate(date: KnownDate): string {
   if (date.some !== undefined) return SOME[date.some] ?? 'XXXX';
-  if (date.century !== undefined) return formatTwo(date.century - 1);
-  if (date.decade !== undefined) return String(date.decade).padStart(3, '0');
+  if (date.century !== undefined) return formatCut(date.century - 1, 2);
+  if (date.decade !== undefined) return formatCut(date.decade, 3);
   if (date.week !== undefined) return isoWeekName(date.week);
   if (date.weekend !== undefined) return `${isoWeekName(date.weekend)}-WE`;
   const year = formatYearField(date.year);

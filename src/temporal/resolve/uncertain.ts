@@ -36,7 +36,7 @@ export function unite({ low, best, high, bare, isApproximate }: Spread): Stated 
 
 /** `~` on the best value, where its margin covers every other. */
 function aboutBest(best: string | null, all: string): string | null {
-  const day = best?.replace(/T.*/, '');
+  const day = best?.replace(/T.*|[~?%]/, '');
   if (day === undefined || day.includes('/')) return null;
   const [about, whole] = [edtfReach(`${day}~`), edtfBounds(all)];
   const covers = about !== null && whole !== null && about.earliest <= whole.earliest && whole.latest <= about.latest;

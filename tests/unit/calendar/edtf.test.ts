@@ -67,6 +67,8 @@ describe('the bounds of an EDTF value', () => {
     '[]',
     '2020//2021',
     '2020/2021/2022',
+    '2020~~',
+    '2020?~',
   ])('do not exist for %s', (value) => {
     expect(edtfBounds(value)).toBeNull();
     expect(isEdtf(value)).toBe(false);
