@@ -2,7 +2,7 @@ import { firstToldDate, recognizeText, resolveText } from './read-text.ts';
 import { grammarOf } from './recognize/grammar.ts';
 import { NUMBER } from './recognize/lexicon.ts';
 import type { Reading } from './recognize/match.ts';
-import type { TokenTable } from './recognize/scan.ts';
+import type { TokenTable } from './recognize/token-table.ts';
 import { type Candidate, createTrace, type DropReason } from './recognize/trace.ts';
 import { referenceDays } from './resolve/resolve.ts';
 import type { TagOptions } from './tag-options.ts';

@@ -2,7 +2,7 @@ import type { SourceDocument } from '../document/source-document.ts';
 import type { DateLanguage } from '../language/language.ts';
 import { firstToldDate, type ReadText, recognizeText, resolveText } from './read-text.ts';
 import { grammarOf } from './recognize/grammar.ts';
-import { releaseTable } from './recognize/scan.ts';
+import { releaseTable } from './recognize/token-table.ts';
 import { referenceDays } from './resolve/resolve.ts';
 import type { TagOptions } from './tag-options.ts';
 import type { BlockExpression, TemporalExpression } from './temporal-expression.ts';

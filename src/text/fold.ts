@@ -12,7 +12,7 @@ export interface FoldedText {
 
 /** Characters that carry no letter: harakat, Quranic marks, tatweel, joiners, bidi controls, BOM, soft hyphen, combining marks. */
 const DROPPED =
-  /[\u00AD\u0300-\u036F\u0610-\u061A\u0640\u064B-\u065F\u0670\u06D6-\u06ED\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFE00-\uFE0F\uFEFF]/;
+  /[\u00AD\u0300-\u036F\u0610-\u061A\u061C\u0640\u064B-\u065F\u0670\u06D6-\u06ED\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF]/;
 
 /** One character to what it is matched as. A table, so that a new spelling habit is one line. */
 const LEVELLED: ReadonlyMap<string, string> = new Map(
@@ -89,6 +89,15 @@ export function foldKey(text: string): string {
   let key = '';
   for (const character of text) key += level(character);
   return key;
+}
+
+/** What is dropped and tells no word from another: all but the shadda and the marks that make another letter. */
+const UNTOLD =
+  /[\u00AD\u0640\u064B-\u0650\u0652\u0670\u200B-\u200F\u061C\u202A-\u202E\u2060-\u2069\uFE00-\uFE0F\uFEFF]/g;
+
+/** A word with its own letters («أب» is not «آب»), in one spelling: composed, and without vowels, strokes and controls. */
+export function toPlainWriting(word: string): string {
+  return word.replace(UNTOLD, '').normalize('NFC');
 }
 
 /** Marks that belong to the letter before them; joiners and bidi controls do not. */

@@ -1,6 +1,6 @@
 import { BREAK, type Lexicon, NUMBER, type PhraseNode, UNKNOWN } from './lexicon.ts';
 import type { CompiledRule, PatternNode } from './pattern.ts';
-import type { TokenTable } from './scan.ts';
+import { digitsOf, type TokenTable } from './token-table.ts';
 
 /** How much of a number is taken: nothing; numerals, counted down; else digits (odd) or a mark behind them (even), counted on. */
 const NO_NUMBER = 0;
@@ -162,7 +162,7 @@ export class RuleAutomaton {
   }
 
   private digitSymbol(table: TokenTable, at: number): number {
-    const width = (table.ends[at] ?? 0) - (table.starts[at] ?? 0);
+    const width = digitsOf(table, at);
     return this.digitSymbols[width < MOST_DIGITS ? width : MOST_DIGITS] ?? 0;
   }
 

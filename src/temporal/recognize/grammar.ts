@@ -3,7 +3,7 @@ import type { Parts, TemporalData } from '../../language/temporal-data.ts';
 import { RuleAutomaton } from './automaton.ts';
 import { compileLexicon, type Lexicon, type PhraseNode, type Sense } from './lexicon.ts';
 import { type CompiledRule, compileRule } from './pattern.ts';
-import type { TokenTable } from './scan.ts';
+import type { TokenTable } from './token-table.ts';
 
 /** A numeral word: its value, and how it may stand in a number. */
 export interface Numeral {

@@ -1,6 +1,6 @@
 import type { Morphology } from '../../language/morphology.ts';
 import type { Parts, TemporalData } from '../../language/temporal-data.ts';
-import { foldKey, foldText, toOriginalSpan } from '../../text/fold.ts';
+import { foldKey, foldText, toOriginalSpan, toPlainWriting } from '../../text/fold.ts';
 import { tokenize } from '../../text/tokens.ts';
 import { MARKS } from './marks.ts';
 
@@ -38,7 +38,7 @@ export interface Form {
   readonly clitics: readonly number[];
   /** Letters of the form that the clitics take; one less where the last is fused with an article. */
   readonly cut: number;
-  /** Written forms that fold to this one and are other words: the ids of those, or `UNKNOWN`. */
+  /** Written forms (see `toPlainWriting`) that fold to this one and are other words: the ids of those, or `UNKNOWN`. */
   lookalikes: Map<string, number> | null;
 }
 
@@ -90,11 +90,10 @@ function gluedForms(morphology: Morphology): GluedForm[] {
     .sort((a, b) => a.host.length - b.host.length || (a.glue < b.glue ? -1 : 1));
 }
 
-/** The ways in which one written form may stand in a text: small, with a capital, in capitals; with marks of their own too. */
+/** The ways in which one written form may stand in a text: small, with a capital, in capitals. */
 function writings(written: string): string[] {
   const small = written.toLowerCase();
-  const cases = [small, small.charAt(0).toUpperCase() + small.slice(1), small.toUpperCase()];
-  return [...new Set(cases.flatMap((one) => [one.normalize('NFC'), one.normalize('NFD')]))];
+  return [small, small.charAt(0).toUpperCase() + small.slice(1), small.toUpperCase()];
 }
 
 class LexiconBuilder {
@@ -141,7 +140,8 @@ class LexiconBuilder {
     const form = this.forms.get(foldKey(written));
     if (form === undefined) return;
     form.lookalikes ??= new Map();
-    for (const writing of id === UNKNOWN ? [written] : writings(written)) form.lookalikes.set(writing, id);
+    for (const writing of id === UNKNOWN ? [written] : writings(written))
+      form.lookalikes.set(toPlainWriting(writing), id);
   }
 
   addPhrase(className: string, phrase: string, says: Parts): void {

@@ -2,7 +2,7 @@ import type { Parts } from '../../language/temporal-data.ts';
 import type { Found, Grammar } from './grammar.ts';
 import { BREAK } from './lexicon.ts';
 import type { CompiledRule, PatternNode } from './pattern.ts';
-import type { TokenTable } from './scan.ts';
+import { isGlued, type TokenTable } from './token-table.ts';
 import type { DropReason, Trace } from './trace.ts';
 
 /** Words that a rule has taken, and what they say together. `from` and `to` are tokens, half open. */
@@ -96,7 +96,7 @@ export class Matcher {
     else if (node.op === 'split') {
       this.walk(node.next, at);
       this.walk(node.other, at);
-    } else if (at < this.table.count && this.table.ids[at] !== BREAK && (!node.glued || this.isGlued(at))) {
+    } else if (at < this.table.count && this.table.ids[at] !== BREAK && (!node.glued || isGlued(this.table, at))) {
       if (node.op === 'class')
         for (const found of this.grammar.senses(this.table, at, node.classId)) this.take(found, node.next, at);
       else {
@@ -104,10 +104,6 @@ export class Matcher {
         if (found !== null) this.take(found, node.next, at);
       }
     }
-  }
-
-  private isGlued(at: number): boolean {
-    return this.table.starts[at] === this.table.ends[at - 1];
   }
 
   private take(found: Found, next: PatternNode, at: number): void {

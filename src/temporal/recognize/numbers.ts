@@ -1,6 +1,6 @@
 import type { Grammar } from './grammar.ts';
 import { NUMBER } from './lexicon.ts';
-import type { TokenTable } from './scan.ts';
+import { digitsOf, gapBefore, isGlued, type TokenTable } from './token-table.ts';
 
 /** A number read from a text: digits or words. */
 export interface ReadNumber {
@@ -15,24 +15,19 @@ export interface ReadNumber {
 /** How many words a number may have; longer ones are cut, so that hostile rows of numerals cost the same per token. */
 const LONGEST = 12;
 
-const isGlued = (table: TokenTable, at: number): boolean => (table.starts[at] ?? 0) === (table.ends[at - 1] ?? -1);
-
-const width = (table: TokenTable, at: number): number => (table.ends[at] ?? 0) - (table.starts[at] ?? 0);
-
 /** Tokens of the mark between thousands at a token, where three digits follow: 1 for «12,000», 0 for "12 000"; else −1. */
 function thousandsMark(table: TokenTable, grammar: Grammar, at: number): number {
   if (grammar.spacedThousands && table.ids[at] === NUMBER) {
-    const gap = (table.starts[at] ?? 0) - (table.ends[at - 1] ?? 0);
-    return gap === 1 && width(table, at) === 3 ? 0 : -1;
+    return gapBefore(table, at) === 1 && digitsOf(table, at) === 3 ? 0 : -1;
   }
   const isMark = grammar.has(table, at, grammar.spacedThousands ? 'dot' : 'comma') && table.ids[at + 1] === NUMBER;
-  return isMark && isGlued(table, at) && isGlued(table, at + 1) && width(table, at + 1) === 3 ? 1 : -1;
+  return isMark && isGlued(table, at) && isGlued(table, at + 1) && digitsOf(table, at + 1) === 3 ? 1 : -1;
 }
 
 /** Digits, with thousands («12,000») and one decimal part («3.5»), by the marks that the language has for them. */
 function readDigits(table: TokenTable, grammar: Grammar, at: number): ReadNumber {
   let value = table.values[at] ?? 0;
-  const digits = width(table, at);
+  const digits = digitsOf(table, at);
   let length = 1;
   while (digits <= 3 && length < LONGEST) {
     const mark = thousandsMark(table, grammar, at + length);
@@ -47,7 +42,7 @@ function readDigits(table: TokenTable, grammar: Grammar, at: number): ReadNumber
     isGlued(table, at + 1) &&
     isGlued(table, at + 2);
   if (isDecimal) {
-    const places = width(table, at + 2);
+    const places = digitsOf(table, at + 2);
     return { value: value + (table.values[at + 2] ?? 0) / 10 ** places, length: 3, ordinal: false, digits: 0 };
   }
   return { value, length, ordinal: false, digits: length === 1 ? digits : 0 };

@@ -2,7 +2,7 @@ import { isCivilDate } from '../../calendar/index.ts';
 import type { Found, Grammar } from './grammar.ts';
 import { NUMBER } from './lexicon.ts';
 import { type ReadNumber, readNumber } from './numbers.ts';
-import type { TokenTable } from './scan.ts';
+import { digitsOf, isGlued, type TokenTable } from './token-table.ts';
 
 /** Reads something that is no list of words at a token: a number as a day, a year; a date or a clock in digits. */
 export type Reader = (table: TokenTable, grammar: Grammar, at: number) => Found | null;
@@ -32,9 +32,6 @@ const yearOfPairs: Reader = (table, grammar, at) => {
   if (second === null || second.ordinal || second.digits > 0 || !within(second.value, 10, 99)) return null;
   return { says: { year: first.value * 100 + second.value }, length: first.length + dash + second.length };
 };
-
-const isGlued = (table: TokenTable, at: number): boolean => (table.starts[at] ?? 0) === (table.ends[at - 1] ?? -1);
-const width = (table: TokenTable, at: number): number => (table.ends[at] ?? 0) - (table.starts[at] ?? 0);
 
 /** Digits with one separator between them, without spaces: `2015-08-04`, `3/5/2015`, `10:35`. */
 function readFields(table: TokenTable, grammar: Grammar, at: number, separator: string, most: number): number[] {
@@ -76,9 +73,9 @@ const numericDate: Reader = (table, grammar, at) => {
   for (const separator of ['dash', 'slash', 'dot']) {
     const fields = readFields(table, grammar, at, separator, 4);
     if (fields.length !== 3) continue;
-    const lastWidth = width(table, at + 4);
-    if (width(table, at) !== 4 && lastWidth !== 4 && !(lastWidth === 2 && separator === 'slash')) return null;
-    const says = dateOfFields(fields, width(table, at), grammar);
+    const lastWidth = digitsOf(table, at + 4);
+    if (digitsOf(table, at) !== 4 && lastWidth !== 4 && !(lastWidth === 2 && separator === 'slash')) return null;
+    const says = dateOfFields(fields, digitsOf(table, at), grammar);
     return says === null ? null : { says, length: 5 };
   }
   return null;
@@ -90,9 +87,9 @@ const spacedDate: Reader = (table, grammar, at) => {
     const isRow =
       [0, 2, 4].every((by) => table.ids[at + by] === NUMBER) &&
       [1, 3].every((by) => grammar.has(table, at + by, separator));
-    if (!isRow || width(table, at + 4) !== 4 || width(table, at) > 2) continue;
+    if (!isRow || digitsOf(table, at + 4) !== 4 || digitsOf(table, at) > 2) continue;
     const fields = [0, 2, 4].map((by) => table.values[at + by] ?? 0);
-    const says = dateOfFields(fields, width(table, at), grammar);
+    const says = dateOfFields(fields, digitsOf(table, at), grammar);
     if (says !== null) return { says, length: 5 };
   }
   return null;
@@ -103,14 +100,14 @@ const numericMonth: Reader = (table, grammar, at) => {
   if (table.ids[at] !== NUMBER) return null;
   const [a = 0, b = 0, c] = readFields(table, grammar, at, 'slash', 3);
   if (c !== undefined) return null;
-  const [year, month] = width(table, at) === 4 ? [a, b] : [b, a];
+  const [year, month] = digitsOf(table, at) === 4 ? [a, b] : [b, a];
   const isMonth = within(month, 1, 12) && within(year, 1900, 2199);
   return isMonth ? { says: { year, month }, length: 3 } : null;
 };
 
 /** `22/7`: only where a rule's other words tell that it is a date. */
 const numericDayMonth: Reader = (table, grammar, at) => {
-  if (table.ids[at] !== NUMBER || width(table, at) > 2) return null;
+  if (table.ids[at] !== NUMBER || digitsOf(table, at) > 2) return null;
   for (const separator of ['slash', 'dash', 'dot']) {
     const [a = 0, b = 0, ...more] = readFields(table, grammar, at, separator, 3);
     if (b === 0 || more.length > 0) continue;
@@ -136,9 +133,9 @@ function clockOf(fields: readonly number[], length: number): Found | null {
 
 /** `10:35`, `10:35:20`. */
 const clock: Reader = (table, grammar, at) => {
-  if (table.ids[at] !== NUMBER || width(table, at) > 2) return null;
+  if (table.ids[at] !== NUMBER || digitsOf(table, at) > 2) return null;
   const fields = readFields(table, grammar, at, 'colon', 3);
-  if (fields.length < 2 || width(table, at + 2) !== 2) return null;
+  if (fields.length < 2 || digitsOf(table, at + 2) !== 2) return null;
   return clockOf(fields, fields.length * 2 - 1);
 };
 
@@ -146,11 +143,11 @@ const clock: Reader = (table, grammar, at) => {
 const clockAfterWord: Reader = (table, grammar, at) => {
   const plain = clock(table, grammar, at);
   if (plain !== null || table.ids[at] !== NUMBER) return plain;
-  if (width(table, at) === 4)
+  if (digitsOf(table, at) === 4)
     return clockOf([Math.floor((table.values[at] ?? 0) / 100), (table.values[at] ?? 0) % 100], 1);
   for (const separator of ['dot', 'comma']) {
     const fields = readFields(table, grammar, at, separator, 2);
-    if (fields.length === 2 && width(table, at) <= 2 && width(table, at + 2) === 2) return clockOf(fields, 3);
+    if (fields.length === 2 && digitsOf(table, at) <= 2 && digitsOf(table, at + 2) === 2) return clockOf(fields, 3);
   }
   return null;
 };

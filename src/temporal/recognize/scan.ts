@@ -1,81 +1,14 @@
-import { foldKey } from '../../text/fold.ts';
+import { foldKey, toPlainWriting } from '../../text/fold.ts';
 import { foldedUnits, kinds, learnUnit, letterUnits, UNIT } from '../../text/fold-table.ts';
 import { BREAK, type Form, hashStep, type Lexicon, NUMBER, slotOf, UNKNOWN } from './lexicon.ts';
-import type { ReadNumber } from './numbers.ts';
-
-/**
- * A text cut once: for each token its word id (`UNKNOWN`, `NUMBER`, `BREAK` or a word of the lexicon), its span in the
- * original text, and the value of a run of digits. Columns, so that a token costs a few bytes and no object.
- */
-export interface TokenTable {
-  readonly text: string;
-  count: number;
-  ids: Int32Array;
-  starts: Int32Array;
-  ends: Int32Array;
-  values: Float64Array;
-  /** The number last read from this table, for `readNumber`. */
-  readonly lastNumber: { at: number; number: ReadNumber | null };
-}
+import { createTable, push, type TokenTable } from './token-table.ts';
 
 /** No word of any lexicon is longer; longer ones are cut off unread. */
 const LONGEST_WORD = 48;
 
-type Columns = Pick<TokenTable, 'ids' | 'starts' | 'ends' | 'values'>;
-
-/** One buffer for all columns: short texts are many, and a buffer costs more than what they put in it. */
-function createColumns(capacity: number): Columns {
-  const buffer = new ArrayBuffer(capacity * 20);
-  return {
-    values: new Float64Array(buffer, 0, capacity),
-    ids: new Int32Array(buffer, capacity * 8, capacity),
-    starts: new Int32Array(buffer, capacity * 12, capacity),
-    ends: new Int32Array(buffer, capacity * 16, capacity),
-  };
-}
-
-/** Columns that a table gave back, all zeros. */
-let spare: Columns | null = null;
-/** Tokens of columns worth keeping: an article's, not a book's. */
-const MOST_SPARE = 65_536;
-
 /** The stretching stroke of the Arabic script. */
 const TATWEEL = 0x0640;
 const DASH = 0x2d;
-
-function createTable(text: string): TokenTable {
-  const capacity = Math.max(64, Math.ceil(text.length / 4));
-  const isSpareEnough = spare !== null && spare.ids.length >= capacity;
-  const { ids, starts, ends, values } = isSpareEnough && spare !== null ? spare : createColumns(capacity);
-  if (isSpareEnough) spare = null;
-  return { text, count: 0, ids, starts, ends, values, lastNumber: { at: -1, number: null } };
-}
-
-/** Takes back the columns of a table that nobody will read again, for the next text. */
-export function releaseTable(table: TokenTable): void {
-  const { ids, starts, ends, values, count } = table;
-  if (ids.length > MOST_SPARE) return;
-  for (const column of [ids, starts, ends, values]) column.fill(0, 0, count);
-  spare = { ids, starts, ends, values };
-}
-
-function grow(table: TokenTable): void {
-  const { ids, starts, ends, values } = table;
-  const wider = createColumns(ids.length * 2);
-  wider.ids.set(ids);
-  wider.starts.set(starts);
-  wider.ends.set(ends);
-  wider.values.set(values);
-  Object.assign(table, wider);
-}
-
-function push(table: TokenTable, id: number, start: number, end: number): void {
-  if (table.count === table.ids.length) grow(table);
-  const at = table.count++;
-  table.ids[at] = id;
-  table.starts[at] = start;
-  table.ends[at] = end;
-}
 
 const SPACE = 0x20;
 
@@ -291,7 +224,7 @@ class Scanner {
 
   private emit(start: number, end: number): void {
     const form = this.find();
-    const lookalike = form?.lookalikes?.get(this.text.slice(start, end));
+    const lookalike = form?.lookalikes?.get(toPlainWriting(this.text.slice(start, end)));
     if (form === null || lookalike !== undefined) {
       push(this.table, lookalike ?? UNKNOWN, start, end);
       return;

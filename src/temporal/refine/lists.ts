@@ -3,7 +3,7 @@ import type { Grammar } from '../recognize/grammar.ts';
 import { BREAK, NUMBER } from '../recognize/lexicon.ts';
 import type { Reading } from '../recognize/match.ts';
 import { readNumber } from '../recognize/numbers.ts';
-import type { TokenTable } from '../recognize/scan.ts';
+import { digitsOf, isGlued, type TokenTable } from '../recognize/token-table.ts';
 import type { Pass } from './pass.ts';
 
 /** How many numbers of a list may share the date beside them ("3, 4 and 5 May"). */
@@ -23,23 +23,21 @@ function shareParts(says: Parts, value: number, width: number): Parts | null {
   return isShortYear ? { ...says, year: value } : null;
 }
 
-const width = (table: TokenTable, at: number): number => (table.ends[at] ?? 0) - (table.starts[at] ?? 0);
-
 /** The number before a connecting word ("3 to 5 May") or after one ("in 2011 and 2014"), as a reading. */
 function sharedAt(reading: Reading, at: number, table: TokenTable, grammar: Grammar): Reading | null {
   if (reading.says.century !== undefined) return sharedCentury(reading, at, table, grammar);
   if (table.ids[at] !== NUMBER) return null;
-  const says = shareParts(reading.says, table.values[at] ?? 0, width(table, at));
+  const says = shareParts(reading.says, table.values[at] ?? 0, digitsOf(table, at));
   return says === null ? null : { ...reading, from: at, to: at + 1, says };
 }
 
 /** «1939–45»: the end of a range of years, by its last two digits. "2001-02" may be a month; the year after is no doubt one. */
 function shortYearAt(reading: Reading, at: number, table: TokenTable): Reading | null {
   const { year, month, season } = reading.says;
-  const isGlued = table.starts[at] === table.ends[at - 1] && table.starts[at - 1] === table.ends[at - 2];
-  if (year === undefined || year < 1000 || month !== undefined || season !== undefined || !isGlued) return null;
+  const isJoined = isGlued(table, at) && isGlued(table, at - 1);
+  if (year === undefined || year < 1000 || month !== undefined || season !== undefined || !isJoined) return null;
   const value = table.values[at] ?? 0;
-  if (table.ids[at] !== NUMBER || width(table, at) !== 2 || value <= year % 100) return null;
+  if (table.ids[at] !== NUMBER || digitsOf(table, at) !== 2 || value <= year % 100) return null;
   if (value <= 12 && value !== (year % 100) + 1) return null;
   return { ...reading, from: at, to: at + 1, says: { ...reading.says, year: year - (year % 100) + value } };
 }
@@ -110,10 +108,7 @@ const shareForward = (
 
 /** A number that goes on ("2014.5", "11/3") is none of a list. */
 const endsThere = (table: TokenTable, at: number): boolean =>
-  at >= table.count ||
-  table.ids[at] === BREAK ||
-  table.ids[at + 1] !== NUMBER ||
-  table.starts[at] !== table.ends[at - 1];
+  at >= table.count || table.ids[at] === BREAK || table.ids[at + 1] !== NUMBER || !isGlued(table, at);
 
 /** Numbers joined to a date share what it says: both ends of a range, all of a list. */
 export const shareAcrossLists: Pass = (readings, grammar, table) => {

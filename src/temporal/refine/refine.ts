@@ -1,7 +1,7 @@
 import type { Parts } from '../../language/temporal-data.ts';
 import type { Grammar } from '../recognize/grammar.ts';
 import type { Reading } from '../recognize/match.ts';
-import type { TokenTable } from '../recognize/scan.ts';
+import type { TokenTable } from '../recognize/token-table.ts';
 import type { DropReason, Trace } from '../recognize/trace.ts';
 import { joinLengths } from './lengths.ts';
 import { shareAcrossLists, shareDecades, shareEra, shareRelations, shareSets, shareYears } from './lists.ts';

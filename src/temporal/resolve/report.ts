@@ -1,7 +1,7 @@
 import type { Grammar } from '../recognize/grammar.ts';
 import { BREAK } from '../recognize/lexicon.ts';
 import type { Reading } from '../recognize/match.ts';
-import type { TokenTable } from '../recognize/scan.ts';
+import type { TokenTable } from '../recognize/token-table.ts';
 
 /** Tokens looked at: from a report's verb to its date, from "that" to the words it opens, from "that" back to its verb. */
 const VERB_TO_DATE = 12;

@@ -1,7 +1,7 @@
 import { foldKey } from '../../text/fold.ts';
 import type { Grammar } from '../recognize/grammar.ts';
 import { BREAK, UNKNOWN } from '../recognize/lexicon.ts';
-import type { TokenTable } from '../recognize/scan.ts';
+import { isGlued, type TokenTable } from '../recognize/token-table.ts';
 
 /** Words looked at on either side; the verb of a clause is seldom farther. */
 const BEFORE = 14;
@@ -115,16 +115,16 @@ export class TenseReader {
     const { table } = this;
     const next = table.starts[at + 1];
     if (next === undefined || at + 1 >= table.count) return true;
-    return next !== table.ends[at] && !isSmall(table.text, next) && !this.isAbbreviated(at);
+    return !isGlued(table, at + 1) && !isSmall(table.text, next) && !this.isAbbreviated(at);
   }
 
   /** "Mr. Hall", "John P. Hall": a title or a single letter before the stop; "the U.S. They" ends as sentences do. */
   private isAbbreviated(at: number): boolean {
     const { starts, ends, text } = this.table;
-    if (at < 1 || starts[at] !== ends[at - 1]) return false;
+    if (at < 1 || !isGlued(this.table, at)) return false;
     if (this.grammar.endsBefore(this.table, at, this.ids.abbreviation)) return true;
     const isLetter = (ends[at - 1] ?? 0) - (starts[at - 1] ?? 0) === 1 && isCapital(text, starts[at - 1] ?? 0);
-    return isLetter && starts[at - 1] !== ends[at - 2];
+    return isLetter && !isGlued(this.table, at - 1);
   }
 
   /** "to be completed", "will be formally opened": the form says nothing of the time, the words before it do. */

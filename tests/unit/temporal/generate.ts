@@ -30,6 +30,19 @@ const numbers = fc.oneof(
   fc.tuple(asciiNumbers, asciiNumbers, fc.constantFrom('/', '-', '.', ':')).map(([a, b, mark]) => [a, b].join(mark)),
 );
 
+/** Phrases that a language's rules are for, with words of its lexicon and numbers between, all apart by spaces. */
+export function phrasesOf(language: Language): fc.Arbitrary<string> {
+  const { lexicon, rules } = language.temporal;
+  const words = Object.values(lexicon).flatMap((entries) => entries.flatMap(([forms]) => forms.split('|')));
+  const phrases = rules.flatMap((rule) => rule.examples.map(([phrase]) => phrase));
+  const piece = fc.oneof(
+    { weight: 4, arbitrary: fc.constantFrom(...phrases) },
+    { weight: 1, arbitrary: fc.constantFrom(...words, ...language.temporal.notWords) },
+    { weight: 1, arbitrary: numbers },
+  );
+  return fc.array(piece, { minLength: 1, maxLength: 4 }).map((all) => all.join(' '));
+}
+
 /** Words of a language's lexicon, numbers and marks in any order: far likelier to hold half a date. */
 export function piecesOf(language: Language): fc.Arbitrary<string> {
   const { lexicon, rules } = language.temporal;

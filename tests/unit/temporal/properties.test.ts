@@ -24,7 +24,7 @@ const isUnreal = (fields: readonly string[]): boolean =>
 
 function expectRealValue({ value, type }: TemporalExpression): void {
   if (NO_DATE.test(value)) return;
-  const [date = '', time] = value.split('T');
+  const [date = '', time] = value.split(/T(.*)/);
   // A year before our era begins with the mark that stands between fields.
   const fields = date.split(/(?<=[^Y])-(?=[^-])/);
   if (time !== undefined) expect(time).toMatch(TIME);
