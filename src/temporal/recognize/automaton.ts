@@ -12,6 +12,9 @@ const MOST_NUMERALS = 16;
 const DECIMALS = -2;
 /** A date or a clock in digits has two marks and no more; the thousands of an amount go on. */
 const MOST_PROGRESS = 5;
+/** Digits with thousands behind spaces, counted on as far as a number goes. */
+const SPACED = 100;
+const MOST_SPACED = 112;
 /** Digits between the marks of thousands. */
 const THOUSANDS_WIDTH = 3;
 
@@ -254,8 +257,10 @@ export class RuleAutomaton {
       return id !== NUMBER && goesOn && number > NUMERALS - MOST_NUMERALS ? number - 1 : null;
     }
     if (number === DECIMALS) return null;
+    const isThousands = spacedThousands && id === NUMBER && width === THOUSANDS_WIDTH;
+    if (number >= SPACED) return isThousands && number < MOST_SPACED ? number + 1 : null;
     const isMark = number % 2 === 0;
-    if (id === NUMBER && !isMark) return spacedThousands && width === THOUSANDS_WIDTH ? number : null;
+    if (id === NUMBER && !isMark) return isThousands ? SPACED : null;
     if (isMark !== (id === NUMBER) || !(isMark || hasAny(phrase, shape?.marks ?? inAmounts))) return null;
     if (number < MOST_PROGRESS) return isMark && shape === null && width !== THOUSANDS_WIDTH ? DECIMALS : number + 1;
     return shape === null ? MOST_PROGRESS - 1 : null;
@@ -291,7 +296,8 @@ export class RuleAutomaton {
 /** True where a number may be whole, by what its reader takes. */
 function mayEnd(number: number, width: number, shape: ReadNode['digits']): boolean {
   if (number < NO_NUMBER) return true;
-  if (shape === null) return number % 2 !== 0;
+  if (shape === null) return number % 2 !== 0 || number >= SPACED;
+  if (number >= SPACED) return false;
   const marks = (number - 1) / 2;
   if (marks === 0) return shape.alone.includes(width);
   return number % 2 !== 0 && marks >= Math.min(shape.fewestMarks, 2);

@@ -25,6 +25,21 @@ const hostile: Readonly<Record<string, string>> = {
   'new lines': '\n',
 };
 
+/** What the rules of every language try longest. */
+const hostileAtLength = [
+  '1/',
+  '1-',
+  '1,',
+  '12:12:12:',
+  '2015/',
+  '1990-',
+  '2014-05-03 ',
+  '3 مايو 2014 ',
+  'May 3, 2014 ',
+  'مايو ',
+  'of ',
+];
+
 const repeat = (piece: string, length: number): string =>
   piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
 
@@ -34,6 +49,15 @@ describe.each(languages)('the cost of reading in $tag grows with the length of t
   it.each(Object.entries(hostile))('for %s', (_name, piece) => {
     const [short, long] = [steps(repeat(piece, 20_000)), steps(repeat(piece, 80_000))];
     expect(long).toBeLessThanOrEqual(short * 4.2 + 1000);
-    expect(long / 80_000).toBeLessThan(400);
+    expect(long / 80_000).toBeLessThan(50);
+  });
+});
+
+describe('a million characters', () => {
+  it.each(hostileAtLength)('cost ten times what a hundred thousand cost, of "%s"', (piece) => {
+    const [language] = languages;
+    if (language === undefined) throw new Error('no language');
+    const steps = (length: number): number => recognizeText(repeat(piece, length), grammarOf(language)).steps;
+    expect(steps(1_000_000)).toBeLessThanOrEqual(steps(100_000) * 10.1 + 1000);
   });
 });
