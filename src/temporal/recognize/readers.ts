@@ -167,9 +167,9 @@ const simpleFraction: Reader = (table, grammar, at) => {
 
 /** `4.20`: only where a rule's other words tell that it is a clock time. */
 const dotClock: Reader = (table, grammar, at) => {
-  if (table.ids[at] !== NUMBER || width(table, at) > 2) return null;
+  if (table.ids[at] !== NUMBER || digitsOf(table, at) > 2) return null;
   const fields = readFields(table, grammar, at, 'dot', 2);
-  return fields.length === 2 && width(table, at + 2) === 2 ? clockOf(fields, 3) : null;
+  return fields.length === 2 && digitsOf(table, at + 2) === 2 ? clockOf(fields, 3) : null;
 };
 
 /** Readers by the name that patterns give them after `$`. */

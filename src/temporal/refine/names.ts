@@ -1,7 +1,7 @@
 import type { Grammar } from '../recognize/grammar.ts';
 import { BREAK, UNKNOWN } from '../recognize/lexicon.ts';
 import type { Reading } from '../recognize/match.ts';
-import type { TokenTable } from '../recognize/scan.ts';
+import type { TokenTable } from '../recognize/token-table.ts';
 
 /** Words looked at on either side, and how long a small one must be: headlines in capitals keep "of", "in", "with" small. */
 const AROUND = 10;
