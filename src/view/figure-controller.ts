@@ -9,20 +9,20 @@ import type { FigureInput, FigureModel, FigureRequests } from './figure-model.ts
 import { FigureStrip } from './figure-strip.ts';
 import { FigureTitles, type FigureWords } from './figure-titles.ts';
 import { FigureWindow } from './figure-window.ts';
-import { type Boundaries, findBoundaries } from './layout/boundaries.ts';
 import { eventsOfItem, layoutCells } from './layout/cells.ts';
 import { layoutConnector } from './layout/connector.ts';
 import type { Direction } from './layout/figure-data.ts';
 import { daysOfColumns, eventBeyond, type FigureIndex, indexFigure } from './layout/figure-index.ts';
 import { layoutLabels, type PlacedLabel } from './layout/figure-labels.ts';
 import { type FigureFrame, type FigureItem, type FigureView, layoutFrame } from './layout/figure-layout.ts';
+import { type FigureSource, readSource } from './layout/figure-source.ts';
 import { hitItem } from './layout/hit-test.ts';
-import { AXIS_HEIGHT_PX, SECOND_CALENDAR_PX } from './layout/lane-bands.ts';
+import { AXIS_HEIGHT_PX, denseBands, SECOND_CALENDAR_PX } from './layout/lane-bands.ts';
 import type { Days } from './layout/strip.ts';
 import { dayToPx, padDays, pxToDay, type TimeScale } from './layout/time-scale.ts';
 import { itemOfEvent, type KeyCommand, keyCommand, moveFocus } from './state/keyboard.ts';
 import { Toolbar } from './toolbar.ts';
-import { numberWords } from './words/text-words.ts';
+import { chipWords } from './words/chip-words.ts';
 import { tickWords } from './words/tick-words.ts';
 
 /** Below this width the lanes' names have no room. Also in figure.css. */
@@ -31,6 +31,8 @@ const TOOL_FACTOR = 1.8;
 const TOOL_PAN_PART = 0.4;
 /** A list of events of one day is not longer than this. */
 const MOST_LISTED = 60;
+/** Scales that differ by less are those of one pan. */
+const SAME_SCALE = 1e-6;
 /** A finger may miss a mark by so much. */
 const REACH_PX = 6;
 
@@ -49,7 +51,7 @@ export class FigureController {
   readonly #model: FigureModel;
   readonly #requests: FigureRequests;
   readonly #titles: FigureTitles;
-  readonly #boundaries: Boundaries;
+  readonly #source: FigureSource;
   readonly #window: FigureWindow;
   readonly #strip: FigureStrip;
   readonly #lanes: FigureLanes;
@@ -71,6 +73,9 @@ export class FigureController {
   /** Key and event of the mark that has, or had last, the focus. */
   #focused: { readonly key: string; readonly event: number } | null = null;
   #pointed: FigureItem | null = null;
+  readonly #family: string;
+  /** Height of the graphic, read when it changes: to ask at every frame would have the page laid out anew. */
+  #heightPx = 0;
   #request = 0;
   #mustRest = true;
 
@@ -87,9 +92,11 @@ export class FigureController {
     this.#model = model;
     this.#requests = requests;
     this.#input = input;
-    this.#boundaries = findBoundaries(model.columns);
-    this.#index = indexFigure(model.columns, model.names, this.#boundaries, input.shown);
+    this.#source = readSource(model.columns, model.names);
+    this.#index = indexFigure(this.#source, input.shown);
     this.#palette = readPalette(parts.strip);
+    this.#heightPx = parts.svg.clientHeight;
+    this.#family = getComputedStyle(parts.svg).fontFamily;
     this.#measure = createMeasure(this.#family);
     this.#titles = new FigureTitles(model, words);
     prepareFigure(parts.svg, words.label, 'figure-help');
@@ -98,12 +105,12 @@ export class FigureController {
     this.#strip = new FigureStrip(
       parts.strip,
       model,
-      this.#boundaries,
+      this.#source,
       whole,
       () => this.#window.leastDays,
       (days, isFinal) => this.#window.show(days, isFinal),
     );
-    this.#lanes = new FigureLanes(parts.laneNames, model, words, this.#boundaries);
+    this.#lanes = new FigureLanes(parts.laneNames, model, words, this.#source);
     this.#tools = new Toolbar(model.direction, (name) => this.#useTool(name));
     this.#burst = new Burst(document.body, model.texts, (event) => requests.onOpen(event));
     this.#listen();
@@ -143,10 +150,6 @@ export class FigureController {
     paint(this.#palette, this.#family);
   }
 
-  get #family(): string {
-    return getComputedStyle(this.#svg).fontFamily;
-  }
-
   get #direction(): Direction {
     const { direction } = this.#model;
     if (!this.#input.flipped) return direction;
@@ -158,7 +161,7 @@ export class FigureController {
   }
 
   get #view(): FigureView {
-    const heightPx = Math.max(1, this.#svg.clientHeight - this.#axisHeight);
+    const heightPx = Math.max(1, this.#heightPx - this.#axisHeight);
     return { scale: this.#window.scale, widthPx: this.#window.widthPx, heightPx, hasLanes: !this.#narrow.matches };
   }
 
@@ -176,6 +179,7 @@ export class FigureController {
   }
 
   #resize(): void {
+    this.#heightPx = this.#svg.clientHeight;
     this.#window.resize();
     this.#strip.draw(this.#direction, this.#palette);
     this.#schedule(true);
@@ -183,8 +187,7 @@ export class FigureController {
 
   /** Counts what the filter shows. */
   #take(input: FigureInput): void {
-    const { columns, names } = this.#model;
-    this.#index = indexFigure(columns, names, this.#boundaries, input.shown);
+    this.#index = indexFigure(this.#source, input.shown);
     this.#spread(input);
   }
 
@@ -235,8 +238,8 @@ export class FigureController {
     this.#svg.classList.toggle('is-moving', !this.#mustRest);
     const [scale, before] = [this.#scale, this.#restScale];
     if (this.#mustRest || before === null) return;
-    this.#svg.classList.toggle('is-crowded', Math.abs(scale.pxPerDay) < Math.abs(before.pxPerDay) * 0.98);
-    rideAlong(this.#svg, (x) => dayToPx(scale, pxToDay(before, x)) - x);
+    const isResized = Math.abs(scale.pxPerDay / before.pxPerDay - 1) > SAME_SCALE;
+    rideAlong(this.#svg, isResized, (x) => dayToPx(scale, pxToDay(before, x)) - x);
   }
 
   #paints({ hasLanes }: FigureView): Paints {
@@ -246,7 +249,7 @@ export class FigureController {
       hasLanes,
       tones: this.#lanes.tones,
       laneOf: (event) => this.#index.laneOf[event] ?? 0,
-      count: (n) => numberWords(n, this.#model.locale),
+      count: (n) => chipWords(n, this.#model.locale),
     };
   }
 
@@ -271,7 +274,7 @@ export class FigureController {
     if (frame !== this.#frame) return;
     this.#labels = layoutLabels(this.#items, {
       widthPx,
-      bands: frame.bands,
+      bands: frame.bars === null ? frame.bands : denseBands(frame.bands),
       measure: this.#measure.measure,
       wordsOf: (event) => this.#titles.labelOf(event, frame.level),
       salienceOf: (event) => this.#titles.salienceOf(event),
@@ -365,7 +368,7 @@ export class FigureController {
     if (this.#frame === null) return;
     const focused = this.#svg.contains(document.activeElement) ? this.#itemOf(document.activeElement) : null;
     const item = this.#pointed ?? focused ?? this.#itemWith(this.#input.open);
-    const { lines } = this.#lanes;
+    const { lines } = this.#source;
     const connector = layoutConnector(item, this.#frame.bands, this.#model.columns, lines, this.#index.lanes);
     drawConnector(this.#svg, connector, (lane) => this.#lanes.tones[lane] ?? 0);
   }

@@ -1,9 +1,8 @@
 import { drawLaneCounts, drawLaneNames, type LaneName } from './draw/draw-lane-names.ts';
 import type { FigureModel } from './figure-model.ts';
 import type { FigureWords } from './figure-titles.ts';
-import type { Boundaries } from './layout/boundaries.ts';
-import { linesOfActors } from './layout/column-lanes.ts';
 import type { FigureFrame } from './layout/figure-layout.ts';
+import type { FigureSource } from './layout/figure-source.ts';
 import { countMembers, type LaneMembers, membersWithin } from './layout/lane-members.ts';
 import type { Days } from './layout/strip.ts';
 import { EMPTY_STATE, writeAddress } from './state/view-state.ts';
@@ -15,21 +14,18 @@ export class FigureLanes {
   readonly #list: HTMLElement;
   readonly #model: FigureModel;
   readonly #words: FigureWords;
-  readonly #boundaries: Boundaries;
-  /** Each actor with the bodies it is part of. */
-  readonly lines: readonly (readonly number[])[];
+  readonly #source: FigureSource;
   #lanes: readonly number[] = [];
   #chosen: readonly number[] = [];
   #shown = new Uint8Array(0);
   #members: LaneMembers | null = null;
   #drawn = '';
 
-  constructor(list: HTMLElement, model: FigureModel, words: FigureWords, boundaries: Boundaries) {
+  constructor(list: HTMLElement, model: FigureModel, words: FigureWords, source: FigureSource) {
     this.#list = list;
     this.#model = model;
     this.#words = words;
-    this.#boundaries = boundaries;
-    this.lines = linesOfActors(model.names);
+    this.#source = source;
   }
 
   /** Tone of each lane; the others have the quiet one, or the page's own where they are all. */
@@ -83,8 +79,8 @@ export class FigureLanes {
   /** The others are no actor: they have no count of their own. */
   #countWords(lane: number, days: Days, isWhole: boolean): string {
     if ((this.#lanes[lane] ?? -1) < 0) return '';
-    const { columns, names, locale } = this.#model;
-    this.#members ??= countMembers(columns, names, this.#boundaries, this.#lanes, this.#shown);
+    const { locale } = this.#model;
+    this.#members ??= countMembers(this.#source, this.#lanes, this.#shown);
     const all = numberWords(this.#members.all[lane] ?? 0, locale);
     if (isWhole) return all;
     const within = numberWords(membersWithin(this.#members, lane, days[0], days[1]), locale);

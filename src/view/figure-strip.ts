@@ -1,10 +1,10 @@
 import { drawStripTicks, drawStripWindow, paintStrip, type StripParts, tellHandles } from './draw/draw-strip.ts';
 import type { Palette } from './draw/palette.ts';
 import type { FigureModel } from './figure-model.ts';
-import type { Boundaries } from './layout/boundaries.ts';
 import { assignLanes } from './layout/column-lanes.ts';
 import { type Density, sumDensity } from './layout/density.ts';
 import type { Direction } from './layout/figure-data.ts';
+import type { FigureSource } from './layout/figure-source.ts';
 import {
   type Days,
   drawWindow,
@@ -41,13 +41,15 @@ export class FigureStrip {
   readonly #whole: Days;
   readonly #leastDays: () => number;
   readonly #onMove: (window: Days, isFinal: boolean) => void;
-  readonly #boundaries: Boundaries;
+  readonly #source: FigureSource;
   readonly #total: Density;
   #chosen: Density;
   #tones: readonly string[] = [];
   #bars: readonly StripBar[] = [];
   #direction: Direction;
   #window: Days;
+  /** Read when everything is drawn anew. */
+  #widthPx = 1;
   #grip: Grip | null = null;
 
   /**
@@ -58,7 +60,7 @@ export class FigureStrip {
   constructor(
     element: HTMLElement,
     model: FigureModel,
-    boundaries: Boundaries,
+    source: FigureSource,
     whole: Days,
     leastDays: () => number,
     onMove: (window: Days, isFinal: boolean) => void,
@@ -75,18 +77,19 @@ export class FigureStrip {
     this.#leastDays = leastDays;
     this.#onMove = onMove;
     this.#direction = model.direction;
-    this.#boundaries = boundaries;
-    this.#total = sumDensity(boundaries, new Uint8Array(model.columns.dated), 1);
-    this.#chosen = sumDensity(boundaries, new Uint8Array(0), 0);
+    this.#source = source;
+    this.#total = sumDensity(source.boundaries, new Uint8Array(model.columns.dated), 1);
+    this.#chosen = sumDensity(source.boundaries, new Uint8Array(0), 0);
     this.#listen();
   }
 
   /** Stacks the chosen actors, and after them what else the filter shows; nothing where it shows all. */
   choose(shown: Uint8Array, chosen: readonly number[], isAll: boolean, palette: Palette): void {
-    const { columns, names, labels } = this.#model;
-    const groupOf = isAll ? new Uint8Array(0) : assignLanes(columns, names, chosen, shown);
+    const { labels } = this.#model;
+    const { boundaries } = this.#source;
+    const groupOf = isAll ? new Uint8Array(0) : assignLanes(this.#source, chosen, shown);
     this.#chosen = sumDensity(
-      isAll ? { ...this.#boundaries, start: NONE } : this.#boundaries,
+      isAll ? { ...boundaries, start: NONE } : boundaries,
       groupOf,
       isAll ? 0 : chosen.length + 1,
     );
@@ -96,6 +99,7 @@ export class FigureStrip {
   /** Lays out and paints everything anew. */
   draw(direction: Direction, palette: Palette): void {
     this.#direction = direction;
+    this.#widthPx = Math.max(1, this.#place.clientWidth);
     const widthPx = this.#widthPx;
     this.#bars = layoutStrip(this.#total, this.#chosen, this.#whole, widthPx);
     const size = { widthPx, heightPx: STRIP_HEIGHT_PX };
@@ -112,10 +116,6 @@ export class FigureStrip {
     if (!isFinal) return;
     const words = [window[0], window[1] - 1].map((day) => dayWords(Math.round(day), this.#model.locale));
     tellHandles(this.#parts.handles, window, this.#whole, words);
-  }
-
-  get #widthPx(): number {
-    return Math.max(1, this.#place.clientWidth);
   }
 
   get #scale(): TimeScale {

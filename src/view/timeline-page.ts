@@ -35,6 +35,7 @@ import {
 import type { TextSearch } from './texts/text-search.ts';
 import type { TimelineData } from './texts/timeline-data.ts';
 import { windowWords } from './words/calendar-words.ts';
+import { chipWords } from './words/chip-words.ts';
 import { countWords, fillText, numberWords } from './words/text-words.ts';
 
 /** Where the panel is a sheet at the foot of the screen. Also in panel.css. */
@@ -93,7 +94,7 @@ export class TimelinePage {
     this.#listen();
     this.#linkChoices();
     drawSourceButtons('panel');
-    this.#draw();
+    this.#drawFiltered();
     if (this.#state.query !== '') void this.#searchWords();
     void this.#resolveOpen(true);
   }
@@ -107,7 +108,7 @@ export class TimelinePage {
     };
     const model = { ...this.#data, locale, direction };
     const made = new FigureController(parts, model, figure, requests, this.#figureInput());
-    made.onPalette((palette, family) => drawLegend(direction === 'rtl', numberWords(3, locale), palette, family));
+    made.onPalette((palette, family) => drawLegend(direction === 'rtl', chipWords(3, locale), palette, family));
     return made;
   }
 
@@ -151,8 +152,12 @@ export class TimelinePage {
   }
 
   #draw(): void {
-    const { locale } = this.#words;
     this.#filtered = this.#filter(this.#filtered.shown);
+    this.#drawFiltered();
+  }
+
+  #drawFiltered(): void {
+    const { locale } = this.#words;
     this.#drawList();
     const { names, labels } = this.#data;
     const number = (n: number): string => numberWords(n, locale);

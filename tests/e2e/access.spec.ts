@@ -79,6 +79,7 @@ test('paper gets the list with its sources and no controls', async ({ page, requ
   await page.goto(home);
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.figure')).toBeHidden();
+  await expect(page.locator('.static-strip')).toBeVisible();
   await expect(page.locator('.filter')).toBeHidden();
   const item = listItem(page, event);
   await expect(item.locator('.why').first()).toBeVisible();

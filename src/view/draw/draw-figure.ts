@@ -1,10 +1,10 @@
 import { type BaseType, type EnterElement, type Selection, select } from 'd3-selection';
+import { CHIP_HEIGHT_PX, chipWidth } from '../layout/clusters.ts';
 import type { Connector } from '../layout/connector.ts';
 import type { PlacedLabel } from '../layout/figure-labels.ts';
 import type { FigureItem } from '../layout/figure-layout.ts';
 import { DOT_RADIUS_PX } from '../layout/marks.ts';
 import type { Tick } from '../layout/ticks.ts';
-import { CLUSTER_RADIUS_PX } from './paint-marks.ts';
 
 type Svg = Selection<SVGSVGElement, unknown, null, undefined>;
 
@@ -37,23 +37,29 @@ export function drawTicks(
   y: number,
   words: (tick: Tick) => readonly string[],
 ): void {
-  const groups = select(element)
+  select(element)
     .select('.ticks')
     .selectAll<SVGGElement, Tick>('g')
-    .data(ticks, (tick) => tick.time)
-    .join((enter) => {
-      const group = enter.append('g').attr('class', 'tick');
-      group.append('line').attr('y1', 2).attr('y2', 7);
-      return group;
-    })
+    .data(ticks, (tick) => `${tick.time} ${tick.unit} ${tick.isFull}`)
+    .join((enter) => enterTicks(enter, words))
     .attr('transform', (tick) => `translate(${tick.x},${y})`);
-  groups
+}
+
+/** A tick's words are those of its time: they are written once, and then only moved. */
+function enterTicks(
+  enter: Selection<EnterElement, Tick, BaseType, unknown>,
+  words: (tick: Tick) => readonly string[],
+): Selection<SVGGElement, Tick, BaseType, unknown> {
+  const group = enter.append('g').attr('class', 'tick');
+  group.append('line').attr('y1', 2).attr('y2', 7);
+  group
     .selectAll<SVGTextElement, string>('text')
     .data(words)
     .join('text')
     .attr('class', (_, line) => (line === 0 ? 'tick-words' : 'tick-second'))
     .attr('y', (_, line) => 21 + 15 * line)
     .text((text) => text);
+  return group;
 }
 
 /** Half width and half height of the line that shows focus, hover and the open event, a little outside of the mark. */
@@ -61,10 +67,10 @@ function haloOf(item: FigureItem): { x0: number; x1: number; halfPx: number } {
   const { place } = item;
   if (item.events.length === 0) return { x0: place.x0 + 1, x1: place.x1 - 1, halfPx: item.halfPx - 3 };
   const isRound = item.count > 1 || place.shape === 'day';
-  const half = item.count > 1 ? CLUSTER_RADIUS_PX : DOT_RADIUS_PX;
+  const half = item.count > 1 ? chipWidth(item.count) / 2 : DOT_RADIUS_PX;
   const x0 = Math.min(isRound ? place.cx - half : place.x0, place.cx - 4) - 4;
   const x1 = Math.max(isRound ? place.cx + half : place.x1, place.cx + 4) + 4;
-  return { x0, x1, halfPx: isRound ? half + 4 : 11 };
+  return { x0, x1, halfPx: item.count > 1 ? CHIP_HEIGHT_PX / 2 + 4 : isRound ? DOT_RADIUS_PX + 4 : 11 };
 }
 
 function placeRect(group: Selection<SVGGElement, FigureItem, null, undefined>, item: FigureItem): void {
@@ -134,11 +140,11 @@ function enterLabel(
 export function drawLabels(element: SVGSVGElement, labels: readonly PlacedLabel[]): void {
   const groups = select(element)
     .select('.labels')
+    .style('transform', null)
+    .attr('visibility', null)
     .selectAll<SVGGElement, PlacedLabel>('g')
     .data(labels, (label) => label.key)
-    .join(enterLabel)
-    .attr('transform', null)
-    .attr('visibility', null);
+    .join(enterLabel);
   groups
     .select('line')
     .attr('x1', (label) => label.cx)
@@ -154,13 +160,16 @@ export function drawLabels(element: SVGSVGElement, labels: readonly PlacedLabel[
   groups.select('.label-note').text((label) => (label.note === '' ? '' : `\u00a0 ${label.note}`));
 }
 
-/** Lets labels, and the marks whose outline shows, ride along while the window moves: each keeps its place in time. */
-export function rideAlong(element: SVGSVGElement, shift: (x: number) => number): void {
+/**
+ * While the window moves, labels move with it in one piece, and marks whose outline shows keep their place in time. Where
+ * the picture grows or shrinks, labels wait for the gesture's end.
+ */
+export function rideAlong(element: SVGSVGElement, isResized: boolean, shift: (x: number) => number): void {
   const svg: Svg = select(element);
   svg
     .select('.labels')
-    .selectAll<SVGGElement, PlacedLabel>('g')
-    .attr('transform', (label) => `translate(${shift(label.cx)},0)`);
+    .style('transform', isResized ? 'none' : `translateX(${shift(0)}px)`)
+    .attr('visibility', isResized ? 'hidden' : null);
   svg
     .select('.marks')
     .selectAll<SVGGElement, FigureItem>('.is-open, :focus')

@@ -25,7 +25,7 @@ export function drawClusterRow(isShown: boolean): void {
   if (row) row.hidden = !isShown;
 }
 
-/** Paints the marks of the key; `isMirrored` turns open marks to where earlier is. */
+/** Paints the marks of the key; `isMirrored` turns open marks to where earlier is, `count` is what a chip of three says. */
 export function drawLegend(isMirrored: boolean, count: string, palette: Palette, family: string): void {
   const ink: Ink = { tone: palette.tones[1] ?? palette.ink, palette, family };
   for (const canvas of document.querySelectorAll<HTMLCanvasElement>('canvas[data-legend]')) {
@@ -34,7 +34,7 @@ export function drawLegend(isMirrored: boolean, count: string, palette: Palette,
     const context = sample === undefined ? null : clearCanvas(canvas, WIDTH_PX, HEIGHT_PX);
     if (sample === undefined || context === null) continue;
     const place = isMirrored && sample.points !== 0 ? { ...sample, cx: 6, x0: 6, x1: 30, points: 1 as const } : sample;
-    if (name === 'cluster') paintCluster(context, place, MIDDLE_PX, [], count, ink);
+    if (name === 'cluster') paintCluster(context, place, MIDDLE_PX, [], { count: 3, words: count }, ink);
     else paintMark(context, place, MIDDLE_PX, ink);
   }
 }

@@ -1,8 +1,8 @@
+import { CHIP_HEIGHT_PX, chipWidth } from '../layout/clusters.ts';
 import type { MarkShape } from '../layout/figure-event.ts';
 import { DOT_RADIUS_PX, type PlacedDate } from '../layout/marks.ts';
 import type { Palette } from './palette.ts';
 
-export const CLUSTER_RADIUS_PX = 11;
 const BAR_HEIGHT_PX: Readonly<Record<MarkShape, number>> = {
   day: 11,
   month: 12,
@@ -18,7 +18,7 @@ const HATCH_PX = 5;
 const LEAST_SOFT_PX = 20;
 /** The part of a bar at either end that fades. */
 const SOFT_PART = 0.22;
-const COUNT_FONT = '600 11.5px';
+const COUNT_FONT = '600 11px';
 
 /** A mark's color and what it stands on. */
 export interface Ink {
@@ -169,16 +169,37 @@ function paintMembers(context: Context, members: readonly number[], y: number, {
   context.stroke();
 }
 
-/** Several events as one: a disc with their number, over what they share. */
+function paintChip(context: Context, cx: number, y: number, widthPx: number, words: string, ink: Ink): void {
+  context.beginPath();
+  context.roundRect(cx - widthPx / 2, y - CHIP_HEIGHT_PX / 2, widthPx, CHIP_HEIGHT_PX, CHIP_HEIGHT_PX / 2);
+  paintSolid(context, ink.palette.paper);
+  context.strokeStyle = ink.tone;
+  context.lineWidth = 1.5;
+  context.stroke();
+  context.fillStyle = ink.tone;
+  context.font = `${COUNT_FONT} ${ink.family}`;
+  context.textAlign = 'center';
+  context.textBaseline = 'alphabetic';
+  context.fillText(words, cx, y + 4);
+}
+
+/** How many events a chip stands for, and how the page writes that. */
+export interface ChipCount {
+  readonly count: number;
+  readonly words: string;
+}
+
+/** Several events as one: a chip with their number over what they share, and a tick where each is. */
 export function paintCluster(
   context: Context,
   place: PlacedDate,
   y: number,
   members: readonly number[],
-  count: string,
+  { count, words }: ChipCount,
   ink: Ink,
 ): void {
-  if (place.x1 - place.x0 > 2 * CLUSTER_RADIUS_PX) {
+  const widthPx = chipWidth(count);
+  if (place.x1 - place.x0 > widthPx) {
     context.save();
     context.globalAlpha *= FAINT;
     traceBar(context, place, y, BAR_HEIGHT_PX[place.shape], 6);
@@ -186,15 +207,5 @@ export function paintCluster(
     context.restore();
   }
   paintMembers(context, members, y, ink);
-  context.beginPath();
-  context.arc(place.cx, y, CLUSTER_RADIUS_PX, 0, 2 * Math.PI);
-  paintSolid(context, ink.tone);
-  context.strokeStyle = ink.palette.paper;
-  context.lineWidth = 1.5;
-  context.stroke();
-  context.fillStyle = ink.palette.paper;
-  context.font = `${COUNT_FONT} ${ink.family}`;
-  context.textAlign = 'center';
-  context.textBaseline = 'alphabetic';
-  context.fillText(count, place.cx, y + 4);
+  paintChip(context, place.cx, y, widthPx, words, ink);
 }

@@ -37,31 +37,40 @@ export function countBins(density: Density, fromDay: number, toDay: number, step
 /**
  * The highest column of any group in all of time: heights stay as they are while the window moves. Between two boundaries
  * all whole columns are alike, so that the columns with a boundary, and the one after each, are all that can be highest.
+ *
+ * @param isSum true where the groups are drawn as one
  */
-export function highestBin(density: Density, stepDays: number): number {
+export function highestBin(density: Density, stepDays: number, isSum = false): number {
   let highest = 0;
   let done = Number.NEGATIVE_INFINITY;
   for (const boundary of density.days) {
     const bin = Math.floor(boundary / stepDays);
     for (let at = Math.max(bin, done + 1); at <= bin + 1; at++)
-      highest = Math.max(highest, binValue(density, at, stepDays));
+      highest = Math.max(highest, binValue(density, at, stepDays, isSum));
     done = bin + 1;
   }
   return highest;
 }
 
-/** Height of one column, that of the highest group. */
-function binValue(density: Density, bin: number, stepDays: number): number {
+/** Height of one column: that of the highest group, or of all together. */
+function binValue(density: Density, bin: number, stepDays: number, isSum: boolean): number {
   const [from, to] = [bin * stepDays, (bin + 1) * stepDays];
   const [a, b] = [slotOf(density.days, from), slotOf(density.days, to)];
-  let highest = 0;
+  let [highest, sum] = [0, 0];
   for (let group = 0; group < density.groups; group++) {
-    highest = Math.max(highest, massAt(density, group, b, to) - massAt(density, group, a, from));
+    const value = massAt(density, group, b, to) - massAt(density, group, a, from);
+    highest = Math.max(highest, value);
+    sum += value;
   }
-  return highest;
+  return isSum ? sum : highest;
 }
 
 /** Height as a part of the whole, 0 to 1, on a logarithmic scale: a lone event is seen beside a thousand. */
 export function logHeight(value: number, highest: number): number {
   return highest <= 0 || value <= 1e-9 ? 0 : Math.min(1, Math.log1p(value) / Math.log1p(highest));
+}
+
+/** Height as a part of the whole, 0 to 1, by the root: within a lane, more must look like more. */
+export function rootHeight(value: number, highest: number): number {
+  return highest <= 0 || value <= 1e-9 ? 0 : Math.min(1, Math.sqrt(value / highest));
 }

@@ -11,14 +11,23 @@ export function linesOfActors({ actors }: Pick<ColumnNames, 'actors'>): number[]
   return actors.map((_, index) => withAncestors(String(index), parentOf).map(Number));
 }
 
-type Links = Pick<EventColumns, 'dated' | 'actorStart' | 'actorList'>;
+type Links = Pick<EventColumns, 'count' | 'dated' | 'actorStart' | 'actorList'>;
 
-/** How many of the shown events each actor has a part in, itself or through a body that is part of it. */
-function countActors(columns: Links, lines: readonly (readonly number[])[], shown: Uint8Array): Uint32Array {
+/** What lanes follow from: `FigureSource` says what each is. */
+interface LaneSource {
+  readonly columns: Links;
+  readonly names: Pick<ColumnNames, 'actors'>;
+  readonly lines: readonly (readonly number[])[];
+  readonly counts: Uint32Array;
+  readonly places: Uint32Array;
+}
+
+/** How many of the shown events, dated or not, each actor has a part in, itself or through a body that is part of it. */
+export function countActors(columns: Links, lines: readonly (readonly number[])[], shown: Uint8Array): Uint32Array {
   const counts = new Uint32Array(lines.length);
   /** The last event that was counted for each actor, so that none counts twice. */
   const counted = new Int32Array(lines.length).fill(-1);
-  for (let event = 0; event < columns.dated; event++) {
+  for (let event = 0; event < columns.count; event++) {
     if (shown[event] !== 1) continue;
     for (let at = columns.actorStart[event] ?? 0; at < (columns.actorStart[event + 1] ?? 0); at++) {
       for (const actor of lines[columns.actorList[at] ?? -1] ?? []) {
@@ -46,13 +55,12 @@ function laneByActor(lines: readonly (readonly number[])[], lanes: readonly numb
  * @param lanes actors, by index
  */
 export function assignLanes(
-  columns: Links,
-  names: Pick<ColumnNames, 'actors'>,
+  { columns, lines }: Pick<LaneSource, 'columns' | 'lines'>,
   lanes: readonly number[],
   shown: Uint8Array,
 ): Uint8Array {
   const laneOf = new Uint8Array(columns.dated).fill(HIDDEN);
-  const byActor = laneByActor(linesOfActors(names), lanes);
+  const byActor = laneByActor(lines, lanes);
   for (let event = 0; event < columns.dated; event++) {
     if (shown[event] !== 1) continue;
     let lane = HIDDEN;
@@ -64,12 +72,6 @@ export function assignLanes(
   }
   return laneOf;
 }
-
-const hasLaneOf = (laneOf: Uint8Array, lanes: number): boolean[] => {
-  const has = Array.from({ length: lanes + 1 }, () => false);
-  for (const lane of laneOf) if (lane !== HIDDEN) has[lane] = true;
-  return has;
-};
 
 /** Actors that may have a lane, the most frequent first; those that occur once only where nobody occurs twice. */
 function rankActors({ actors }: Pick<ColumnNames, 'actors'>, counts: Uint32Array): number[] {
@@ -93,19 +95,15 @@ export interface LaneChoice {
  * The lanes of a filter: the most frequent actors that lead an event. An actor who is always second would have an empty
  * lane, and makes room for the next.
  */
-export function chooseLanesOf(
-  columns: Links,
-  names: Pick<ColumnNames, 'actors'>,
-  shown: Uint8Array,
-  mostLanes = MAX_LANES,
-): LaneChoice {
-  let candidates = rankActors(names, countActors(columns, linesOfActors(names), shown));
+export function chooseLanesOf(source: LaneSource, shown: Uint8Array, mostLanes = MAX_LANES): LaneChoice {
+  const { columns, names, lines, places } = source;
+  const isAll = !shown.includes(0);
+  let candidates = rankActors(names, isAll ? source.counts : countActors(columns, lines, shown));
   for (;;) {
-    const lanes = candidates.slice(0, mostLanes);
-    const laneOf = assignLanes(columns, names, lanes, shown);
-    const has = hasLaneOf(laneOf, lanes.length);
-    const empty = lanes.filter((_, lane) => has[lane] !== true);
-    if (empty.length === 0) return { lanes, laneOf, hasOthers: has[lanes.length] === true };
+    const lanes = candidates.slice(0, mostLanes).sort((a, b) => (places[a] ?? 0) - (places[b] ?? 0));
+    const laneOf = assignLanes(source, lanes, shown);
+    const empty = lanes.filter((_, lane) => !laneOf.includes(lane));
+    if (empty.length === 0) return { lanes, laneOf, hasOthers: laneOf.includes(lanes.length) };
     candidates = candidates.filter((actor) => !empty.includes(actor));
   }
 }

@@ -1,9 +1,9 @@
-import type { ColumnNames, EventColumns } from '../columns/event-columns.ts';
+import type { EventColumns } from '../columns/event-columns.ts';
 import { MARK_SHAPES } from '../columns/mark-shapes.ts';
-import type { Boundaries } from './boundaries.ts';
 import { chooseLanesOf } from './column-lanes.ts';
 import { type Density, HIDDEN, sumDensity } from './density.ts';
 import type { FigureDate } from './figure-event.ts';
+import type { FigureSource } from './figure-source.ts';
 import { type LaneOrder, orderByLane } from './lane-order.ts';
 
 /** What the figure asks of the shown events, counted once for each filter; every picture after that costs its pixels. */
@@ -20,13 +20,9 @@ export interface FigureIndex {
 const OTHERS = -1;
 
 /** Counts what the filter shows: linear in the number of events. */
-export function indexFigure(
-  columns: EventColumns,
-  names: ColumnNames,
-  boundaries: Boundaries,
-  shown: Uint8Array,
-): FigureIndex {
-  const choice = chooseLanesOf(columns, names, shown);
+export function indexFigure(source: FigureSource, shown: Uint8Array): FigureIndex {
+  const { columns, boundaries } = source;
+  const choice = chooseLanesOf(source, shown);
   const lanes = choice.hasOthers || choice.lanes.length === 0 ? [...choice.lanes, OTHERS] : choice.lanes;
   return {
     columns,

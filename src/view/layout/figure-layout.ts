@@ -1,4 +1,4 @@
-import { type Bins, countBins, highestBin, logHeight, stepDaysFor } from './bins.ts';
+import { type Bins, countBins, highestBin, rootHeight, stepDaysFor } from './bins.ts';
 import { clusterPlaces, LEAST_TARGET_PX } from './clusters.ts';
 import { countWithin, type Density } from './density.ts';
 import { dateOfEvent, type FigureIndex } from './figure-index.ts';
@@ -62,22 +62,23 @@ const LEAST_BIN_PX = 3;
 /** Marks that stand on the window's edge are drawn whole. */
 const BEYOND_PX = 14;
 
-const highestBySteps = new WeakMap<Density, Map<number, number>>();
+const highestBySteps = new WeakMap<Density, Map<string, number>>();
 
 /** Remembered by width of column: it depends on the filter and not on the days shown. */
-function knownHighest(density: Density, stepDays: number): number {
-  const known = highestBySteps.get(density) ?? new Map<number, number>();
+function knownHighest(density: Density, stepDays: number, isSum: boolean): number {
+  const known = highestBySteps.get(density) ?? new Map<string, number>();
   highestBySteps.set(density, known);
-  const highest = known.get(stepDays) ?? highestBin(density, stepDays);
-  known.set(stepDays, highest);
+  const key = `${stepDays} ${isSum}`;
+  const highest = known.get(key) ?? highestBin(density, stepDays, isSum);
+  known.set(key, highest);
   return highest;
 }
 
-function layoutBars(index: FigureIndex, scale: TimeScale, days: readonly [number, number]): DensityBars {
+function layoutBars(index: FigureIndex, { scale, hasLanes }: FigureView, days: readonly [number, number]): DensityBars {
   const stepDays = stepDaysFor(scale.pxPerDay, LEAST_BIN_PX);
   return {
     bins: countBins(index.density, days[0], days[1], stepDays),
-    highest: knownHighest(index.density, stepDays),
+    highest: knownHighest(index.density, stepDays, !hasLanes),
   };
 }
 
@@ -170,7 +171,7 @@ export function layoutFrame(index: FigureIndex, view: FigureView): FigureFrame {
     items: isDense
       ? []
       : layoutItems(index, view, bands, daysBetween(view.scale, -BEYOND_PX, view.widthPx + BEYOND_PX)),
-    bars: isDense ? layoutBars(index, view.scale, days) : null,
+    bars: isDense ? layoutBars(index, view, days) : null,
     ticks: layoutTicks(view.scale, view.widthPx),
   };
 }
@@ -178,5 +179,5 @@ export function layoutFrame(index: FigureIndex, view: FigureView): FigureFrame {
 /** Height of one column of a band, 0 to 1; on a single line the lanes are added up. */
 export function barHeight({ bins, highest }: DensityBars, lanes: readonly number[], bin: number): number {
   const value = lanes.reduce((sum, lane) => sum + (bins.values[lane * bins.count + bin] ?? 0), 0);
-  return logHeight(value, highest);
+  return rootHeight(value, highest);
 }

@@ -43,7 +43,7 @@ const NOTE_GAP_PX = 6;
 const LEAST_TITLE_PX = 84;
 const LEAST_LETTERS = 6;
 /** Whole words that fill less than this part of the room say too little. */
-const FILLED_PART = 0.75;
+const FILLED_PART = 0.6;
 const EDGE_PX = 2;
 /** How far a label may stand from its mark. */
 const OVERHANG_PX = 18;

@@ -42,3 +42,11 @@ export function layoutBands(laneCount: number, heightPx: number): LaneBand[] {
 export function labelBase(band: LaneBand, row: number): number {
   return band.line - LABEL_RISE_PX - row * LABEL_ROW_PX;
 }
+
+/** Room of a lane over its columns, for one row of labels. */
+export const DENSE_LABEL_PX = 21;
+
+/** Bands as labels over columns see them: one row, at the top. */
+export function denseBands(bands: readonly LaneBand[]): LaneBand[] {
+  return bands.map((band) => ({ ...band, rows: 1, line: band.top + FIRST_ROW_PX + LABEL_RISE_PX }));
+}

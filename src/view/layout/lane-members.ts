@@ -1,6 +1,5 @@
-import type { ColumnNames, EventColumns } from '../columns/event-columns.ts';
-import { type Boundaries, slotOf } from './boundaries.ts';
-import { linesOfActors } from './column-lanes.ts';
+import { slotOf } from './boundaries.ts';
+import type { FigureSource } from './figure-source.ts';
 
 /** How many of the shown events have a part of each lane's actor, in all and by when: an event counts for every lane it has a part in. */
 export interface LaneMembers {
@@ -13,21 +12,19 @@ export interface LaneMembers {
 }
 
 /** By actor, a bit for each lane of its own and of the bodies it is part of. */
-function maskByActor(names: Pick<ColumnNames, 'actors'>, lanes: readonly number[]): Uint16Array {
-  return Uint16Array.from(linesOfActors(names), (line) =>
+function maskByActor(lines: FigureSource['lines'], lanes: readonly number[]): Uint16Array {
+  return Uint16Array.from(lines, (line) =>
     line.reduce((mask, actor) => (lanes.includes(actor) ? mask | (1 << lanes.indexOf(actor)) : mask), 0),
   );
 }
 
 /** @param lanes actors by index; −1 (the others) gets none */
 export function countMembers(
-  columns: EventColumns,
-  names: Pick<ColumnNames, 'actors'>,
-  { days, start, end }: Boundaries,
+  { columns, lines, boundaries: { days, start, end } }: FigureSource,
   lanes: readonly number[],
   shown: Uint8Array,
 ): LaneMembers {
-  const byActor = maskByActor(names, lanes);
+  const byActor = maskByActor(lines, lanes);
   const all = lanes.map(() => 0);
   const [begun, ended] = [new Uint32Array(lanes.length * days.length), new Uint32Array(lanes.length * days.length)];
   for (let event = 0; event < columns.count; event++) {

@@ -19,7 +19,10 @@ type Dates = Pick<EventColumns, 'from' | 'to' | 'salience'>;
 
 function laneStarts(laneOf: Uint8Array, lanes: number): Uint32Array {
   const starts = new Uint32Array(lanes + 1);
-  for (const lane of laneOf) if (lane !== HIDDEN) starts[lane + 1] = (starts[lane + 1] ?? 0) + 1;
+  for (let event = 0; event < laneOf.length; event++) {
+    const lane = laneOf[event] ?? HIDDEN;
+    if (lane !== HIDDEN) starts[lane + 1] = (starts[lane + 1] ?? 0) + 1;
+  }
   for (let lane = 0; lane < lanes; lane++) starts[lane + 1] = (starts[lane + 1] ?? 0) + (starts[lane] ?? 0);
   return starts;
 }
@@ -31,20 +34,21 @@ export function orderByLane(columns: Dates, laneOf: Uint8Array, lanes: number): 
   const laneStart = laneStarts(laneOf, lanes);
   const next = laneStart.slice();
   const events = new Uint32Array(laneStart[lanes] ?? 0);
-  laneOf.forEach((lane, event) => {
-    if (lane === HIDDEN) return;
+  for (let event = 0; event < laneOf.length; event++) {
+    const lane = laneOf[event] ?? HIDDEN;
+    if (lane === HIDDEN) continue;
     const at = next[lane] ?? 0;
     events[at] = event;
     next[lane] = at + 1;
-  });
+  }
   const blocks = Math.ceil(events.length / BLOCK);
   const [lastDay, lead] = [new Int32Array(blocks).fill(-0x8000_0000), new Uint32Array(blocks)];
-  events.forEach((event, at) => {
-    const block = Math.floor(at / BLOCK);
+  for (let at = 0; at < events.length; at++) {
+    const [event, block] = [events[at] ?? 0, Math.floor(at / BLOCK)];
     lastDay[block] = Math.max(lastDay[block] ?? 0, columns.to[event] ?? 0);
     const isFirst = at % BLOCK === 0;
     if (isFirst || salienceOf(columns, event) > salienceOf(columns, lead[block] ?? 0)) lead[block] = event;
-  });
+  }
   return { events, laneStart, lastDay, lead };
 }
 

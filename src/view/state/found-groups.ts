@@ -1,4 +1,4 @@
-import { toCivilDate } from '../../calendar/index.ts';
+import { toCivilDate } from '../../calendar/days.ts';
 import type { EventColumns } from '../columns/event-columns.ts';
 
 /** Found events of one month, or (month null) of a year alone. */

@@ -1,4 +1,4 @@
-import { formatDay, formatMonth, formatYear, isCivilDate, toCivilDate, toDayNumber } from '../../calendar/index.ts';
+import { formatDay, formatMonth, formatYear, isCivilDate, toCivilDate, toDayNumber } from '../../calendar/days.ts';
 
 /** A half-open range of days since 1970-01-01. */
 export type TimeWindow = readonly [fromDay: number, toDay: number];

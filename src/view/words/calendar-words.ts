@@ -1,4 +1,4 @@
-import { toCivilDate, toDayNumber } from '../../calendar/index.ts';
+import { toCivilDate, toDayNumber } from '../../calendar/days.ts';
 import type { TimeWindow } from '../state/window-address.ts';
 
 export const DAY_MS = 86_400_000;

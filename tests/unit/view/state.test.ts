@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toDayNumber } from '../../../src/calendar/index.ts';
-import { findBoundaries } from '../../../src/view/layout/boundaries.ts';
 import { indexFigure } from '../../../src/view/layout/figure-index.ts';
 import { layoutFrame } from '../../../src/view/layout/figure-layout.ts';
+import { readSource } from '../../../src/view/layout/figure-source.ts';
 import { createTimeScale } from '../../../src/view/layout/time-scale.ts';
 import { itemOfEvent, keyCommand, moveFocus } from '../../../src/view/state/keyboard.ts';
 import { actorPath, articlePath, fileLink, localePrefixes, pageLink } from '../../../src/view/state/links.ts';
@@ -112,7 +112,7 @@ describe('the window in the address', () => {
 
 describe('the keyboard', () => {
   const { columns, names } = sampleColumns();
-  const index = indexFigure(columns, names, findBoundaries(columns), new Uint8Array(columns.count).fill(1));
+  const index = indexFigure(readSource(columns, names), new Uint8Array(columns.count).fill(1));
   const scale = createTimeScale([11000, 19200], 1000, 'rtl', 20);
   const { items } = layoutFrame(index, { scale, widthPx: 1000, heightPx: 230, hasLanes: true });
   const press = (key: string, from: string | null, direction: 'rtl' | 'ltr' = 'rtl'): string | null => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toDayNumber } from '../../../src/calendar/index.ts';
+import { layoutStaticStrip } from '../../../src/components/static-strip.ts';
 import { findBoundaries } from '../../../src/view/layout/boundaries.ts';
 import { sumDensity } from '../../../src/view/layout/density.ts';
 import { drawWindow, handleMove, layoutStrip, moveEnd, moveWindow } from '../../../src/view/layout/strip.ts';
@@ -47,6 +48,24 @@ describe('the strip', () => {
     const bars = layoutStrip(density, density, [17_970, 18_031], 1000);
     expect(bars.filter(({ total: height }) => height > 0)).toHaveLength(1);
     expect(bars.every(({ from, to }) => Number.isInteger(from) && to > from)).toBe(true);
+  });
+});
+
+describe('the strip on paper', () => {
+  const events = ['2011-12', '2014', '2020-05-03'].map((date) => ({ date, basis: 'explicit' as const }));
+
+  it('has a column for each time with events, mirrored between the two directions', () => {
+    const firstOf = (direction: 'rtl' | 'ltr'): number =>
+      Number(/^M([\d.]+)/.exec(layoutStaticStrip(events, direction)?.path ?? '')?.[1]);
+    expect(firstOf('ltr')).toBeLessThan(200);
+    expect(firstOf('rtl')).toBeGreaterThan(800);
+    const parts = layoutStaticStrip(events, 'rtl')?.ticks.map(({ part }) => part) ?? [];
+    expect(parts.length).toBeGreaterThan(3);
+    expect(parts).toEqual([...parts].sort((a, b) => b - a));
+  });
+
+  it('is none where nothing has a place in time', () => {
+    expect(layoutStaticStrip([{ date: null, basis: null }], 'rtl')).toBeNull();
   });
 });
 
