@@ -171,6 +171,11 @@ export interface InterfaceStrings {
     readonly publication: string;
     readonly cluster: string;
   };
+  readonly takeAway: {
+    readonly heading: string;
+    /** `{events}` is how many, in words. */
+    readonly filtered: string;
+  };
   readonly panel: {
     readonly label: string;
     readonly close: string;

@@ -32,6 +32,7 @@ import {
   type ViewState,
   writeAddress,
 } from './state/view-state.ts';
+import { drawTakeAway, listenTakeAway } from './take-away.ts';
 import type { TextSearch } from './texts/text-search.ts';
 import type { TimelineData } from './texts/timeline-data.ts';
 import { windowWords } from './words/calendar-words.ts';
@@ -93,6 +94,7 @@ export class TimelinePage {
     this.#isShowing = false;
     this.#listen();
     this.#linkChoices();
+    listenTakeAway(data, () => (this.#isNarrowed ? this.#filtered.listed : null));
     drawSourceButtons('panel');
     this.#drawFiltered();
     if (this.#state.query !== '') void this.#searchWords();
@@ -163,6 +165,8 @@ export class TimelinePage {
     const number = (n: number): string => numberWords(n, locale);
     drawFilter({ state: this.#state, names, labels, counts: this.#filtered.counts, number });
     drawFilterStatus(this.#statusWords(), this.#actorPage());
+    const { events } = this.#words.figure;
+    drawTakeAway(this.#isNarrowed ? countWords(events, this.#filtered.listedCount, locale) : null);
     document.documentElement.classList.toggle('is-filtered', hasFilter(this.#state));
     this.#drawOpen();
   }

@@ -218,6 +218,10 @@ export const strings: InterfaceStrings = {
     publication: 'من تاريخ النشر وحده',
     cluster: 'أحداث متقاربة',
   },
+  takeAway: {
+    heading: 'للتنزيل',
+    filtered: 'تُنزَّل الأحداث المعروضة وحدها: {events}.',
+  },
   panel: {
     label: 'مصدر الحدث',
     close: 'إغلاق',

@@ -162,6 +162,10 @@ export const strings: InterfaceStrings = {
     publication: 'From publication alone',
     cluster: 'Events close together',
   },
+  takeAway: {
+    heading: 'Take away',
+    filtered: 'Takes only what is shown: {events}.',
+  },
   panel: {
     label: 'Source of the event',
     close: 'Close',

@@ -166,6 +166,10 @@ export const strings: InterfaceStrings = {
     publication: 'D’après la seule parution',
     cluster: 'Événements rapprochés',
   },
+  takeAway: {
+    heading: 'Emporter',
+    filtered: 'N’emporte que ce qui est affiché : {events}.',
+  },
   panel: {
     label: 'Source de l’événement',
     close: 'Fermer',
