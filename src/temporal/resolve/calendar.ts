@@ -1,47 +1,12 @@
 import { addMonths, isCivilDate, toCivilDate, toDayNumber, toWeekday } from '../../calendar/index.ts';
 import type { Parts, TimeUnit } from '../../language/temporal-data.ts';
+import { anchorDay } from './anchor.ts';
 import { type Choice, chooseDate } from './candidates.ts';
 import { holidayDay } from './holidays.ts';
 import { dateOfDay, dayExists, monday, spanOf, UNIT_AT } from './known-date.ts';
 import type { KnownDate, Placed, Reference, Source } from './reference.ts';
 
 const nowhere = (date: KnownDate): Placed => ({ date, source: 'nowhere', implied: [] });
-
-/** Days that the date last named may span and still say which day, week or month "the next" one follows. */
-const FINE_ENOUGH: Partial<Record<TimeUnit, number>> = {
-  day: 1,
-  week: 7,
-  weekend: 7,
-  month: 31,
-  quarter: 92,
-  half: 184,
-};
-
-/**
- * The day that a time of the clock is of: the one last named, but none ahead where the sentence looks back ("The session is set
- * for Monday; he said in the evening").
- */
-function dayInHand({ context, toldDay, tense }: Reference): KnownDate | null {
-  return context?.day !== undefined && context !== toldDay && tense() >= 0 ? context : toldDay;
-}
-
-/** The day that relative words count from: the publication's, or that of the date last named. */
-export function anchorDay(parts: Parts, reference: Reference): { day: number; source: Source } | null {
-  const publication = reference.day === null ? null : { day: reference.day, source: 'publication' as const };
-  // In a story without a day of its own, "the end of the year" is that of the year it tells.
-  const isOfStory = reference.day === null && (parts.shift === 0 || parts.from === 'story');
-  if ((parts.from === undefined || parts.from === 'story') && !isOfStory) return publication;
-  const told = parts.from === 'told-day' ? dayInHand(reference) : reference.context;
-  if (parts.from === 'told-day-only' && (told === null || told !== reference.toldDay)) return null;
-  const context = told === null ? null : spanOf(told);
-  const isFine = context !== null && context.last - context.first < (FINE_ENOUGH[parts.unit ?? 'day'] ?? 367);
-  if (isFine) return { day: context.first, source: 'context' };
-  const day = parts.unit === 'day' && reference.toldDay !== null ? spanOf(reference.toldDay) : null;
-  if (day !== null && (reference.day === null || parts.shift === 0)) return { day: day.first, source: 'context' };
-  // "That night" after no date is some night; "the following day" may still follow the publication,
-  // and the century may be that of the publication.
-  return parts.shift === 0 && parts.from !== 'told-day' && parts.unit !== 'century' ? null : publication;
-}
 
 /** Years of two digits reach this far ahead of the publication, and the rest of a century back. */
 const AHEAD_YEARS = 20;

@@ -33,6 +33,8 @@ export class TenseReader {
     readonly wasExpected: number;
     readonly pluperfect: number;
     readonly abbreviation: number;
+    readonly reportVerb: number;
+    readonly comma: number;
   };
 
   constructor(grammar: Grammar, table: TokenTable) {
@@ -47,6 +49,8 @@ export class TenseReader {
       wasExpected: grammar.classId('wasExpected'),
       pluperfect: grammar.classId('pluperfect'),
       abbreviation: grammar.classId('abbreviation'),
+      reportVerb: grammar.classId('reportVerb'),
+      comma: grammar.classId('comma'),
     };
   }
 
@@ -58,9 +62,11 @@ export class TenseReader {
       if (left === 'stop') break;
       if (left !== 0) return left;
     }
+    let isAfterComma = false;
     for (let by = 0; by < AFTER; by++) {
       const right = this.cue(to + by);
-      if (right === 'stop') break;
+      if (right === 'stop' || (isAfterComma && this.width(to + by, this.ids.reportVerb) > 0)) break;
+      isAfterComma ||= this.width(to + by, this.ids.comma) > 0;
       if (right !== 0) return right;
     }
     return this.grammar.data.tense.otherwise;

@@ -13,7 +13,8 @@ import {
 } from '../../calendar/index.ts';
 import type { Parts, RuleKind, TimeUnit } from '../../language/temporal-data.ts';
 import type { TimexType } from '../temporal-expression.ts';
-import { anchorDay, fullYear, isDoubtful, placeDate } from './calendar.ts';
+import { anchorDay } from './anchor.ts';
+import { fullYear, isDoubtful, placeDate } from './calendar.ts';
 import { clockUnitDays, countClock } from './clock-amounts.ts';
 import { formatDate, spanOf, UNIT_AT } from './known-date.ts';
 import type { KnownDate, Reference, Source } from './reference.ts';

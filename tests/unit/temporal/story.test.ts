@@ -53,6 +53,21 @@ describe('a story without a day of its own', () => {
   });
 });
 
+describe('the day last told', () => {
+  it('is not that of a story that has gone on to another year', () => {
+    expect(values('He was born on 31 December 1899. In May 1915 war came, and overnight the town emptied.')).toEqual([
+      '1899-12-31',
+      '1915-05',
+      'XXXX-XX-XXTNI',
+    ]);
+    expect(values('He was born on 31 December 1899. In May 1915 war came. She left on the 24th.')).toEqual([
+      '1899-12-31',
+      '1915-05',
+      '1915-05-24',
+    ]);
+  });
+});
+
 describe('a day told of its week', () => {
   const on = (text: string): string[] => values(text, '2020-05-06');
   it('is the one ahead where the verb looks ahead', () => {
@@ -129,6 +144,12 @@ describe('an amount later', () => {
 
 describe('a month without its year', () => {
   const on = (text: string): string[] => values(text, '2020-05-06');
+  it('is not of the past for what somebody said of it', () => {
+    expect(on('Pupils are back in July, the head said')).toEqual(['2020-07']);
+  });
+  it('is of the same year as the one told before', () => {
+    expect(on('In March 841 he died. In July of the same year she left')).toEqual(['0841-03', '0841-07']);
+  });
   it('is the one beside, not that of eleven months ago', () => {
     expect(on('they decided to sell it in early June')).toEqual(['2020-06']);
   });

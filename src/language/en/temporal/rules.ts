@@ -7,7 +7,7 @@ export const macros: Readonly<Record<string, string>> = {
   weekdayName: '(weekday|shortWeekday)',
   relation: '(last|next|current)',
   weekTail: '(of (lastOnly|nextOnly|this) theWeek | (lastOnly|nextOnly|this) theWeek)',
-  ofYear: '((lastOnly|nextOnly|this) theYear | thatOne theYear)',
+  ofYear: '((lastOnly|nextOnly|this) theYear | thatOne [same] theYear | the same theYear)',
   yearTail: '([comma] $year | [comma] [of] @ofYear)',
   clockTime:
     '($clock [meridiem] | $dotClock meridiem | $hour (meridiem|oclock [of [the] dayPart]) | $hour of the dayPart | minutesPast $hour [meridiem|of the dayPart])',
@@ -381,7 +381,8 @@ export const rules: readonly TemporalRule[] = [
   {
     name: 'month-year',
     kind: 'calendar',
-    pattern: '[earlier|modPrefix [dash]|[the] modPhrase] @anyMonth [comma|of] ($year|@ofYear)',
+    pattern: '[earlier|modPrefix [dash]|[the] modPhrase] @anyMonth ([comma|of] ($year|@ofYear) | $threeDigitYear)',
+    notBefore: 'percent counted',
     examples: [
       ['June 1990', '1990-06'],
       ['late October 2012', '2012-10'],

@@ -204,7 +204,9 @@ export const lexicon: Readonly<Record<string, Entries>> = {
   ],
   hoursWord: [['hours|hrs|hour', {}]],
   andCenturies: [['and 0th centuries|or 0th centuries|to 0th centuries|through 0th centuries', {}]],
-  asSoon: [['as soon as|no longer|how soon|too soon|soon after|soon afterward', {}]],
+  asSoon: [
+    ['as recently as|as early as|as late as|as soon as|no longer|how soon|too soon|soon after|soon afterward', {}],
+  ],
   program: [['abcnews', {}]],
   longUnit: [
     ['decade', { unit: 'decade' }],
@@ -311,7 +313,7 @@ export const lexicon: Readonly<Record<string, Entries>> = {
     ['evening', { part: 'EV' }],
   ],
   betweenDays: [['-|to|and|/', {}]],
-  sameAgain: [['the same|that same|that', {}]],
+  sameAgain: [['the same|that same|that|than', {}]],
   centuryUnit: [['century', { unit: 'century', shift: 0, from: 'context' }]],
   halfOf: [
     ['first half of', { mod: 'START' }],
