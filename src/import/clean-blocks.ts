@@ -31,7 +31,7 @@ function pointerKind(block: RootContent): 'label' | 'pointer' | null {
   const rest = restAfter(words, 'relatedWords');
   if (rest === null) return null;
   if (lettersOf(rest) === '') return 'label';
-  const isAnnounced = /^\s*[:|»›>…\-–—]/u.test(rest) || /^\s*\.\.+/.test(rest);
+  const isAnnounced = /^\s*(?:[:|»›>…]|\.\.+|[-–—]\s)/u.test(rest);
   return isAnnounced || linkShare(block) > 0.5 ? 'pointer' : null;
 }
 
@@ -64,10 +64,11 @@ function isKnownByline(block: RootContent, { authors }: Known): boolean {
   return name !== null && authors.some((author) => lettersOf(author).includes(lettersOf(name)));
 }
 
-/** Particulars in a list over the text: section, date, number of readers. */
-const isParticulars = (block: RootContent): boolean =>
+/** Particulars in a list over the text: byline, date, section, number of readers. */
+const isParticulars = (block: RootContent, { language }: Known): boolean =>
   block.type === 'list' &&
-  block.children.every((item) => blockWords(item).length <= LONGEST_PARTICULAR && !/[.؟?!]$/u.test(blockWords(item)));
+  block.children.every((item) => blockWords(item).length <= LONGEST_PARTICULAR) &&
+  block.children.some((item) => readByline(blockWords(item)) !== null || isDateLine(blockWords(item), language));
 
 /** Pointers and the lists under their labels; buttons that share; notices. */
 function withoutClutter(blocks: readonly RootContent[]): RootContent[] {
@@ -89,7 +90,9 @@ function withoutClutter(blocks: readonly RootContent[]): RootContent[] {
 
 /** A line over the text that the front matter holds, or that leads elsewhere. */
 const isOver = (block: RootContent, known: Known): boolean =>
-  isHeadLine(block, known) || isParticulars(block) || (isLinks(block) && blockWords(block).length < LONGEST_HEADING);
+  isHeadLine(block, known) ||
+  isParticulars(block, known) ||
+  (isLinks(block) && blockWords(block).length < LONGEST_HEADING);
 
 /** A byline or a date between the opening paragraph, set in bold over the text, and the next. */
 const isBelowOpening = (block: RootContent, known: Known): boolean =>

@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import { hostOf, isHomePage, lastingAddress, webAddress } from './addresses.ts';
 import { readAddressDate, readMachineDate } from './date-text.ts';
-import { attribute, findAll, wordsOf } from './html-tree.ts';
+import { attribute, elementsOf, findAll, wordsOf } from './html-tree.ts';
 import type { Finding, Findings } from './imported-article.ts';
 import { type LinkedArticle, readLinkedArticle } from './json-ld.ts';
 import { lettersOf, plainWords } from './plain-words.ts';
@@ -174,19 +174,36 @@ function timeElements(page: Root): Finding[] {
   ];
 }
 
-/** Words beside the text that a person reads as its date: in an element whose class says so. Read by the language later. */
-export function visibleDates(page: Root): string[] {
+/** How many elements may stand between a title and the words of its date, after it and before it. */
+const NEAR = { after: 40, before: 12 };
+
+const DATE_CLASS =
+  /(?:^|[\s_-])(?:date|datetime|time|timestamp|published|pubdate|post-meta|entry-meta|submitted|byline)(?:$|[\s_-])/;
+
+/**
+ * Words that a person reads as the date of the text: in an element whose class says so, near its title. Pages show other dates too:
+ * today's over the menu, those of other news below.
+ *
+ * @param title the title that was chosen, or null
+ */
+export function visibleDates(page: Root, title: string | null): string[] {
+  const elements = [...elementsOf(page)];
+  const letters = lettersOf(title ?? '');
+  const at = elements.findIndex(
+    ({ tagName }, index) => /^h[1-4]$/.test(tagName) && lettersOf(wordsOf(elements[index] as Element)) === letters,
+  );
   const isDate = (element: Element): boolean =>
     !isUpdate(element) &&
-    (element.tagName === 'time' ||
-      isProperty('datepublished')(element) ||
-      /(?:^|[\s_-])(?:date|datetime|time|timestamp|published|pubdate|post-meta|entry-meta|submitted|byline)(?:$|[\s_-])/.test(
-        classesOf(element),
-      ));
-  return findAll(page, isDate)
-    .map(wordsOf)
-    .filter((words) => words !== '' && words.length < 120)
-    .slice(0, 8);
+    (element.tagName === 'time' || isProperty('datepublished')(element) || DATE_CLASS.test(classesOf(element)));
+  const dates = elements.flatMap((element, index) => {
+    const words = isDate(element) ? wordsOf(element) : '';
+    return words === '' || words.length > 120 ? [] : [{ words, distance: index - at }];
+  });
+  if (at < 0)
+    return new Set(dates.map(({ words }) => words)).size === 1 ? dates.slice(0, 1).map(({ words }) => words) : [];
+  const after = dates.filter(({ distance }) => distance > 0 && distance <= NEAR.after);
+  const before = dates.filter(({ distance }) => distance < 0 && distance >= -NEAR.before).reverse();
+  return [...after.slice(0, 3), ...before.slice(0, 1)].map(({ words }) => words);
 }
 
 /** The name of a thing of microdata: its own, or that of a part of it. */
@@ -250,6 +267,15 @@ function addressFindings(page: Root, meta: MetaTable, linked: LinkedArticle | nu
   return [...whole.filter(({ value }) => !isHomePage(value)), ...whole.filter(({ value }) => isHomePage(value))];
 }
 
+/** The heading that a site sets its own name in: it leads home, or its class says so. */
+const isSiteName = (heading: Element): boolean =>
+  /(?:^|[\s_-])(?:site-title|site-name|logo|brand|blog-title|masthead)(?:$|[\s_-])/.test(classesOf(heading)) ||
+  findAll(
+    heading,
+    (element) =>
+      element.tagName === 'a' && /^(?:https?:\/\/[^/]+)?\/?(?:index\.\w+)?$/.test(attribute(element, 'href')),
+  ).length > 0;
+
 /** The parts of `<title>`, `og:title` and the like, with the note of each. */
 function titleFindings(
   page: Root,
@@ -262,7 +288,12 @@ function titleFindings(
     /(?:entry|post|article|story|page|news)[-_]?title|headline/.test(classesOf(element));
   const marked = findAll(page, isTitle).slice(0, 1).map(wordsOf);
   const headings = [
-    ...toFindings(findAll(page, ({ tagName }) => tagName === 'h1').map(wordsOf), 'from <h1>'),
+    ...toFindings(
+      findAll(page, ({ tagName }) => tagName === 'h1')
+        .filter((heading) => !isSiteName(heading))
+        .map(wordsOf),
+      'from <h1>',
+    ),
     ...toFindings(marked, 'from the heading'),
   ];
   const titles = toFindings(

@@ -165,7 +165,12 @@ export function readHtmlArticle(html: string, facts: SourceFacts): ImportedArtic
   const { root, byline } = blocksOf(page, body, found.lang[0]?.value ?? null);
   const bylines = byline === null ? [] : [{ value: byline, note: 'from the byline' }];
   return toArticle(
-    { root, found: { ...found, author: [...found.author, ...bylines] }, besides: visibleDates(page), base },
+    {
+      root,
+      found: { ...found, author: [...found.author, ...bylines] },
+      besides: visibleDates(page, chooseFields(found, facts.given).title?.value ?? null),
+      base,
+    },
     facts,
   );
 }

@@ -24,7 +24,6 @@ const REMOVED = new Set([
     'canvas',
     'link',
     'meta',
-    'form',
     'input',
     'button',
     'select',
@@ -43,23 +42,27 @@ const REMOVED = new Set([
     'amp-video',
     'amp-social-share',
     'amp-sidebar',
-    'ins',
   ],
 ]);
 const REMOVED_ROLE = /^(?:navigation|dialog|alertdialog|banner|contentinfo|search|menu|menubar|toolbar|complementary)$/;
 const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 /** Classes of what stands around an article in the systems that publish most news, as whole words of a class. */
 const AROUND =
-  /(?:^|[\s_-])(?:share|sharing|sharedaddy|social|socials|addtoany|a2a|addthis|related|relatedposts|jp-relatedposts|recommended|outbrain|taboola|newsletter|subscribe|cookie|cookies|consent|gdpr|breadcrumb|breadcrumbs|comments|comment-list|respond|print-only|advert|advertisement|ads|adsense|banner-ad|tags|tag-list|tagcloud|post-tags|pagination|navigation|author-box|author-bio|skip-link|caption|caption-text|wp-caption-text|figcaption|photo-credit|article-info|entry-meta|post-meta|postmeta|paywall-prompt|read-also|readmore|read-more|also-read|most-read|trending)(?:$|[\s_-])/;
+  /(?:^|[\s_-])(?:share|sharing|sharedaddy|social|socials|addtoany|a2a|addthis|related|relatedposts|jp-relatedposts|recommended|outbrain|taboola|newsletter|subscribe|cookie|cookies|consent|gdpr|breadcrumb|breadcrumbs|comments|comment-list|respond|print-only|advert|advertisement|ads|adsense|adsbygoogle|banner-ad|tags|tag-list|tagcloud|post-tags|pagination|navigation|author-box|author-bio|skip-link|caption|caption-text|wp-caption-text|figcaption|photo-credit|article-info|entry-meta|post-meta|postmeta|paywall-prompt|read-also|readmore|read-more|also-read|most-read|trending)(?:$|[\s_-])/;
 
 const stringifier = unified().use(rehypeStringify, { allowDangerousHtml: false }).freeze();
 
 /** A part of a page that holds this share of its words is the article, whatever its class says. */
-const MOST_OF_PAGE = 0.4;
+const MOST_OF_PAGE = 0.25;
+/** Notices about cookies are long, and cover the page: only what is nearly all of it is kept in spite of such a class. */
+const NOTICE = /(?:^|[\s_-])(?:cookie|cookies|consent|gdpr)(?:$|[\s_-])/;
+const NEARLY_ALL = 0.7;
 
 function isAround(element: Element): boolean {
   if (REMOVED.has(element.tagName)) return true;
   if (element.tagName === 'html' || element.tagName === 'body' || element.tagName === 'main') return false;
+  // Some systems wrap the whole page in a form: what is most of the page is kept below.
+  if (element.tagName === 'form') return true;
   return (
     REMOVED_ROLE.test(attribute(element, 'role')) ||
     element.properties['hidden'] === true ||
@@ -68,13 +71,18 @@ function isAround(element: Element): boolean {
   );
 }
 
+const keptShare = (element: Element): number =>
+  NOTICE.test(`${attribute(element, 'className')} ${attribute(element, 'id')}`.toLowerCase()) ? NEARLY_ALL : MOST_OF_PAGE;
+
 /** A copy of the tree without what stands around an article; `whole` is the length of the page's words. */
 function prune<T extends Root | Element>(node: T, whole: number): T {
   const children = (node.children as readonly RootContent[]).flatMap((child): RootContent[] => {
     if (child.type === 'comment' || child.type === 'doctype') return [];
     if (child.type !== 'element') return [child];
-    const isKept = !isAround(child) || (!REMOVED.has(child.tagName) && wordsOf(child).length > whole * MOST_OF_PAGE);
-    return isKept ? [prune(child, whole)] : [];
+    const isKept = !isAround(child) || (!REMOVED.has(child.tagName) && wordsOf(child).length > whole * keptShare(child));
+    if (!isKept) return [];
+    const kept = prune(child, whole);
+    return [kept.tagName === 'form' ? { ...kept, tagName: 'div', properties: {} } : kept];
   });
   return { ...node, children } as T;
 }

@@ -7,6 +7,7 @@ export const page: PageData = {
   publishedWords: ['published', 'published on', 'published at', 'published date', 'publication date', 'posted', 'posted on', 'date', 'first published', 'on', 'created', 'issued'],
   updatedWords: ['updated', 'last updated', 'updated on', 'last modified', 'modified', 'edited', 'last update', 'update'],
   shareWords: [
+    'newsletter', 'copyright', 'advertisement',
     'share', 'share this', 'share on', 'share via', 'tweet', 'facebook', 'twitter', 'x', 'whatsapp', 'telegram', 'messenger', 'viber',
     'linkedin', 'pinterest', 'reddit', 'tumblr', 'email', 'e-mail', 'mail', 'print', 'copy', 'copy link', 'link', 'copied', 'link copied',
     'instagram', 'youtube', 'threads', 'bluesky', 'mastodon', 'flipboard', 'pocket', 'vk', 'skype', 'line', 'sms', 'rss', 'google', 'google news',
@@ -21,8 +22,8 @@ export const page: PageData = {
   ],
   notices: [
     'uses cookies', 'use cookies', 'use of cookies', 'cookie policy', 'cookie settings', 'accept all cookies', 'privacy policy', 'terms of use', 'terms of service', 'terms and conditions',
-    'subscribe to our', 'sign up for our', 'sign up to our', 'newsletter', 'all rights reserved', 'copyright', 'follow us on', 'join our', 'download our app', 'leave a comment', 'leave a reply',
-    'your email address will not be published', 'support our journalism', 'enable javascript', 'advertisement', 'sponsored content', 'log in to', 'create an account', 'get our',
+    'subscribe to our', 'sign up for our', 'sign up to our', 'all rights reserved', 'follow us on', 'download our app', 'leave a comment', 'leave a reply',
+    'your email address will not be published', 'support our journalism', 'enable javascript', 'sponsored content', 'log in to', 'create an account',
   ],
   closeMarks: ',.;:?!',
   joinedWords: [],

@@ -7,6 +7,7 @@ export const page: PageData = {
   publishedWords: ['publié', 'publié le', 'paru le', 'mis en ligne le', 'posté le', 'date', 'le', 'date de publication', 'créé le', 'écrit le'],
   updatedWords: ['mis à jour', 'mis à jour le', 'modifié', 'modifié le', 'mise à jour', 'dernière mise à jour', 'actualisé le', 'dernière modification'],
   shareWords: [
+    'newsletter', 'publicité',
     'partager', 'partagez', 'partage', 'partager sur', 'tweeter', 'facebook', 'twitter', 'x', 'whatsapp', 'telegram', 'messenger', 'linkedin', 'pinterest', 'reddit', 'e-mail', 'email', 'mail', 'courriel', 'imprimer', 'copier', 'lien', 'le', 'copié',
     'instagram', 'youtube', 'threads', 'bluesky', 'mastodon', 'flipboard', 'suivre', 'suivez-nous', 'enregistrer', 'écouter', 'offrir', 'commenter', 'commentaires', 'cet', 'article', 'sur', 'par', 'envoyer', 'ami', 'un', 'à', 'taille', 'du', 'texte', 'nous', 'fermer', 'et', 'ou', 'réagir', 'sauvegarder', 'ajouter', 'favoris',
   ],
@@ -15,8 +16,9 @@ export const page: PageData = {
     'recommandé', 'recommandés', 'vous aimerez aussi', 'dans la même rubrique', 'notre sélection', 'pour aller plus loin', 'dernières nouvelles', 'à ne pas manquer', 'lire', 'contenus associés', 'nos articles', 'relire',
   ],
   notices: [
-    'utilise des cookies', 'utilisons des cookies', 'utilisation de cookies', 'accepter les cookies', 'politique de confidentialité', 'conditions générales', 'conditions d’utilisation', 'mentions légales', 'abonnez-vous', 'inscrivez-vous', 'newsletter', 'tous droits réservés', 'droits réservés', 'suivez-nous sur',
-    'téléchargez notre', 'laisser un commentaire', 'votre adresse e-mail ne sera pas publiée', 'réservé aux abonnés', 'déjà abonné', 'activer javascript', 'publicité', 'contenu sponsorisé', 'se connecter', 'créer un compte',
+    'abonnez-vous à notre', 'abonnez-vous pour', 'inscrivez-vous à notre', 'recevez notre newsletter',
+    'utilise des cookies', 'utilisons des cookies', 'utilisation de cookies', 'accepter les cookies', 'politique de confidentialité', 'conditions générales', 'conditions d’utilisation', 'mentions légales', 'tous droits réservés', 'droits réservés', 'suivez-nous sur',
+    'téléchargez notre', 'laisser un commentaire', 'votre adresse e-mail ne sera pas publiée', 'réservé aux abonnés', 'déjà abonné', 'activer javascript', 'contenu sponsorisé', 'se connecter', 'créer un compte',
   ],
   closeMarks: ',.',
   joinedWords: [],
