@@ -1,4 +1,3 @@
-import mammoth from 'mammoth';
 import { ImportFailure } from './import-failure.ts';
 
 /** A Word file unpacks to no more than this: a small file can be packed from a huge one. */
@@ -32,6 +31,8 @@ const STYLES = [
 export async function docxToHtml(bytes: Uint8Array): Promise<string> {
   if (unpackedSize(bytes) > LARGEST_UNPACKED_BYTES)
     throw new ImportFailure('import-too-large', { megabytes: LARGEST_UNPACKED_BYTES / 1_000_000 });
+  // Loaded only for Word files: it is large.
+  const { default: mammoth } = await import('mammoth');
   try {
     const noPictures = mammoth.images.imgElement(async () => ({ src: '' }));
     const { value } = await mammoth.convertToHtml(
