@@ -114,7 +114,10 @@ function readMeta(page: Root): MetaTable {
       attribute(meta, 'httpEquiv'),
     ];
     for (const name of new Set(names.map((one) => one.trim().toLowerCase()))) {
-      if (name !== '' && content !== '') table.set(name, [...(table.get(name) ?? []), content]);
+      if (name === '' || content === '') continue;
+      const values = table.get(name);
+      if (values === undefined) table.set(name, [content]);
+      else values.push(content);
     }
   }
   return table;
