@@ -1,7 +1,7 @@
 import type { Publication } from '../build/publication.ts';
 import { findLanguage, type Language, languages } from '../language/index.ts';
 import type { InterfaceStrings } from '../language/interface-strings.ts';
-import type { LocalText, TimelineActor, TimelineArticle } from '../timeline/timeline.ts';
+import type { LocalText, TimelineActor, TimelineArticle, TimelineEvent } from '../timeline/timeline.ts';
 import type { Direction, Lane } from '../view/layout/figure-data.ts';
 import { chooseLanes, withAncestors } from '../view/layout/lanes.ts';
 import { type LinkRoot, localePrefixes, pageLink } from '../view/state/links.ts';
@@ -27,14 +27,6 @@ function laneCandidates({ timeline, actors }: Publication): Set<string> {
   const generic = new Set(actors.filter((actor) => actor.generic).map(({ id }) => id));
   const named = timeline.actors.filter(({ id, type }) => !WITHOUT_LANE.has(type) && !generic.has(id));
   return new Set(named.map(({ id }) => id));
-}
-
-function publicationLanes({ timeline }: Publication, candidates: ReadonlySet<string>): Lane[] {
-  const actors = new Map(timeline.actors.map((actor) => [actor.id, actor]));
-  return chooseLanes(
-    timeline.events.map((event) => leadingActors(event, { actors })),
-    (id) => candidates.has(id),
-  );
 }
 
 /** Everything a page of one locale needs to speak, to link and to colour; made once for a publication and a locale. */
@@ -65,10 +57,10 @@ export class PageContext {
     this.root = { base, prefix: localePrefixes(site.locales).get(asked) ?? '' };
     this.wording = { locale: this.locale, strings: this.strings.dates };
     this.#laneCandidates = laneCandidates(publication);
-    this.lanes = publicationLanes(publication, this.#laneCandidates);
     this.actors = new Map(actors.map((actor) => [actor.id, actor]));
     this.articles = new Map(articles.map((article) => [article.id, article]));
     this.#hasHijri = site.calendars.includes('islamic-umalqura');
+    this.lanes = this.#chooseLanes(publication.timeline.events);
   }
 
   link(path: string, fragment: string | null = null): string {
@@ -77,6 +69,18 @@ export class PageContext {
 
   date(edtf: string | null, style?: DateStyle): string {
     return dateWords(edtf, this.wording, style);
+  }
+
+  /** Lanes for some of the events, each actor in the color that it has on every page. */
+  lanesOf(events: readonly TimelineEvent[]): Lane[] {
+    return this.#chooseLanes(events).map(({ actor }) => ({ actor, tone: actor === null ? 0 : this.tone(actor) }));
+  }
+
+  #chooseLanes(events: readonly TimelineEvent[]): Lane[] {
+    return chooseLanes(
+      events.map((event) => leadingActors(event, this)),
+      (id) => this.#laneCandidates.has(id),
+    );
   }
 
   /** The day in the Hijri calendar, where the publication shows it. */

@@ -14,7 +14,7 @@ export function toPageWords(
   },
   context: PageContext,
 ): PageWords {
-  const { figure, counts, dates, filter } = context.strings;
+  const { figure, counts, dates, filter, quotes } = context.strings;
   return {
     locale: context.locale,
     direction: context.language.direction,
@@ -33,6 +33,9 @@ export function toPageWords(
       tone: page.tone,
     },
     fromPublication: dates.fromPublication,
+    searched: `${quotes[0]}{words}${quotes[1]}`,
+    without: filter.without,
+    undo: filter.undo,
     chiefFound: filter.chiefFound,
     nothingFound: filter.nothingFound,
     toPage: filter.toPage,

@@ -120,6 +120,32 @@ function yearLink({ year, months }: YearGroup<TimelineEvent>, pages: readonly Pe
   };
 }
 
+/** Years that stand together in the index. */
+export interface YearsGroup {
+  readonly years: readonly YearLink[];
+  readonly count: number;
+}
+
+/** More years than this are folded by century. */
+const MOST_YEARS = 30;
+
+/** The years of an index: all together, or by century where they are many. */
+export function groupYears(years: readonly YearLink[]): YearsGroup[] {
+  const toGroup = (group: readonly YearLink[]): YearsGroup => ({
+    years: group,
+    count: group.reduce((sum, { count }) => sum + count, 0),
+  });
+  if (years.length <= MOST_YEARS) return [toGroup(years)];
+  return [...Map.groupBy(years, ({ year }) => Math.floor(year / 100)).values()].map(toGroup);
+}
+
+/** How many events a page's period has, on all of its pages. */
+export function periodCount({ year, month }: PeriodPage, { years, undated }: Periods): number {
+  const link = years.find((other) => other.year === year);
+  const part = month === null ? link : link?.months.find((other) => other.month === month);
+  return (year === null ? undated?.count : part?.count) ?? 0;
+}
+
 function wholePeriods({ timeline }: Publication): Periods {
   const { events, undated } = timeline;
   return {

@@ -120,6 +120,10 @@ export interface InterfaceStrings {
     readonly kindNames: Readonly<Record<string, string>>;
     /** The stance that needs no badge. */
     readonly asserted: string;
+    /** `{name}`: a part that is left out. */
+    readonly without: string;
+    /** `{name}`: a choice to undo. */
+    readonly undo: string;
     readonly nothingFound: string;
     /** `{n}`: how many the list has. */
     readonly chiefFound: string;

@@ -13,6 +13,12 @@ export interface PageWords {
   readonly listed: Readonly<Record<string, number>>;
   readonly figure: FigureWords;
   readonly fromPublication: string;
+  /** `{words}`: what is searched. */
+  readonly searched: string;
+  /** `{name}`: a part that is left out. */
+  readonly without: string;
+  /** `{name}`: a choice to undo. */
+  readonly undo: string;
   /** `{n}`: how many of those found the list has. */
   readonly chiefFound: string;
   readonly nothingFound: string;

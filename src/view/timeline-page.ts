@@ -1,13 +1,8 @@
+import { ChosenWords } from './chosen-words.ts';
+import { drawChosen } from './draw/draw-chosen.ts';
 import { choiceName, drawFilter } from './draw/draw-filter.ts';
 import { drawLegend } from './draw/draw-legend.ts';
-import {
-  drawFilterStatus,
-  drawLanguageLinks,
-  drawStaticList,
-  drawWhichList,
-  listItem,
-  staticItems,
-} from './draw/draw-list.ts';
+import { drawLanguageLinks, drawStaticList, drawWhichList, listItem, staticItems } from './draw/draw-list.ts';
 import { drawExpanded, drawSourceButtons } from './draw/draw-source-buttons.ts';
 import { FigureController, type FigureParts } from './figure-controller.ts';
 import type { FigureInput } from './figure-model.ts';
@@ -22,20 +17,19 @@ import {
   filterEvents,
   stepEvent,
 } from './state/event-filter.ts';
-import { actorPath, pageLink } from './state/links.ts';
 import {
   EMPTY_STATE,
-  hasFilter,
   type ListName,
+  listChoices,
   readAddress,
   toggleName,
+  undoChoice,
   type ViewState,
   writeAddress,
 } from './state/view-state.ts';
 import { drawTakeAway, listenTakeAway } from './take-away.ts';
 import type { TextSearch } from './texts/text-search.ts';
 import type { TimelineData } from './texts/timeline-data.ts';
-import { windowWords } from './words/calendar-words.ts';
 import { chipWords } from './words/chip-words.ts';
 import { countWords, fillText, numberWords } from './words/text-words.ts';
 
@@ -63,12 +57,13 @@ export class TimelinePage {
   readonly #index: FilterIndex;
   readonly #found: FoundList;
   readonly #panel: SourcePanel;
+  readonly #chosen: ChosenWords;
   readonly #items = staticItems();
   readonly #within: number;
   readonly #figure: FigureController;
   #state: ViewState;
-  /** The window that the address names; while a gesture lasts, the state's own goes with it. */
-  #looked: ViewState['window'];
+  /** The window that the figure came to rest at. */
+  #looked: ViewState['window'] = null;
   #filtered: Filtered;
   #search: TextSearch | null = null;
   /** The event whose source is open, or −1. */
@@ -87,8 +82,8 @@ export class TimelinePage {
     this.#within = data.names.actors.findIndex(({ id }) => id === words.within);
     this.#found = new FoundList(data, words);
     this.#panel = new SourcePanel(data, words);
+    this.#chosen = new ChosenWords(data, words, choiceName);
     this.#state = readAddress(location.search, location.hash);
-    this.#looked = this.#state.window;
     this.#filtered = this.#filter();
     this.#figure = this.#makeFigure(parts);
     this.#isShowing = false;
@@ -114,13 +109,14 @@ export class TimelinePage {
     return made;
   }
 
-  /** Looks at a part of time, or at all of it for null. The list follows when the gesture has ended. */
+  /**
+   * Looks at a part of time, or at all of it for null. The list follows when the gesture has ended. What the figure makes of
+   * a window that it is shown (it may reach beyond all events) is noted and no choice of the reader's.
+   */
   #look(window: FigureInput['window'], isFinal: boolean): void {
-    if (this.#isShowing) return;
-    const before = this.#looked;
-    this.#state = { ...this.#state, window };
-    if (!isFinal || isSameWindow(before, window)) return;
-    this.#go(this.#state, 'push');
+    const isSame = isSameWindow(this.#looked, window);
+    if (isFinal) this.#looked = window;
+    if (isFinal && !isSame && !this.#isShowing) this.#go({ ...this.#state, window }, 'push');
   }
 
   #listen(): void {
@@ -164,10 +160,9 @@ export class TimelinePage {
     const { names, labels } = this.#data;
     const number = (n: number): string => numberWords(n, locale);
     drawFilter({ state: this.#state, names, labels, counts: this.#filtered.counts, number });
-    drawFilterStatus(this.#statusWords(), this.#actorPage());
+    this.#drawChosen();
     const { events } = this.#words.figure;
     drawTakeAway(this.#isNarrowed ? countWords(events, this.#filtered.listedCount, locale) : null);
-    document.documentElement.classList.toggle('is-filtered', hasFilter(this.#state));
     this.#drawOpen();
   }
 
@@ -201,7 +196,7 @@ export class TimelinePage {
 
   /** True where the reader has asked for less than everything. */
   get #isNarrowed(): boolean {
-    return hasFilter(this.#state) || this.#state.window !== null;
+    return listChoices(this.#state).length > 0;
   }
 
   /** The list that the page came with, where it has all that is asked for; else one of what was found. */
@@ -216,37 +211,17 @@ export class TimelinePage {
     if (isFound) void this.#found.show(chiefEvents(this.#data.columns, listed, MOST_FOUND));
   }
 
-  /** «الجيش و… · «كلمة» · ٢٠١٤ – ٢٠١٥ · ١٧ حدثاً»; '' where nothing is narrowed. */
-  #statusWords(): string {
-    if (!this.#isNarrowed) return '';
-    const { locale, figure, chiefFound } = this.#words;
+  #drawChosen(): void {
+    const { locale, figure, chiefFound, undo } = this.#words;
     const { listedCount } = this.#filtered;
-    const { stances, kinds, outlets, query, window } = this.#state;
-    const join = (names: readonly string[]): string => new Intl.ListFormat(locale).format(names);
-    const isCut = listedCount > MOST_FOUND;
-    return [
-      join(this.#state.actors.map((id) => this.#actorName(id))),
-      join(kinds.map((name) => choiceName('kinds', name))),
-      join(stances.map((name) => choiceName('stances', name))),
-      join(outlets),
-      query.trim() === '' ? '' : `«\u2068${query.trim()}\u2069»`,
-      window === null ? '' : windowWords(window, locale),
-      countWords(figure.events, listedCount, locale),
-      isCut ? fillText(chiefFound, { n: numberWords(MOST_FOUND, locale) }) : '',
-    ]
-      .filter((part) => part !== '')
-      .join(' · ');
-  }
-
-  #actorName(id: string): string {
-    const at = this.#data.names.actors.findIndex((actor) => actor.id === id);
-    return this.#data.labels.actors[at]?.text ?? id;
-  }
-
-  #actorPage(): string | null {
-    const [id, another] = this.#state.actors;
-    const isKnown = this.#data.names.actors.some((actor) => actor.id === id);
-    return id === undefined || another !== undefined || !isKnown ? null : pageLink(this.#words.root, actorPath(id));
+    const chips = listChoices(this.#state).map((choice) => {
+      const words = this.#chosen.say(choice, this.#state);
+      return { words, undoWords: fillText(undo, { name: words }) };
+    });
+    const count = countWords(figure.events, listedCount, locale);
+    const isCut = this.#isNarrowed && listedCount > MOST_FOUND;
+    const cut = fillText(chiefFound, { n: numberWords(MOST_FOUND, locale) });
+    drawChosen(chips, isCut ? `${count} · ${cut}` : count, this.#chosen.actorPage(this.#state));
   }
 
   #go(state: ViewState, step: Step): void {
@@ -257,7 +232,6 @@ export class TimelinePage {
   /** Takes up a state and writes it into the address. */
   #keep(state: ViewState, step: Step): void {
     this.#state = state;
-    this.#looked = state.window;
     const address = `${location.pathname}${writeAddress(state, location.search)}`;
     if (step === 'push') history.pushState(null, '', address);
     else history.replaceState(null, '', address);
@@ -266,7 +240,6 @@ export class TimelinePage {
   #readAddress(): void {
     const before = this.#state.open;
     this.#state = readAddress(location.search, location.hash);
-    this.#looked = this.#state.window;
     this.#draw();
     if (this.#state.query !== '') void this.#searchWords();
     if (this.#state.open !== before) void this.#resolveOpen(this.#state.open !== null);
@@ -349,25 +322,26 @@ export class TimelinePage {
   #click(event: MouseEvent): void {
     if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
     const target = event.target instanceof Element ? event.target : null;
-    const asked = target?.closest<HTMLElement>('[data-open], [data-actor], [data-panel], [data-filter-clear]');
+    const asked = target?.closest<HTMLElement>(
+      '[data-open], [data-actor], [data-panel], [data-undo], [data-filter-clear]',
+    );
     if (asked === null || asked === undefined) return;
     event.preventDefault();
     this.#answer(asked.dataset);
   }
 
-  #answer({ open, actor, panel }: DOMStringMap): void {
+  #answer({ open, actor, panel, undo }: DOMStringMap): void {
     if (open !== undefined) void this.#panel.find(open).then((event) => this.#open(event));
-    else if (actor !== undefined) this.#toggleActor(actor);
+    else if (actor !== undefined) this.#go(toggleName(this.#state, 'actors', actor), 'push');
+    else if (undo !== undefined) this.#undo(Number(undo));
     else if (panel === 'close') this.#close();
     else if (panel !== undefined) this.#stepTo(panel === 'next' ? 1 : -1);
     else this.#clear();
   }
 
-  /** What was left out of an actor has no meaning when the actor is no longer chosen. */
-  #toggleActor(actor: string): void {
-    const next = toggleName(this.#state, 'actors', actor);
-    const isAll = next.actors.length > 1 && next.isAll;
-    this.#go({ ...next, isAll, without: next.actors.length === 0 ? [] : next.without }, 'push');
+  #undo(at: number): void {
+    const choice = listChoices(this.#state)[at];
+    if (choice !== undefined) this.#go(undoChoice(this.#state, choice), 'push');
   }
 
   #clear(): void {

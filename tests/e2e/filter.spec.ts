@@ -24,7 +24,7 @@ test('finds a word in another spelling, says so, and shares what it found by add
   const { word, written } = hastyWord(timeline);
   const search = page.getByRole('searchbox');
   await search.fill(written);
-  await expect(page.locator('[data-filter-words]')).toContainText(written);
+  await expect(page.locator('[data-chosen]')).toContainText(written);
   const found = eventsOf(timeline).filter(({ mentions }) => mentions.some(({ quote }) => quote.includes(word)));
   await expect(visible(page).first()).toBeVisible();
   for (const { id } of found) await expect(page.locator(`[data-event="${id}"]`)).toBeVisible();
@@ -72,6 +72,24 @@ test('filters by kind and by how an event is told, and counts what each choice w
   await page.goBack();
   await expect(visible(page)).toHaveCount(ofKind.length);
   await expect(box).not.toBeChecked();
+});
+
+test('shows each choice with a way to undo it, and keeps the focus there', async ({ page, home, request }) => {
+  const actor = busiestActor(await readTimeline(request));
+  const all = await visible(page).count();
+  await page.goto(`${home}?actor=${actor}&q=a&from=1990&to=2030`);
+  const chips = page.locator('[data-chosen] button');
+  await expect(chips).toHaveCount(3);
+  await chips.nth(1).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('searchbox')).toHaveValue('');
+  await expect(chips.nth(1)).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(chips.first()).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(visible(page)).toHaveCount(all);
+  await expect(page.locator('#page-main')).toBeFocused();
+  expect(new URL(page.url()).search).toBe('');
 });
 
 test('asks for all of the chosen actors where any is not enough', async ({ page, request }) => {

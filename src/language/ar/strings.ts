@@ -170,6 +170,8 @@ export const strings: InterfaceStrings = {
       background: 'خلفية',
     },
     asserted: 'مذكور بلا إسناد',
+    without: 'من دون {name}',
+    undo: 'إلغاء: {name}',
     nothingFound: 'لا حدث يوافق هذا الاختيار.',
     chiefFound: 'وفي القائمة أبرز {n}',
     toPage: 'مصدر هذا الحدث في صفحته',

@@ -121,6 +121,8 @@ export const strings: InterfaceStrings = {
       background: 'background',
     },
     asserted: 'told as fact',
+    without: 'without {name}',
+    undo: 'Remove: {name}',
     nothingFound: 'No event matches these choices.',
     chiefFound: 'the list has the chief {n}',
     toPage: 'The source of this event, on its page',

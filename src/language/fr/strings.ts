@@ -125,6 +125,8 @@ export const strings: InterfaceStrings = {
       background: 'contexte',
     },
     asserted: 'donné pour établi',
+    without: 'sans {name}',
+    undo: 'Retirer : {name}',
     nothingFound: 'Aucun événement ne répond à ces choix.',
     chiefFound: 'la liste en donne les {n} principaux',
     toPage: 'La source de cet événement, sur sa page',

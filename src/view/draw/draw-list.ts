@@ -36,18 +36,6 @@ export function drawWhichList(isFound: boolean): void {
   }
 }
 
-/** Says over the list what is shown of it, with a way to the actor's page where one actor is chosen. */
-export function drawFilterStatus(words: string, actorPage: string | null): void {
-  const status = document.querySelector<HTMLElement>('[data-filter-status]');
-  const place = status?.querySelector<HTMLElement>('[data-filter-words]');
-  const page = status?.querySelector<HTMLAnchorElement>('[data-filter-page]');
-  if (!status || !place || !page) return;
-  status.hidden = words === '';
-  place.textContent = words;
-  page.hidden = actorPage === null;
-  if (actorPage !== null) page.href = actorPage;
-}
-
 /** Another language shows the same events and the same source. */
 export function drawLanguageLinks(address: string): void {
   const [query = '', fragment = ''] = address.split('#');

@@ -100,19 +100,37 @@ export function writeAddress(state: ViewState, search = ''): string {
   return `${query === '' ? '' : `?${query}`}${state.open === null ? '' : `${EVENT_PREFIX}${encodeURIComponent(state.open)}`}`;
 }
 
+/** What was left out of an actor, and whether all are asked for, mean nothing when no actor, or one, is chosen. */
+function settleActors(state: ViewState): ViewState {
+  const { actors, without, isAll } = state;
+  return { ...state, without: actors.length === 0 ? [] : without, isAll: isAll && actors.length > 1 };
+}
+
 /** The state with a name added to one of its lists, or taken out of it. */
 export function toggleName(state: ViewState, list: ListName, name: string): ViewState {
   const names = state[list];
-  return { ...state, [list]: names.includes(name) ? names.filter((other) => other !== name) : [...names, name] };
+  const toggled = names.includes(name) ? names.filter((other) => other !== name) : [...names, name];
+  return settleActors({ ...state, [list]: toggled });
 }
 
-/** The state with every choice of the filter undone; the window, the direction and the open source stay. */
-export function clearFilter(state: ViewState): ViewState {
-  const { window, isFlipped, open } = state;
-  return { ...EMPTY_STATE, window, isFlipped, open };
+/** One thing that the reader has chosen, of those that leave events out. */
+export type Choice =
+  | { readonly of: ListName; readonly name: string }
+  | { readonly of: 'query' }
+  | { readonly of: 'window' };
+
+/** All that is chosen. */
+export function listChoices(state: ViewState): Choice[] {
+  return [
+    ...LIST_NAMES.flatMap((list) => state[list].map((name) => ({ of: list, name }))),
+    ...(state.query.trim() === '' ? [] : [{ of: 'query' } as const]),
+    ...(state.window === null ? [] : [{ of: 'window' } as const]),
+  ];
 }
 
-/** True where the filter may leave events out. */
-export function hasFilter(state: ViewState): boolean {
-  return state.query.trim() !== '' || LIST_NAMES.some((name) => state[name].length > 0);
+/** The state without one of its choices. */
+export function undoChoice(state: ViewState, choice: Choice): ViewState {
+  if (choice.of === 'query') return { ...state, query: '' };
+  if (choice.of === 'window') return { ...state, window: null };
+  return settleActors({ ...state, [choice.of]: state[choice.of].filter((name) => name !== choice.name) });
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Publication } from '../../../src/build/publication.ts';
 import { contentsPages, FOOT_ARTICLES } from '../../../src/components/contents-pages.ts';
-import { actorLists, periodPages } from '../../../src/components/period-pages.ts';
+import { actorLists, groupYears, periodCount, periodPages } from '../../../src/components/period-pages.ts';
 import type { TimelineEvent, TimelineMention } from '../../../src/timeline/timeline.ts';
 
 const mention = (id: string, length: number): TimelineMention => ({
@@ -110,6 +110,22 @@ describe('the pages by year and month', () => {
       { year: 2016, path: '2016', count: 2, months: [] },
     ]);
     expect(periods.undated).toEqual({ path: 'undated', count: 2 });
+  });
+
+  it('say how many events a year or a month has on all of its pages', () => {
+    const counts = periods.list.map((page) => [page.path, periodCount(page, periods)]);
+    expect(counts).toContainEqual(['2015', 12]);
+    expect(counts).toContainEqual(['2015/10', 9]);
+    expect(counts).toContainEqual(['undated', 2]);
+  });
+
+  it('fold their years by century where they are many', () => {
+    const links = Array.from({ length: 40 }, (_, n) => ({ year: 1870 + n, path: '', count: 2, months: [] }));
+    expect(groupYears(links.slice(0, 30))).toHaveLength(1);
+    expect(groupYears(links).map(({ years, count }) => [years[0]?.year, years.at(-1)?.year, count])).toEqual([
+      [1870, 1899, 60],
+      [1900, 1909, 20],
+    ]);
   });
 
   it('leave the front page what matters most, in order of time', () => {

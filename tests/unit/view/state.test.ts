@@ -9,9 +9,10 @@ import { itemOfEvent, keyCommand, moveFocus } from '../../../src/view/state/keyb
 import { actorPath, articlePath, fileLink, localePrefixes, pageLink } from '../../../src/view/state/links.ts';
 import {
   EMPTY_STATE,
-  hasFilter,
+  listChoices,
   readAddress,
   toggleName,
+  undoChoice,
   type ViewState,
   writeAddress,
 } from '../../../src/view/state/view-state.ts';
@@ -73,9 +74,18 @@ describe('the address', () => {
     expect(toggleName(once, 'kinds', 'decision')).toEqual(EMPTY_STATE);
   });
 
-  it('tells whether anything is left out', () => {
-    expect(hasFilter({ ...EMPTY_STATE, query: ' ', window: [0, 1], open: 'x' })).toBe(false);
-    expect(hasFilter({ ...EMPTY_STATE, outlets: ['a'] })).toBe(true);
+  it('forgets parts left out and "all" where they mean nothing any more', () => {
+    const both = { ...EMPTY_STATE, actors: ['us', 'iq'], without: ['us.forces'], isAll: true };
+    expect(toggleName(both, 'actors', 'iq')).toEqual({ ...both, actors: ['us'], isAll: false });
+    expect(toggleName({ ...both, actors: ['us'] }, 'actors', 'us')).toEqual(EMPTY_STATE);
+  });
+
+  it('lists every choice, and undoes each', () => {
+    expect(listChoices({ ...EMPTY_STATE, query: ' ', isFlipped: true, open: 'x' })).toEqual([]);
+    const choices = listChoices(narrowed);
+    expect(choices.map(({ of }) => of).join(' ')).toBe('actors actors without stances kinds outlets query window');
+    const { isFlipped, open } = narrowed;
+    expect(choices.reduce(undoChoice, narrowed)).toEqual({ ...EMPTY_STATE, isFlipped, open });
   });
 });
 
