@@ -8,6 +8,7 @@ import type { TokenTable } from './recognize/token-table.ts';
 import type { Trace } from './recognize/trace.ts';
 import { refineReadings } from './refine/refine.ts';
 import { spanOf } from './resolve/known-date.ts';
+import { QuotationReader } from './resolve/quotation.ts';
 import { type KnownDate, NOTHING_TOLD, type Surroundings, type Told } from './resolve/reference.ts';
 import { ReportReader } from './resolve/report.ts';
 import { type ReferenceDays, type Resolution, referenceDays, resolveReading } from './resolve/resolve.ts';
@@ -73,17 +74,36 @@ interface DatedReport {
 const isDeicticDay = ({ rule, says }: Reading): boolean =>
   rule.rule.kind === 'calendar' && says.unit === 'day' && says.shift !== undefined && says.from === undefined;
 
-/** The report that the words belong to, where they are relative to a day and stand in what it tells. */
-function reportOf(reading: Reading, report: DatedReport | null, reports: ReportReader): DatedReport | null {
-  if (report === null || !isDeicticDay(reading)) return null;
-  if (reading.says.weekday !== undefined) return null;
-  return reports.isReported(reading, report.reading) ? report : null;
+/** Words relative to a day, and to no weekday beside them: "tomorrow" in what is reported is the report's. */
+const mayBeReported = (reading: Reading): boolean => isDeicticDay(reading) && reading.says.weekday === undefined;
+
+/** The dated report before them that the words belong to, where they stand in what it tells. */
+function reportBefore(reading: Reading, report: DatedReport, { reports, quotations }: Reports): DatedReport | null {
+  if (reports.isReported(reading, report.reading)) return report;
+  const quotation = quotations.around(reading);
+  return quotation !== null && reports.opensQuotation(report.reading, quotation) ? report : null;
 }
 
-/** The report that a resolved day dates, if it dates one. */
-function openReport(reading: Reading, { fields }: Resolution, reports: ReportReader): DatedReport | null {
-  if (fields.edtf === null || fields.edtf.length < 10 || !reports.datesReport(reading)) return null;
-  if (granularityOf(fields.edtf) !== 'day') return null;
+/** Expressions of one quotation that are looked over for the one that dates it. */
+const MOST_IN_QUOTATION = 4;
+
+/** The expression behind a quotation that tells on which day the words in it were said, or null. */
+function datingAfter(index: number, readings: readonly Reading[], { reports, quotations }: Reports): Reading | null {
+  const reading = readings[index];
+  const quotation = reading === undefined ? null : quotations.around(reading);
+  if (quotation === null) return null;
+  const after = readings.slice(index + 1, index + 1 + MOST_IN_QUOTATION).find(({ from }) => from >= quotation.to);
+  return after !== undefined && reports.datesQuotation(after, quotation) ? after : null;
+}
+
+interface Reports {
+  readonly reports: ReportReader;
+  readonly quotations: QuotationReader;
+}
+
+/** A report on the day that words name, where they name one. */
+function reportOn(reading: Reading, { fields }: Resolution): DatedReport | null {
+  if (fields.edtf === null || fields.edtf.length < 10 || granularityOf(fields.edtf) !== 'day') return null;
   const days = referenceDays(fields.edtf);
   return days === null ? null : { reading, days };
 }
@@ -96,23 +116,36 @@ export function resolveText(
   before: readonly Told[],
 ): ReadText {
   const tenses = new TenseReader(grammar, table);
-  const reports = new ReportReader(grammar, table);
+  const reporting = { reports: new ReportReader(grammar, table), quotations: new QuotationReader(table) };
+  const { reports } = reporting;
   const [aside, rangeJoin] = [grammar.classId('aside'), grammar.classId('rangeJoin')];
   const isAhead = (date: KnownDate): boolean => days !== null && (spanOf(date)?.first ?? 0) > days.latest;
   let report: DatedReport | null = null;
   let seen = 0;
   let told = before;
   const expressions: TemporalExpression[] = [];
-  for (const reading of readings) {
+  const resolveOn = (reading: Reading, on: ReferenceDays | null): Resolution | null => {
     const around: Surroundings = {
       tense: () => tenses.read(reading.from, reading.to),
       opensSentence: () => tenses.opensSentence(reading.from),
     };
+    return resolveReading(reading, on, told, around, grammar.data.weekStart);
+  };
+  const reportAfter = (index: number): DatedReport | null => {
+    const dating = datingAfter(index, readings, reporting);
+    const resolution = dating === null ? null : resolveOn(dating, days);
+    return dating === null || resolution === null ? null : reportOn(dating, resolution);
+  };
+  const reportOf = (reading: Reading, index: number): DatedReport | null =>
+    !mayBeReported(reading)
+      ? null
+      : ((report === null ? null : reportBefore(reading, report, reporting)) ?? reportAfter(index));
+  for (const [index, reading] of readings.entries()) {
     if (reports.isParted(seen, reading.from)) report = null;
     const endsRange = reading.from === seen + 1 && grammar.endsBefore(table, reading.from, rangeJoin);
     seen = reading.to;
-    const within = reportOf(reading, report, reports);
-    const resolution = resolveReading(reading, within?.days ?? days, told, around, grammar.data.weekStart);
+    const within = reportOf(reading, index);
+    const resolution = resolveOn(reading, within?.days ?? days);
     if (resolution === null) continue;
     const start = table.starts[reading.from] ?? 0;
     const end = table.ends[reading.to - 1] ?? start;
@@ -125,7 +158,7 @@ export function resolveText(
       ...resolution.fields,
       ...(within === null ? {} : { basis: 'report' as const }),
     });
-    report = (within === null ? openReport(reading, resolution, reports) : null) ?? report;
+    if (within === null && reports.datesReport(reading)) report = reportOn(reading, resolution) ?? report;
     const isAside = (): boolean => reading.rule.rule.pair === true || grammar.endsBefore(table, reading.from, aside);
     const opens = (): boolean => opensSentence(reading, grammar, table);
     told = tell(told, resolution, reading, { isAside, opens, isAhead, endsRange });

@@ -2,11 +2,17 @@ import type { Grammar } from '../recognize/grammar.ts';
 import { BREAK } from '../recognize/lexicon.ts';
 import type { Reading } from '../recognize/match.ts';
 import type { TokenTable } from '../recognize/token-table.ts';
+import type { Quotation } from './quotation.ts';
 
 /** Tokens looked at: from a report's verb to its date, from "that" to the words it opens, from "that" back to its verb. */
 const VERB_TO_DATE = 12;
 const THAT_TO_WORD = 60;
 const VERB_TO_THAT = 4;
+/** From a dated report to the quotation that it opens ("said on Monday in a statement: "), and from its verb to its date. */
+const DATE_TO_QUOTE = 5;
+const QUOTE_VERB_TO_DATE = 6;
+
+type Name = 'verb' | 'issued' | 'that' | 'unsaidThat' | 'speaker' | 'relative' | 'stop' | 'comma' | 'colon';
 
 /**
  * Whose "today" it is. A dated report («the agency revealed on Monday …») opens a time of its own: in what the same
@@ -17,34 +23,42 @@ const VERB_TO_THAT = 4;
 export class ReportReader {
   private readonly grammar: Grammar;
   private readonly table: TokenTable;
-  private readonly ids: Readonly<Record<'verb' | 'that' | 'speaker' | 'stop' | 'comma', number>>;
+  private readonly ids: Readonly<Record<Name, number>>;
 
   constructor(grammar: Grammar, table: TokenTable) {
     this.grammar = grammar;
     this.table = table;
     this.ids = {
       verb: grammar.classId('reportVerb'),
+      issued: grammar.classId('issued'),
       that: grammar.classId('that'),
+      unsaidThat: grammar.classId('unsaidThat'),
+      relative: grammar.classId('relative'),
+      colon: grammar.classId('colon'),
       speaker: grammar.classId('speakerAgain'),
       stop: grammar.classId('stop'),
       comma: grammar.classId('comma'),
     };
   }
 
-  private is(at: number, name: keyof ReportReader['ids']): boolean {
-    return this.grammar.senses(this.table, at, this.ids[name]).length > 0;
+  private is(at: number, ...names: readonly Name[]): boolean {
+    return names.some((name) => this.grammar.senses(this.table, at, this.ids[name]).length > 0);
   }
 
   private isBoundary(at: number): boolean {
     return at < 0 || this.table.ids[at] === BREAK || this.is(at, 'stop');
   }
 
-  /** True where the expression dates a report: its clause has a verb of reporting, and nothing is reported yet. */
+  /**
+   * True where the expression dates a report: its clause has a verb of reporting, and nothing is reported yet; or it tells
+   * when a paper came out that goes on to speak ("a statement issued on Sunday said").
+   */
   datesReport(reading: Reading): boolean {
     for (let by = 1; by <= VERB_TO_DATE; by++) {
       const at = reading.from - by;
-      if (this.isBoundary(at) || this.is(at, 'comma') || this.is(at, 'that')) return false;
+      if (this.isBoundary(at) || this.is(at, 'comma', 'that', 'relative')) return false;
       if (this.is(at, 'verb')) return true;
+      if (this.is(at, 'issued')) return this.is(reading.to, 'verb');
     }
     return false;
   }
@@ -52,11 +66,41 @@ export class ReportReader {
   /** True where the expression stands in a clause that the same report tells, after the words that date it. */
   isReported(reading: Reading, report: Reading): boolean {
     const floor = Math.max(report.to, reading.from - THAT_TO_WORD);
+    let isOneClause = true;
     for (let at = reading.from - 1; at >= floor; at--) {
       if (this.isBoundary(at)) return false;
       if (this.is(at, 'that')) return at === report.to || this.opensReport(at, report.to);
+      // "Said on Monday he would leave", "a statement issued on Sunday said the road was open": no "that" is said.
+      if (at === report.to && isOneClause) return this.is(at, 'unsaidThat', 'verb');
+      isOneClause &&= !this.is(at, 'comma', 'relative', 'verb');
     }
     return false;
+  }
+
+  /** True where a dated report opens a quotation: "said on Monday: “…”". */
+  opensQuotation(report: Reading, { from }: Quotation): boolean {
+    const gap = from - report.to;
+    if (gap < 0 || gap > DATE_TO_QUOTE || (gap > 0 && !this.is(from - 1, 'colon', 'comma', 'that'))) return false;
+    for (let at = report.to; at < from - 1; at++)
+      if (this.isBoundary(at) || this.is(at, 'verb', 'relative')) return false;
+    return true;
+  }
+
+  /** True where an expression dates the report of the quotation before it: "“…”, the minister said on Monday". */
+  datesQuotation(reading: Reading, { to }: Quotation): boolean {
+    if (reading.from - to > VERB_TO_DATE) return false;
+    for (let at = reading.from - 1, by = 1; at >= to; at--, by++) {
+      if (this.isBoundary(at) || this.is(at, 'that', 'relative') || (this.is(at, 'comma') && at > to)) return false;
+      if (this.is(at, 'verb')) return by <= QUOTE_VERB_TO_DATE && this.reachesQuotation(at, to);
+    }
+    return false;
+  }
+
+  /** True where only a comma and the speaker stand between a quotation and the verb that reports it. */
+  private reachesQuotation(verb: number, to: number): boolean {
+    for (let at = to; at < verb; at++)
+      if (this.isBoundary(at) || this.is(at, 'that', 'relative') || (this.is(at, 'comma') && at > to)) return false;
+    return true;
   }
 
   /** "it added that", "the agency added that"; a new speaker between the verb and "that" is another report. */

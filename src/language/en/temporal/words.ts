@@ -148,7 +148,7 @@ const irregularPasts = [
 
 /** Report verbs in -ed are words of the lexicon, and so nobody looks at their ending. */
 const reportPasts = [
-  'reported|announced|added|stated|revealed|disclosed|declared|confirmed|claimed|noted|quoted|ended',
+  'reported|announced|added|stated|revealed|disclosed|declared|confirmed|claimed|noted|quoted|ended|issued|released|published',
 ];
 
 /** Word classes of English. */
@@ -539,6 +539,11 @@ export const lexicon: Readonly<Record<string, Entries>> = {
     ],
   ],
   that: [['that', {}]],
+  // What a report tells may begin without "that": "said on Monday he would leave".
+  unsaidThat: [['he|she|it|they', {}]],
+  // Past forms that stand here must stand among the past as well: see `reportPasts`.
+  issued: [['issued|released|published', {}]],
+  relative: [['who|whom|whose|which', {}]],
   speakerAgain: [
     [
       'the|it|he|she|they|agency|paper|newspaper|network|channel|statement|report|ministry|organization|group|spokesman|spokeswoman|official|source|same',

@@ -714,6 +714,7 @@ export const lexicon: Readonly<Record<string, Entries>> = {
     ],
   ],
   that: [["que|qu'", {}]],
+  relative: [['qui|dont|lequel|laquelle|lesquels|lesquelles', {}]],
   speakerAgain: [
     [
       'le|la|il|elle|ils|elles|agence|journal|quotidien|communiqué|rapport|ministère|organisation|porte-parole|source|même|chaîne',
