@@ -24,3 +24,25 @@ export function formatMessage(message: TimelineMessage, language: Language): str
   const text = message.text[language.tag] ?? message.rule;
   return `${placeOf(message)}: ${message.severity}: ${text}`.replaceAll(CONTROLS, ' ');
 }
+
+const GITHUB_COMMANDS: Readonly<Record<TimelineMessage['severity'], string>> = {
+  error: 'error',
+  warning: 'warning',
+  info: 'notice',
+};
+
+const CODES: Readonly<Record<string, string>> = { '%': '%25', '\r': '%0D', '\n': '%0A', ':': '%3A', ',': '%2C' };
+const inProperty = (text: string): string => text.replace(/[%\r\n:,]/g, (mark) => CODES[mark] ?? mark);
+
+/**
+ * A message as a command of GitHub's workflows, which shows it beside the line of the file
+ * (https://docs.github.com/actions/reference/workflow-commands-for-github-actions).
+ *
+ * @param folder path of the publication from the root of the repository, with `/`; '' where they are one
+ */
+export function formatForGithub(message: TimelineMessage, language: Language, folder: string): string {
+  const text = (message.text[language.tag] ?? message.rule).replaceAll(CONTROLS, ' ').replaceAll('%', '%25');
+  const file = `file=${inProperty(folder === '' ? message.file : `${folder}/${message.file}`)}`;
+  const line = message.line === null ? '' : `,line=${message.line}`;
+  return `::${GITHUB_COMMANDS[message.severity]} ${file}${line},title=${inProperty(message.rule)}::${text}`;
+}

@@ -1,22 +1,44 @@
+import { relative } from 'node:path';
 import { suggestActors } from '../actor/index.ts';
 import { analyzePublication } from '../build/analyze-publication.ts';
 import { contentRoot } from '../build/content-root.ts';
-import { formatMessage, terminalLanguage } from '../build/report.ts';
+import { formatForGithub, formatMessage, terminalLanguage } from '../build/report.ts';
 import { formatSuggestions } from '../build/suggested-actors.ts';
 import { languages } from '../language/index.ts';
+import type { TimelineMessage } from '../timeline/index.ts';
+import { warn } from './say.ts';
 import { writeLine } from './streams.ts';
+
+type Format = (message: TimelineMessage) => string;
+
+/** The ways to write messages, by the name that `--format` takes. */
+function formatNamed(name: string, root: string): Format | null {
+  const language = terminalLanguage(process.env);
+  const folder = relative('', root).replaceAll('\\', '/');
+  const formats: Readonly<Record<string, Format>> = {
+    text: (message) => formatMessage(message, language),
+    github: (message) => formatForGithub(message, language, folder),
+  };
+  return Object.hasOwn(formats, name) ? (formats[name] ?? null) : null;
+}
 
 /**
  * `sanad check`: every message about a publication folder, one a line, then names that no list holds as YAML to paste. Gives 1
- * where a message is an error.
+ * where a message is an error. `--format github` writes what GitHub shows beside the lines, and no YAML.
  */
-export async function check(paths: readonly string[]): Promise<number> {
-  const { articles, timeline } = await analyzePublication(contentRoot(paths[0]));
+export async function check(paths: readonly string[], options: Readonly<Record<string, string>> = {}): Promise<number> {
+  const root = contentRoot(paths[0]);
+  const name = options['--format'] ?? 'text';
+  const format = formatNamed(name, root);
+  if (format === null) {
+    warn('check-format', { name });
+    return 2;
+  }
+  const { articles, timeline } = await analyzePublication(root);
   const { messages } = timeline;
-  const language = terminalLanguage(process.env);
-  for (const message of messages) await writeLine(formatMessage(message, language));
+  for (const message of messages) await writeLine(format(message));
   const read = articles.map(({ document, reading }) => ({ document, actors: reading.actors }));
-  const suggested = formatSuggestions(suggestActors(read, languages));
+  const suggested = name === 'text' ? formatSuggestions(suggestActors(read, languages)) : '';
   if (suggested !== '') await writeLine(suggested);
   return messages.some(({ severity }) => severity === 'error') ? 1 : 0;
 }

@@ -64,10 +64,11 @@ const commands: Readonly<Record<string, Command>> = {
     run: async (flags, paths) => (await import('./timeline.ts')).timeline(flags, paths),
   },
   check: {
-    usage: 'check [folder]',
+    usage: 'check [folder] [--format github]',
     does: 'what is wrong in a publication folder, with file and line; exit code 1 where there are errors',
     flags: [],
-    run: async (_, paths) => (await import('./check.ts')).check(paths),
+    options: ['--format'],
+    run: async (_, paths, options) => (await import('./check.ts')).check(paths, options),
   },
 };
 

@@ -218,6 +218,7 @@ export const messages: MessageCatalog = {
     problem: 'لا تمكن الكتابة في {folder} ({reason}).',
     remedy: 'تحقق من أن في القرص متسعا وأن لك إذن الكتابة هناك.',
   },
+  'check-format': { problem: 'لا صيغة باسم {name}.', remedy: 'اكتب --format text أو --format github.' },
   // ما يقوله `sanad import`
   'import-no-sources': {
     problem: 'لم تسمّ مصدرا.',

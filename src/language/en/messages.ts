@@ -283,6 +283,7 @@ export const messages: MessageCatalog = {
     problem: "{folder} can't be written ({reason}).",
     remedy: 'See that the disk has room and that you may write there.',
   },
+  'check-format': { problem: 'There is no format {name}.', remedy: 'Write --format text or --format github.' },
   // What `sanad import` tells
   'import-no-sources': {
     problem: 'No source is named.',

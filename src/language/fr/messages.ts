@@ -294,6 +294,7 @@ export const messages: MessageCatalog = {
     problem: '{folder} ne peut pas être écrit ({reason}).',
     remedy: 'Vérifiez qu’il reste de la place sur le disque et que vous avez le droit d’y écrire.',
   },
+  'check-format': { problem: 'Il n’y a pas de format {name}.', remedy: 'Écrivez --format text ou --format github.' },
   // Ce que dit `sanad import`
   'import-no-sources': {
     problem: 'Aucune source n’est nommée.',

@@ -97,6 +97,23 @@ describe('sanad', () => {
     expect(sanad(['check', 'content']).status).toBe(0);
   });
 
+  it('checks for a workflow, which shows each message beside its line', () => {
+    const folder = makeFolder({
+      'articles/50%, a.md': 'No front matter.',
+      'actors.yaml': 'actors: []',
+      'edits.yaml': 'edits: []',
+    });
+    const { status, lines } = sanad(['check', folder, '--format', 'github']);
+    expect(status).toBe(1);
+    expect(lines).toEqual([
+      expect.stringMatching(
+        /^::error file=[^:,]*\/articles\/50%25%2C a\.md,line=1,title=front-matter-missing::The article has no/,
+      ),
+      expect.stringMatching(/^::notice file=[^:,]*\/site\.yaml,title=site-missing::There is no site\.yaml/),
+    ]);
+    expect(sanad(['check', folder, '--format', 'loud'])).toMatchObject({ status: 2, lines: [] });
+  });
+
   it('writes the record of a folder, and of lines', () => {
     expect(JSON.parse(sanad(['timeline', 'content']).stdout)).toMatchObject({ version: 1 });
     const { stdout } = sanad(
