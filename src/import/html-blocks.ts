@@ -4,6 +4,7 @@ import type { Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import { webAddress } from './addresses.ts';
 import { attribute, findAll, wordsOf } from './html-tree.ts';
 import { unwrapLayoutTables } from './layout-tables.ts';
+import { splitParagraphs } from './text-blocks.ts';
 
 /** A line between two `<br>` is a paragraph of its own from this length on, in UTF-16 units. */
 const LONG_LINE = 80;
@@ -32,7 +33,17 @@ const superscript: Handle = (state, node: Element) =>
     ? undefined
     : state.all(node);
 
+/** Text that is set as typed: news agencies send whole articles so. Its paragraphs are those of a plain text. */
+const preformatted: Handle = (_, node: Element) =>
+  splitParagraphs(toText(node)).map((value): Paragraph => ({ type: 'paragraph', children: [{ type: 'text', value }] }));
+
+const toText = (node: Element): string =>
+  node.children
+    .map((child) => (child.type === 'text' ? child.value : child.type === 'element' ? toText(child) : ''))
+    .join('');
+
 const handlers: Record<string, Handle> = {
+  pre: preformatted,
   ...Object.fromEntries(
     [
       'img',

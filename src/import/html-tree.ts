@@ -22,8 +22,15 @@ const UNREAD = new Set([
 const APART =
   /^(?:address|article|aside|blockquote|br|dd|div|dl|dt|figcaption|figure|footer|h[1-6]|header|hr|li|main|nav|ol|p|pre|section|table|td|th|tr|ul)$/;
 
+const XHTML = /^\uFEFF?\s*<\?xml|<!DOCTYPE[^>]{0,100}XHTML|<html[^>]{0,200}xmlns=/i;
+/** Elements that HTML has no short form of: `<script/>` would swallow what follows. */
+const SHORT_FORM = /<(script|style|title|iframe|textarea|noscript|div|span|a|p|td|i|b)((?:\s[^<>]{0,1000})?)\/>/gi;
+
 /** Reads a page as browsers do, whatever is wrong with it. */
-export const parseHtml = (html: string): Root => fromHtml(html, { verbose: false });
+export function parseHtml(html: string): Root {
+  const isXhtml = XHTML.test(html.slice(0, 1000));
+  return fromHtml(isXhtml ? html.replace(SHORT_FORM, '<$1$2></$1>') : html, { verbose: false });
+}
 
 /** Reads a piece of a page, such as the text of a feed's entry. */
 export const parseFragment = (html: string): Root => fromHtml(html, { fragment: true });

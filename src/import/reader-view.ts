@@ -48,7 +48,7 @@ const REMOVED_ROLE = /^(?:navigation|dialog|alertdialog|banner|contentinfo|searc
 const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 /** Classes of what stands around an article in the systems that publish most news, as whole words of a class. */
 const AROUND =
-  /(?:^|[\s_-])(?:share|sharing|sharedaddy|social|socials|addtoany|a2a|addthis|related|relatedposts|jp-relatedposts|recommended|outbrain|taboola|newsletter|subscribe|cookie|cookies|consent|gdpr|breadcrumb|breadcrumbs|comments|comment-list|respond|print-only|advert|advertisement|ads|adsense|adsbygoogle|banner-ad|tags|tag-list|tagcloud|post-tags|pagination|navigation|author-box|author-bio|skip-link|caption|caption-text|wp-caption-text|figcaption|photo-credit|article-info|entry-meta|post-meta|postmeta|paywall-prompt|read-also|readmore|read-more|also-read|most-read|trending)(?:$|[\s_-])/;
+  /(?:^|[\s_-])(?:share|sharing|sharedaddy|social|socials|addtoany|a2a|addthis|related|relatedposts|jp-relatedposts|recommended|outbrain|taboola|newsletter|subscribe|cookie|cookies|consent|gdpr|breadcrumb|breadcrumbs|comments|comment-list|respond|print-only|advert|advertisement|ads|adsense|adsbygoogle|banner-ad|tags|tag-list|tagcloud|post-tags|pagination|navigation|author-box|author-bio|skip-link|editsection|toc|infobox|navbox|sitesub|catlinks|noprint|reflist|caption|caption-text|wp-caption-text|figcaption|photo-credit|article-info|entry-meta|post-meta|postmeta|paywall-prompt|read-also|readmore|read-more|also-read|most-read|trending)(?:$|[\s_-])/;
 
 const stringifier = unified().use(rehypeStringify, { allowDangerousHtml: false }).freeze();
 
@@ -72,14 +72,17 @@ function isAround(element: Element): boolean {
 }
 
 const keptShare = (element: Element): number =>
-  NOTICE.test(`${attribute(element, 'className')} ${attribute(element, 'id')}`.toLowerCase()) ? NEARLY_ALL : MOST_OF_PAGE;
+  NOTICE.test(`${attribute(element, 'className')} ${attribute(element, 'id')}`.toLowerCase())
+    ? NEARLY_ALL
+    : MOST_OF_PAGE;
 
 /** A copy of the tree without what stands around an article; `whole` is the length of the page's words. */
 function prune<T extends Root | Element>(node: T, whole: number): T {
   const children = (node.children as readonly RootContent[]).flatMap((child): RootContent[] => {
     if (child.type === 'comment' || child.type === 'doctype') return [];
     if (child.type !== 'element') return [child];
-    const isKept = !isAround(child) || (!REMOVED.has(child.tagName) && wordsOf(child).length > whole * keptShare(child));
+    const isKept =
+      !isAround(child) || (!REMOVED.has(child.tagName) && wordsOf(child).length > whole * keptShare(child));
     if (!isKept) return [];
     const kept = prune(child, whole);
     return [kept.tagName === 'form' ? { ...kept, tagName: 'div', properties: {} } : kept];
