@@ -1,6 +1,6 @@
 import type { Parts, TimeUnit } from '../../language/temporal-data.ts';
 import type { Reading } from '../recognize/match.ts';
-import { formatDuration } from '../resolve/values.ts';
+import { formatDuration } from '../resolve/durations.ts';
 import type { Pass } from './pass.ts';
 
 /** Units of a length in the order in which TIMEX3 writes them; what is told in hours and less stands behind a T. */

@@ -2,7 +2,7 @@ import type { Parts, TimeUnit } from '../../language/temporal-data.ts';
 import { dateOfDay, formatDate } from './known-date.ts';
 import type { Reference } from './reference.ts';
 import { joinValues, sharedValue } from './uncertain.ts';
-import type { Value } from './values.ts';
+import type { Value } from './value.ts';
 
 const MINUTES: Partial<Record<TimeUnit, number>> = { second: 1 / 60, minute: 1, hour: 60, day: 1440 };
 const MINUTES_OF_DAY = 1440;

@@ -5,7 +5,8 @@ import type { TemporalBasis, TemporalExpression } from '../temporal-expression.t
 import { formatDate } from './known-date.ts';
 import { type KnownDate, NOTHING_TOLD, type Source, type Surroundings, type Told } from './reference.ts';
 import { joinValues, unite } from './uncertain.ts';
-import { edtfOf, RESOLVERS, type Value } from './values.ts';
+import type { Value } from './value.ts';
+import { edtfOf, RESOLVERS } from './values.ts';
 
 /** A reference time that may be uncertain: its best day, and the first and last it may be. */
 export interface ReferenceDays {

@@ -1,5 +1,5 @@
 import { edtfBounds, edtfReach, formatDay } from '../../calendar/index.ts';
-import type { Value } from './values.ts';
+import type { Value } from './value.ts';
 
 /** A value with the modifier and the EDTF value that go with it. */
 export interface Stated {

@@ -1,0 +1,84 @@
+import { formatDay, hijriDay, hijriSpan, isHijriCertain, toCivilDate, toHijri } from '../../calendar/index.ts';
+import type { Parts, TimeUnit } from '../../language/temporal-data.ts';
+import type { Reference, Source } from './reference.ts';
+import { timeSuffix } from './time-of-day.ts';
+import { plain, type Value } from './value.ts';
+import { fullYear } from './years.ts';
+
+/** Without a publication, Hijri years of two digits are of 1371–1470 (1952–2047). */
+const MIDDLE_HIJRI_YEAR = 1450;
+
+/** The Hijri year that is running, or the one whose month of that name lies nearest in the wanted direction. */
+function hijriYear(parts: Parts, reference: Reference): number | null {
+  if (parts.year !== undefined) return parts.year;
+  const now = reference.day === null ? null : toHijri(formatDay(reference.day));
+  if (parts.year2 !== undefined) return fullYear(parts.year2, now?.year ?? MIDDLE_HIJRI_YEAR);
+  if (reference.day === null) return null;
+  if (now === null || parts.month === undefined) return now?.year ?? null;
+  if (parts.shift !== undefined && parts.shift !== 0) {
+    const passed = parts.month < now.month;
+    return now.year + (parts.shift < 0 ? (passed ? 0 : -1) : parts.month > now.month ? 0 : 1);
+  }
+  const behind = (now.month - parts.month + 12) % 12;
+  return (
+    now.year +
+    (parts.month > now.month
+      ? reference.tense() <= 0 && behind < 11
+        ? -1
+        : 0
+      : reference.tense() > 0 && behind > 0
+        ? 1
+        : 0)
+  );
+}
+
+/** A Hijri date as the Gregorian day it falls on; a month or year of it as the days from its first to its last. */
+export function resolveHijri(parts: Parts, reference: Reference): Value | null {
+  if (parts.century !== undefined) return hijriYears((parts.century - 1) * 100 + 1, parts.century * 100);
+  const year = hijriYear(parts, reference);
+  const isSaid = parts.year !== undefined || parts.year2 !== undefined;
+  const source: Source = isSaid ? 'said' : year === null ? 'nowhere' : 'publication';
+  const implied: TimeUnit[] = !isSaid && year !== null ? ['year'] : [];
+  if (year === null) return plain('DATE', 'XXXX');
+  // The thirtieth of a month that has 29 days by this calendar was one by a moon that somebody saw: the month agrees.
+  const { month, day } = parts;
+  const onDay = month === undefined || day === undefined ? null : hijriDay(year, month, day);
+  if (onDay !== null) {
+    const suffix = timeSuffix(parts);
+    const about = isHijriCertain(year) || suffix !== '' ? {} : { edtf: `${formatDay(onDay)}~` };
+    const type = suffix === '' ? 'DATE' : 'TIME';
+    return { type, value: formatDay(onDay) + suffix, ...about, source, implied, date: toCivilDate(onDay) };
+  }
+  const span = hijriSpan(year, parts.month ?? null);
+  if (span === null) return null;
+  const edtf = `${formatDay(span.earliest)}/${formatDay(span.latest)}`;
+  return { type: 'DATE', value: 'XXXX', edtf, source, implied, date: null };
+}
+
+function hijriYears(from: number, to: number): Value {
+  const [first, last] = [hijriSpan(from, null), hijriSpan(to, null)];
+  const edtf = first === null || last === null ? null : `${formatDay(first.earliest)}/${formatDay(last.latest)}`;
+  return { type: 'DATE', value: 'XXXX', edtf, source: 'said', implied: [], date: null };
+}
+
+/** "Yesterday, Friday, the 15th of Shawwal": the day beside it is surer than a calendar that begins its months by sight of the moon. */
+export const isToldDay = (parts: Parts, { day }: Reference): boolean =>
+  day !== null && parts.unit === 'day' && parts.shift !== undefined && parts.from === undefined;
+
+/** What is left to place a day by where its Hijri date is only told beside it. */
+export const withoutHijri = ({ calendar: _calendar, year: _year, month: _month, day: _day, ...parts }: Parts): Parts =>
+  parts;
+
+/** Years before the publication, and after it, of which a year without a mark is told by the Hijri calendar. */
+const HIJRI_BEHIND = 60;
+const HIJRI_AHEAD = 10;
+
+/** "The year 1436" in the news of 2015 is of the Hijri calendar; in a history, or in old news, it is what it says. */
+export function inOneCalendar(parts: Parts, { day }: Reference): Parts {
+  if (parts.calendar !== 'either') return parts;
+  const { calendar: _either, ...plainly } = parts;
+  const now = day === null ? null : toHijri(formatDay(day));
+  if (now === null || parts.year === undefined || parts.era !== undefined) return plainly;
+  const isNear = parts.year >= now.year - HIJRI_BEHIND && parts.year <= now.year + HIJRI_AHEAD;
+  return isNear ? { ...plainly, calendar: 'hijri' } : plainly;
+}
