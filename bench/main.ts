@@ -4,6 +4,7 @@
 const benches: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
   dates: async (args) => (await import('./dates/index.ts')).run(args),
   view: async () => (await import('./view/index.ts')).run(),
+  actors: async () => (await import('./actors/index.ts')).run(),
 };
 /** Parts of a measurement that want a process of their own; it starts them itself. */
 const parts: typeof benches = {

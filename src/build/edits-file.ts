@@ -12,7 +12,7 @@ const stance = z.enum(
   'field-not-stance',
 );
 const kind = z.enum(['occurrence', 'statement', 'decision', 'plan', 'background'], 'field-not-kind');
-const status = z.enum(['asserted', 'disputed', 'denied', 'planned'], 'field-not-status');
+const status = z.enum(['asserted', 'disputed', 'denied', 'planned', 'no-comment'], 'field-not-status');
 const source = z.strictObject(
   {
     title: text,

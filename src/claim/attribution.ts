@@ -3,7 +3,7 @@ import { isCarrier } from './clauses.ts';
 import type { Lexicon } from './lexicon.ts';
 import { antecedentStart } from './quote.ts';
 import type { Sentence } from './sentence.ts';
-import { isSpeakerName } from './speaker-words.ts';
+import { hasGluedPreposition, isObject, isSpeakerName } from './speaker-words.ts';
 import { hasCue, isInsideWord, isNounOf, isVerb, type Word } from './words.ts';
 
 /** Who tells, by which words, and in which manner. */
@@ -95,8 +95,32 @@ function describedBy(sentence: Sentence, at: number): Named | null {
 /** A noun of a deed ends a name, unless an article makes it part of one («وزير النقل»). */
 const isDeed = (word: Word): boolean => isNounOf(word, 'happening') && word.lead === '';
 
+/** A mark that parts words and names, before which a name ends; before the verb, only a pause does not belong to it. */
+const endsAtMark = (range: readonly Word[], at: number, fromEnd: boolean): boolean => {
+  const { kind, text } = range[at] as Word;
+  if (kind !== 'mark' || isInsideWord(range, at)) return false;
+  return !fromEnd || !NAME_MARKS.has(text) || text === ',' || text === '،';
+};
+
+/** A name ends before a mark, a date, a deed, whom it was told to, and what the speaker was doing. */
+function endsName(
+  sentence: Sentence,
+  range: readonly Word[],
+  at: number,
+  fromEnd: boolean,
+  isSource: boolean,
+): boolean {
+  const word = range[at] as Word;
+  if (endsAtMark(range, at, fromEnd) || word.isGoverned || word.expression !== null || isDeed(word)) return true;
+  if (hasCue(word, 'medium') || hasCue(word, 'comment')) return true;
+  if (fromEnd) return false;
+  const isBeside = hasCue(word, 'preposition') || hasGluedPreposition(word.text, sentence.lexicon);
+  const letters = sentence.text.slice(word.start, word.end);
+  return (!isSource && isBeside) || isObject(letters, sentence.lexicon);
+}
+
 /** Small words between a subject and its verb. */
-const NO_NAME_ENDS = ['place', 'completed', 'auxiliary', 'negation'] as const;
+const NO_NAME_ENDS = ['place', 'completed', 'auxiliary', 'negation', 'preposition'] as const;
 
 /** The actor named in a range, the nearest to the verb; else the words, as far as a preposition or a mark. */
 function nameIn(sentence: Sentence, from: number, to: number, fromEnd: boolean, isAfterCue = false): Named | null {
@@ -116,19 +140,11 @@ function nameIn(sentence: Sentence, from: number, to: number, fromEnd: boolean, 
   const opening = range[start] as Word;
   if (isDeed(opening) || opening.isGoverned || hasCue(opening, 'preposition') || opening.expression) return null;
   const isSource = hasCue(opening, 'anonymous');
-  const endsName = (word: Word, at: number): boolean =>
-    (word.kind === 'mark' &&
-      !isInsideWord(range, at) &&
-      !(fromEnd && NAME_MARKS.has(word.text) && word.text !== ',' && word.text !== '،')) ||
-    hasCue(word, 'medium') ||
-    hasCue(word, 'comment') ||
-    word.isGoverned ||
-    isDeed(word) ||
-    word.expression !== null ||
-    (!fromEnd && !isSource && hasCue(word, 'preposition'));
-  const stop = range.findIndex((word, i) => i > start && endsName(word, i));
+  const stop = range.findIndex((_, i) => i > start && endsName(sentence, range, i, fromEnd, isSource));
   const end = Math.min(stop < 0 ? range.length : stop, start + LONGEST_NAME_WORDS);
-  const trimmed = range.slice(start, end).findLastIndex((word) => !NO_NAME_ENDS.some((cue) => hasCue(word, cue)));
+  const trimmed = range
+    .slice(start, end)
+    .findLastIndex((word) => word.text !== attributionGlue && !NO_NAME_ENDS.some((cue) => hasCue(word, cue)));
   if (trimmed < 0) return null;
   const source = wordsBetween(sentence, from + start, from + start + trimmed + 1);
   const named = range.slice(start, start + trimmed + 1);

@@ -18,7 +18,7 @@ import { castOf } from './roles.ts';
 import { readSentences, type Sentence } from './sentence.ts';
 import { slackOf } from './slack.ts';
 import { EMPTY_STORY, remember, type Story, startBlock } from './story.ts';
-import { toTitle } from './title.ts';
+import { opensNameless, toTitle } from './title.ts';
 import { titleRange } from './title-range.ts';
 import { hasCue, isNounOf, readWords } from './words.ts';
 
@@ -132,6 +132,10 @@ function isAnother({ words }: Sentence, { from, to }: QuoteRange): boolean {
 const startsParagraph = (block: Block, sentence: Sentence): boolean =>
   sentence.start === 0 || block.text[sentence.start - 1] === '\n' || !/\S/u.test(block.text.slice(0, sentence.start));
 
+/** Nothing is left to be a title, or without a date and a speaker only what no reader can place. */
+const isEmpty = ({ title, date, attribution }: Mention, sentence: Sentence): boolean =>
+  title === '' || (date === null && !attribution?.source && opensNameless(title, sentence));
+
 function readSentence(reading: Reading, block: Block, sentence: Sentence): void {
   if (startsParagraph(block, sentence)) reading.story = startBlock(reading.story);
   const { document } = reading.input;
@@ -149,7 +153,7 @@ function readSentence(reading: Reading, block: Block, sentence: Sentence): void 
   placed.forEach((candidate, i) => {
     const range = ranges[i];
     const mention = range ? toMention(reading, block, candidate, range) : null;
-    if (!mention || mention.title === '' || reading.told.has(mention.id)) return;
+    if (!mention || isEmpty(mention, candidate.sentence) || reading.told.has(mention.id)) return;
     reading.told.add(mention.id);
     reading.mentions.push(mention);
   });

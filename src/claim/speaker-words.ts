@@ -6,7 +6,7 @@ const NEVER_IN_NAME = /[|<>{}[\]#*=_\\/]/u;
 const NAME_CUES = ['anonymous', 'source-word', 'outlet', 'medium'] as const;
 
 /** A preposition glued to an article («للشبكة», «بالتعاون»): what follows is no subject. */
-function hasGluedPreposition(text: string, lexicon: Lexicon): boolean {
+export function hasGluedPreposition(text: string, lexicon: Lexicon): boolean {
   const { article, fused } = lexicon.language.morphology;
   if (Object.keys(fused).some((prefix) => text.startsWith(prefix))) return true;
   return article !== '' && lexicon.data.gluedPrepositions.some((one) => text.startsWith(one + article));
@@ -19,7 +19,7 @@ const isSmall = (word: Word): boolean =>
   );
 
 /** «أميراً»: the ending of an object, or of an adverb. */
-const isObject = (letters: string, lexicon: Lexicon): boolean =>
+export const isObject = (letters: string, lexicon: Lexicon): boolean =>
   lexicon.data.objectEndings.some((ending) => letters.endsWith(ending));
 
 /**

@@ -13,6 +13,14 @@ const ENDING_MARKS = new Set(['؛', ';', '.', '!', '?', '؟', '…']);
 
 export const isPreposition = (word: Word): boolean => hasCue(word, 'preposition') && !word.sense && !word.actor;
 
+/** A mark that ends what is told, and does not stand in "2.5" or "U.S.". */
+function isEnding({ words }: Sentence, at: number): boolean {
+  const [before, mark, after] = [words[at - 1], words[at], words[at + 1]];
+  if (mark?.kind !== 'mark' || !ENDING_MARKS.has(mark.text)) return false;
+  const isInside = before?.end === mark.start && after?.start === mark.end && before.kind === after.kind;
+  return !isInside || (before.kind === 'word' && before.text.length > 1);
+}
+
 /** Clauses that a pause closes: what follows goes on with the clause around them. */
 const HANGING: ReadonlySet<string> = new Set(['after', 'before', 'during', 'since', 'cause', 'concession']);
 
@@ -71,7 +79,7 @@ export function endOf(
   const isHanging = HANGING.has(sentence.clauses[sentence.clauseOf[from] ?? 0]?.relation ?? '');
   for (let at = from; at < to; at++) {
     const word = sentence.words[at] as Word;
-    if (ENDING_MARKS.has(word.text) && !dropped.has(at) && word.kind === 'mark' && length > 0) return at;
+    if (isEnding(sentence, at) && !dropped.has(at) && length > 0) return at;
     if (isPause(word) && isHanging && at > from + 1) return at;
     const starts =
       at > from && sentence.clauseOf[at] !== sentence.clauseOf[at - 1] && !isInterrupted(sentence, at, dropped);
@@ -107,8 +115,7 @@ const endsPhrase = (sentence: Sentence, at: number): boolean => {
 function phraseAhead(sentence: Sentence, at: number, to: number, room: number): number {
   for (let end = at + 1; end <= to && lengthOf(sentence, at, end) <= room; end++) {
     const isClause = end < to && sentence.clauseOf[end] !== sentence.clauseOf[end - 1] && !isGlued(sentence, end);
-    if (end === to || isClause || endsPhrase(sentence, end) || ENDING_MARKS.has(sentence.words[end]?.text ?? ''))
-      return end;
+    if (end === to || isClause || endsPhrase(sentence, end) || isEnding(sentence, end)) return end;
   }
   return -1;
 }

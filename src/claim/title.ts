@@ -5,7 +5,7 @@ import { omissionsOf } from './omissions.ts';
 import { ownerOf } from './owner.ts';
 import type { Sentence } from './sentence.ts';
 import { endOf, isPreposition } from './title-end.ts';
-import { hasCue, isNounOf, isVerb, type Word } from './words.ts';
+import { hasCue, isNounOf, isTellingVerb, isVerb, type Word } from './words.ts';
 
 export { TITLE_LENGTH } from './title-end.ts';
 
@@ -17,7 +17,8 @@ interface Piece extends Span {
 }
 
 /** Skips what a headline does not begin with: marks, «كما», «من جهة أخرى», "however". */
-function skipLead(words: readonly Word[], from: number, to: number, dropped: ReadonlySet<number>): number {
+function skipLead(sentence: Sentence, from: number, to: number, dropped: ReadonlySet<number>): number {
+  const { words } = sentence;
   let at = from;
   while (at < to) {
     const word = words[at] as Word;
@@ -25,19 +26,40 @@ function skipLead(words: readonly Word[], from: number, to: number, dropped: Rea
     if (!skips) break;
     at++;
   }
-  return skipScene(words, at, to);
+  return skipScene(sentence, at, to);
 }
 
 const LONGEST_SCENE = 14;
 
 /** A preposition before the noun of the deed, or a scene without a verb as far as its comma («في مؤشر جديد، أقالت…»). */
-function skipScene(words: readonly Word[], at: number, to: number): number {
+function skipScene(sentence: Sentence, at: number, to: number): number {
+  const { words } = sentence;
   const [first, second] = [words[at], words[at + 1]];
   if (!first || !isPreposition(first)) return at;
   if (second?.sense?.kind === 'happening' && second.sense.form === 'noun') return at + 1;
   const ahead = words.slice(at, Math.min(to, at + LONGEST_SCENE));
   const pause = ahead.findIndex((word) => word.kind === 'mark' && (word.text === '،' || word.text === ','));
-  return pause < 0 || ahead.slice(0, pause).some((word) => isVerb(word)) ? at : at + pause + 1;
+  if (pause >= 0 && !ahead.slice(0, pause).some((word) => isVerb(word))) return at + pause + 1;
+  return sentence.lexicon.data.subjectFirst ? at : (verbAhead(sentence, at, at + ahead.length) ?? at);
+}
+
+const FEWEST_WORDS = 4;
+
+/**
+ * «في نورلاند سيلتقي الوزير…»: where verbs come first, the title begins with the verb that a scene stands before; after an
+ * indefinite noun a verb only describes it.
+ */
+function verbAhead({ words, lexicon }: Sentence, from: number, to: number): number | null {
+  const verb = words.findIndex(
+    (word, at) => at > from && at < to && isTellingVerb(word) && word.sense?.form !== 'base',
+  );
+  const between = words.slice(from, verb);
+  const isScene = between.every(
+    ({ kind, relation }) => kind !== 'mark' && (relation === null || relation === 'during'),
+  );
+  const [last, { article }] = [words[verb - 1], lexicon.language.morphology];
+  const isDefinite = last?.actor !== null || last.expression !== null || last.text.startsWith(article);
+  return verb >= 0 && isScene && isDefinite && to - verb >= FEWEST_WORDS ? verb : null;
 }
 
 const isEmptyOpening = (word: Word): boolean =>
@@ -118,6 +140,18 @@ function tellingEnd(sentence: Sentence, kept: readonly Piece[]): number {
   return tells && words.slice(0, last).some((word) => isVerb(word)) ? last : kept.length;
 }
 
+/** "He was…", «هي خلايا»: without the words before it, nobody knows of whom it tells. */
+export function opensNameless(title: string, { lexicon }: Sentence): boolean {
+  const first = foldKey(title.split(' ')[0] ?? '');
+  const stems = [
+    first,
+    ...lexicon.data.joiningProclitics.filter((one) => first.startsWith(one)).map((one) => first.slice(one.length)),
+  ];
+  return stems.some((stem) =>
+    (lexicon.phrases.get(stem) ?? []).some(({ cue }) => cue === 'copula' || cue === 'pronoun'),
+  );
+}
+
 const PAIRS: readonly (readonly [string, string])[] = [
   ['«', '»'],
   ['“', '”'],
@@ -152,7 +186,7 @@ function isBare(sentence: Sentence, pieces: readonly Piece[]): boolean {
 
 function piecesOf(sentence: Sentence, from: number, to: number, dropped: ReadonlySet<number>, head: number): Piece[] {
   const { lexicon } = sentence;
-  const start = skipLead(sentence.words, from, to, dropped);
+  const start = skipLead(sentence, from, to, dropped);
   const end = endOf(sentence, start, to, dropped, head);
   const pieces: Piece[] = [];
   for (let at = start; at < end; at++) {

@@ -175,6 +175,9 @@ function moreSources(rest: readonly (readonly TimelineMention[])[], context: Pag
   return { words, href: context.link(articlePath(first.article), first.block), ids: rest.flat().map(({ id }) => id) };
 }
 
+/** Statuses that say that the happening is not so, or may not be. */
+const DENYING: ReadonlySet<string> = new Set(['disputed', 'denied']);
+
 /** The list's badges: a status that is not plain, then the first voice, then every denial. */
 export function eventBadges(event: TimelineEvent, context: PageContext): EventModel['badges'] {
   const [first] = event.mentions;
@@ -187,7 +190,7 @@ export function eventBadges(event: TimelineEvent, context: PageContext): EventMo
   const denies = unique(denials).map((text) => ({ text, isDenial: true }));
   const isNamed = denials.length > 0 || voice.includes(status ?? '');
   return [
-    ...(status === undefined || isNamed ? [] : [{ text: status, isDenial: event.status !== 'planned' }]),
+    ...(status === undefined || isNamed ? [] : [{ text: status, isDenial: DENYING.has(event.status) }]),
     ...says,
     ...denies,
   ];

@@ -7,15 +7,15 @@ import type { TimelineEvent } from './timeline.ts';
  * Signs of how much an event matters in its corpus, each 0–1, and what share of the whole each makes. They are those that
  * the study of news timelines found to carry: above all how often articles name its day (Chieu & Lee 2004; Tran, Herder &
  * Markert 2015), then how many articles and outlets tell it and how early in the article, how exactly it is dated, and
- * whether something happened or was said. Nothing depends on the topic.
+ * whether something happened or was said. Nothing depends on the topic. Told for readers in `docs/en/salience.md`.
  */
-const SHARES = { echo: 0.6, spread: 0.1, prominence: 0.1, precision: 0.1, kind: 0.1 };
+export const SHARES = { echo: 0.6, spread: 0.1, prominence: 0.1, precision: 0.1, kind: 0.1 };
 
 /** An article that looks back at a day counts double: what is news names its own day anyway. */
-const RECALL_COUNTS = 2;
+export const RECALL_COUNTS = 2;
 
 /** Something done outweighs something said, and both outweigh what only frames the story. */
-const KIND_WEIGHTS: Readonly<Record<MentionKind, number>> = {
+export const KIND_WEIGHTS: Readonly<Record<MentionKind, number>> = {
   occurrence: 1,
   decision: 1,
   statement: 0.5,

@@ -22,7 +22,8 @@ const KINDS: readonly MentionKind[] = ['occurrence', 'decision', 'statement', 'p
 function statusOf(facts: readonly MentionFacts[]): EventStatus {
   const voices = new Set(facts.map(({ mention }) => VOICES[mention.stance]));
   if (voices.has('denies')) return voices.has('asserts') ? 'disputed' : 'denied';
-  return voices.has('plans') && !voices.has('asserts') ? 'planned' : 'asserted';
+  if (voices.has('asserts')) return 'asserted';
+  return voices.has('plans') ? 'planned' : 'no-comment';
 }
 
 /** The kind most mentions have; of equals, the one that tells most. Denials are asked only where there is nothing else. */

@@ -43,7 +43,8 @@ export interface TimelineMention {
   readonly actors: readonly { readonly id: string; readonly role: ActorRole | null }[];
 }
 
-export type EventStatus = 'asserted' | 'disputed' | 'denied' | 'planned';
+/** `no-comment`: all that is told is that someone would not say. */
+export type EventStatus = 'asserted' | 'disputed' | 'denied' | 'planned' | 'no-comment';
 
 /** What happened, merged from mentions. Named apart from the DOM's `Event`. */
 export interface TimelineEvent {

@@ -102,7 +102,7 @@ export const strings: InterfaceStrings = {
     planned: 'مقرَّر',
     conditional: 'مشروط',
   },
-  statuses: { disputed: 'مختلف عليه', denied: 'منفي', planned: 'مقرَّر' },
+  statuses: { disputed: 'مختلف عليه', denied: 'منفي', planned: 'مقرَّر', 'no-comment': 'بلا تعليق' },
   actorTypes: {
     state: 'دولة',
     state_forces: 'قوات دولة',

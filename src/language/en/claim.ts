@@ -456,6 +456,13 @@ export const claim: ClaimData = {
   gluedPrepositions: [],
   objectEndings: [],
   neverSpeakers: [
+    'tradition',
+    'custom',
+    'law',
+    'plan',
+    'schedule',
+    'rules',
+    'need',
     'less',
     'more',
     'most',

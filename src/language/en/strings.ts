@@ -53,7 +53,7 @@ export const strings: InterfaceStrings = {
     planned: 'planned',
     conditional: 'conditional',
   },
-  statuses: { disputed: 'disputed', denied: 'denied', planned: 'planned' },
+  statuses: { disputed: 'disputed', denied: 'denied', planned: 'planned', 'no-comment': 'no comment' },
   actorTypes: {
     state: 'State',
     state_forces: 'State forces',

@@ -57,7 +57,7 @@ export const strings: InterfaceStrings = {
     planned: 'prévu',
     conditional: 'au conditionnel',
   },
-  statuses: { disputed: 'contesté', denied: 'démenti', planned: 'prévu' },
+  statuses: { disputed: 'contesté', denied: 'démenti', planned: 'prévu', 'no-comment': 'sans commentaire' },
   actorTypes: {
     state: 'État',
     state_forces: 'Forces de l’État',

@@ -28,4 +28,16 @@ describe('a speaker whom no list of actors holds', () => {
     );
     expect(sourceOf('ar', 'قال المتحدث كريم الهادي أمس إن القوات دخلت المدينة.')).toBe('المتحدث كريم الهادي');
   });
+
+  it('is no tradition, law or plan that something goes by', () => {
+    const sourceOf = (text: string) => readOne('ar', text).attribution;
+    expect(sourceOf('بحسب التقليد، افتتح برلمان نورلاند دورته يوم 3 مارس 2021.')).toBeNull();
+    expect(sourceOf('إبان زيارة الوفد، قصف الجيش الوطني الميناء يوم 3 مارس 2021.')).toBeNull();
+  });
+
+  it('ends before whom it was told to, and before what the speaker was doing', () => {
+    const sourceOf = (text: string) => readOne('ar', text).attribution?.source;
+    expect(sourceOf('قال نادر الحسن للصحافيين إن الجيش الوطني هاجم الميناء يوم 3 مارس 2021.')).toBe('نادر الحسن');
+    expect(sourceOf('وأشارت مصادر محلية إلى أن الجيش الوطني هاجم الميناء يوم 3 مارس 2021.')).toBe('مصادر محلية');
+  });
 });

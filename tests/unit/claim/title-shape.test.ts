@@ -36,3 +36,30 @@ describe('the shape of a title', () => {
     expect(read('en', en).map(({ title }) => title)).toContain('Troops are expected to enter the town');
   });
 });
+
+describe('what a title begins with', () => {
+  it('is the verb, not the scene before it', () => {
+    expect(titleOf('ar', 'في نورلاند سيلتقي رئيس البرلمان وفد جبهة الشمال يوم 3 مارس 2022.')).toMatch(/^سيلتقي/u);
+  });
+
+  it('is no word that leads on from what went before', () => {
+    expect(titleOf('ar', 'وهكذا، قصف الجيش الوطني الميناء القديم يوم 3 مارس 2021.')).toMatch(/^قصف/u);
+    expect(titleOf('ar', 'بل قصف الجيش الوطني الميناء القديم يوم 3 مارس 2021.')).toMatch(/^قصف/u);
+  });
+
+  it('is no pronoun where no date tells when: such a sentence tells nothing by itself', () => {
+    expect(read('ar', 'وهو الذي هاجم الجيش الوطني قرب الميناء.')).toEqual([]);
+    expect(read('en', 'He attacked the National Army near the port.')).toEqual([]);
+  });
+});
+
+describe('a title', () => {
+  it('is not cut inside a number', () => {
+    expect(readOne('ar', 'منح برلمان نورلاند 2.5 مليون دينار لأهالي الوادي يوم 3 مارس 2021.').title).toContain(
+      '2.5 مليون',
+    );
+    expect(readOne('en', 'The parliament of Norland approved 2.5 million dinars on 3 March 2021.').title).toContain(
+      '2.5 m',
+    );
+  });
+});

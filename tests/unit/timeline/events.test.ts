@@ -56,10 +56,6 @@ describe('an event', () => {
     expect(eventFrom(plan, told).status).toBe('asserted');
   });
 
-  it('is asserted where someone only declines to comment', () => {
-    expect(eventFrom(mention({ id: 'm1', article: first, quote, stance: 'no-comment' })).status).toBe('asserted');
-  });
-
   it('takes its title from the most exact mention that does not deny it', () => {
     const denial = mention({ id: 'm1', article: first, quote, title: 'No attack', stance: 'denied' });
     const month = mention({ id: 'm2', article: first, quote, title: 'An attack in July', date: '2015-07' });
@@ -109,6 +105,15 @@ describe('salience', () => {
     );
     const without = eventFrom(lone, busy, ...busier).salience;
     expect(eventFrom(lone, other, busy, ...busier).salience).toBeGreaterThan(without);
+  });
+});
+
+describe('an event of which all that is told is a refusal to comment', () => {
+  it('is neither asserted nor denied', () => {
+    const refused = mention({ id: 'n', article: first, quote, stance: 'no-comment', kind: 'statement' });
+    expect(eventFrom(refused).status).toBe('no-comment');
+    expect(eventFrom(refused, mention({ id: 'm', article: second, quote })).status).toBe('asserted');
+    expect(eventFrom(refused, mention({ id: 'm', article: second, quote, stance: 'denied' })).status).toBe('denied');
   });
 });
 
