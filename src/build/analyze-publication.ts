@@ -1,4 +1,4 @@
-import { createGazetteer } from '../actor/index.ts';
+import { createGazetteer, type Gazetteer } from '../actor/index.ts';
 import { languages } from '../language/index.ts';
 import { assembleTimeline } from '../road.ts';
 import type { Timeline } from '../timeline/index.ts';
@@ -10,6 +10,7 @@ export interface AnalyzedPublication {
   readonly files: PublicationFiles;
   readonly articles: readonly AnalyzedArticle[];
   readonly timeline: Timeline;
+  readonly gazetteer: Gazetteer;
 }
 
 /** Reads a publication folder and takes its articles down the whole road. */
@@ -20,6 +21,7 @@ export async function analyzePublication(root: string): Promise<AnalyzedPublicat
   return {
     files,
     articles,
+    gazetteer,
     timeline: assembleTimeline({ ...files, actors: [...gazetteer.actors.values()], articles }),
   };
 }

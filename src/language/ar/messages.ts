@@ -189,6 +189,10 @@ export const messages: MessageCatalog = {
     problem: 'لا وجود لفاعل اسمه «{actor}»، فأضاف البند غيره.',
     remedy: 'صحح الـ id، أو أضف الفاعل إلى actors.yaml.',
   },
+  'actor-name-probable': {
+    problem: 'لعل «{written}» هو الفاعل «{actor}» وقد كُتب بخطأ ({count} مرات في المجموع)، ولم يُعدّ منه.',
+    remedy: 'أصلح الكلمة، أو أضف هذا الرسم إلى أسماء «{actor}» في actors.yaml.',
+  },
   'edit-actor-absent': { problem: 'ليس الفاعل «{actor}» في الواقعة، فلا شيء يُحذف.', remedy: 'أخرجه من البند.' },
   'edit-split-undone': {
     problem: 'تعذر فصل الخبر عن واقعته، لأن بندا آخر يجمعهما.',

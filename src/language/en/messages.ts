@@ -247,6 +247,11 @@ export const messages: MessageCatalog = {
     problem: 'There is no actor "{actor}"; the entry adds the others.',
     remedy: 'Correct the id, or add the actor to actors.yaml.',
   },
+  'actor-name-probable': {
+    problem:
+      'The words "{written}" may be the actor "{actor}" with a typo ({count} times in all), and are not counted as it.',
+    remedy: 'Mend the word, or add this spelling to the names of "{actor}" in actors.yaml.',
+  },
   'edit-actor-absent': {
     problem: 'The actor "{actor}" is not part of the event, so there is nothing to remove.',
     remedy: 'Take it out of the entry.',

@@ -255,6 +255,11 @@ export const messages: MessageCatalog = {
     problem: 'L’acteur « {actor} » n’existe pas ; l’entrée ajoute les autres.',
     remedy: 'Corrigez l’id, ou ajoutez l’acteur à actors.yaml.',
   },
+  'actor-name-probable': {
+    problem:
+      'Les mots « {written} » sont peut-être l’acteur « {actor} » avec une faute ({count} fois en tout) ; ils ne sont pas comptés.',
+    remedy: 'Corrigez le mot, ou ajoutez cette graphie aux noms de « {actor} » dans actors.yaml.',
+  },
   'edit-actor-absent': {
     problem: 'L’acteur « {actor} » ne fait pas partie de l’événement ; il n’y a rien à retirer.',
     remedy: 'Retirez-le de l’entrée.',

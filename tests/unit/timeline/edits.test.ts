@@ -103,7 +103,47 @@ describe('an edit', () => {
   });
 });
 
+describe('an edit is never overruled by extraction', () => {
+  const wednesday = article('wednesday', '2015-07-10');
+  const more = mention({ id: 'm4', article: wednesday, quote, date: '2015-07-08', actors: ['army', 'us'] });
+  const after = (edit: Edit) =>
+    timelineOf([monday, tuesday, wednesday], [attack, retold, talks, more], { edits: [edit] });
+  const eventAfter = (edit: Edit) => eventOf(after(edit), 'm2');
+
+  it('when another article tells the same event', () => {
+    expect(groupsOf(after({ action: 'hide', mention: 'm2', line: 1 }))).toEqual(['m3']);
+    expect(groupsOf(after({ action: 'approve', mention: 'm2', line: 1 }))).toContain('m1 m2 m4');
+    const titles = { en: 'The bridge falls' };
+    expect(eventAfter({ action: 'retitle', mention: 'm2', titles, line: 1 }).titles).toEqual(titles);
+    const redated = eventAfter({ action: 'redate', mention: 'm2', date: '2015-07-06', line: 1 });
+    expect([redated.date, redated.basis, redated.otherDates]).toEqual(['2015-07-06', 'editor', []]);
+    const cast = eventAfter({ action: 'actors', mention: 'm2', add: ['group'], remove: ['us'], line: 1 });
+    expect(cast.actors).toEqual(['army', 'group']);
+    expect(eventAfter({ action: 'pin', mention: 'm2', line: 1 }).salience).toBe(1);
+    const told = eventAfter({ action: 'reattribute', mention: 'm2', attribution: null, stance: 'alleged', line: 1 });
+    expect(told.mentions.find(({ id }) => id === 'm2')?.stance).toBe('alleged');
+    expect(groupsOf(after({ action: 'merge', mention: 'm3', with: ['m2'], line: 1 }))).toEqual(['m1 m2 m3 m4']);
+    expect(groupsOf(after({ action: 'split', mention: 'm2', line: 1 }))).toContain('m2');
+  });
+});
+
 describe('an edit that no longer applies', () => {
+  it('is told for every kind that names a mention', () => {
+    const gone = { mention: 'gone', line: 3 } as const;
+    const edits: Edit[] = [
+      { action: 'hide', ...gone },
+      { action: 'approve', ...gone },
+      { action: 'retitle', titles: {}, ...gone },
+      { action: 'redate', date: null, ...gone },
+      { action: 'reattribute', attribution: null, ...gone },
+      { action: 'actors', add: [], remove: [], ...gone },
+      { action: 'merge', with: ['m1'], ...gone },
+      { action: 'split', ...gone },
+      { action: 'pin', ...gone },
+    ];
+    for (const edit of edits) expect(rulesOf(edit)).toEqual(['edit-mention-gone 3']);
+  });
+
   it('says that its mention is gone, and the rest stands', () => {
     expect(rulesOf({ action: 'hide', mention: 'gone', line: 4 })).toEqual(['edit-mention-gone 4']);
     expect(rulesOf({ action: 'merge', mention: 'm1', with: ['gone'], line: 5 })).toEqual(['edit-mention-gone 5']);

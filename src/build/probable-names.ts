@@ -1,0 +1,34 @@
+import { createSpellingIndex, findProbableNames, type Gazetteer } from '../actor/index.ts';
+import { languages } from '../language/index.ts';
+import { describeMessage, type Message } from '../message/message.ts';
+import type { TimelineMessage } from '../timeline/index.ts';
+import type { AnalyzedArticle } from './analyze-file.ts';
+
+/** More would not be read. */
+const MOST_TOLD = 20;
+
+const toTimelineMessage = (message: Message): TimelineMessage => {
+  const { rule, severity, file, line } = message;
+  const text = Object.fromEntries(languages.map(({ tag, messages }) => [tag, describeMessage(message, messages)]));
+  return { rule, severity, file, line, text };
+};
+
+/** What may be a listed name with a typo, the most frequent first, each once with its first place. */
+export function probableNameMessages(articles: readonly AnalyzedArticle[], gazetteer: Gazetteer): TimelineMessage[] {
+  const index = createSpellingIndex(gazetteer);
+  const found = articles.flatMap(({ document, reading }) =>
+    findProbableNames(document, reading.actors, gazetteer, index).map((name) => ({ ...name, document })),
+  );
+  const alike = [...Map.groupBy(found, ({ written, actor }) => `${actor}\n${written}`).values()];
+  return alike
+    .sort((a, b) => b.length - a.length)
+    .slice(0, MOST_TOLD)
+    .flatMap(([first, ...others]) => {
+      if (first === undefined) return [];
+      const { document, block, written, actor } = first;
+      const values = { written, actor, count: 1 + others.length };
+      const line = document.blocks[block]?.line ?? null;
+      const { file } = document;
+      return [toTimelineMessage({ rule: 'actor-name-probable', severity: 'info', file, line, column: null, values })];
+    });
+}
