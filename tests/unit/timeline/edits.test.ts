@@ -106,13 +106,13 @@ describe('an edit', () => {
 describe('an edit is never overruled by extraction', () => {
   const wednesday = article('wednesday', '2015-07-10');
   const more = mention({ id: 'm4', article: wednesday, quote, date: '2015-07-08', actors: ['army', 'us'] });
-  const after = (edit: Edit) =>
+  const retoldWith = (edit: Edit) =>
     timelineOf([monday, tuesday, wednesday], [attack, retold, talks, more], { edits: [edit] });
-  const eventAfter = (edit: Edit) => eventOf(after(edit), 'm2');
+  const eventAfter = (edit: Edit) => eventOf(retoldWith(edit), 'm2');
 
   it('when another article tells the same event', () => {
-    expect(groupsOf(after({ action: 'hide', mention: 'm2', line: 1 }))).toEqual(['m3']);
-    expect(groupsOf(after({ action: 'approve', mention: 'm2', line: 1 }))).toContain('m1 m2 m4');
+    expect(groupsOf(retoldWith({ action: 'hide', mention: 'm2', line: 1 }))).toEqual(['m3']);
+    expect(groupsOf(retoldWith({ action: 'approve', mention: 'm2', line: 1 }))).toContain('m1 m2 m4');
     const titles = { en: 'The bridge falls' };
     expect(eventAfter({ action: 'retitle', mention: 'm2', titles, line: 1 }).titles).toEqual(titles);
     const redated = eventAfter({ action: 'redate', mention: 'm2', date: '2015-07-06', line: 1 });
@@ -122,8 +122,8 @@ describe('an edit is never overruled by extraction', () => {
     expect(eventAfter({ action: 'pin', mention: 'm2', line: 1 }).salience).toBe(1);
     const told = eventAfter({ action: 'reattribute', mention: 'm2', attribution: null, stance: 'alleged', line: 1 });
     expect(told.mentions.find(({ id }) => id === 'm2')?.stance).toBe('alleged');
-    expect(groupsOf(after({ action: 'merge', mention: 'm3', with: ['m2'], line: 1 }))).toEqual(['m1 m2 m3 m4']);
-    expect(groupsOf(after({ action: 'split', mention: 'm2', line: 1 }))).toContain('m2');
+    expect(groupsOf(retoldWith({ action: 'merge', mention: 'm3', with: ['m2'], line: 1 }))).toEqual(['m1 m2 m3 m4']);
+    expect(groupsOf(retoldWith({ action: 'split', mention: 'm2', line: 1 }))).toContain('m2');
   });
 });
 
