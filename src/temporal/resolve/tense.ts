@@ -35,6 +35,7 @@ export class TenseReader {
     readonly abbreviation: number;
     readonly reportVerb: number;
     readonly comma: number;
+    readonly reach: number;
   };
 
   constructor(grammar: Grammar, table: TokenTable) {
@@ -51,12 +52,19 @@ export class TenseReader {
       abbreviation: grammar.classId('abbreviation'),
       reportVerb: grammar.classId('reportVerb'),
       comma: grammar.classId('comma'),
+      reach: grammar.classId('reach'),
     };
   }
 
   /** −1 past, 1 future, 0 not told, for the expression of the tokens from–to. */
   read(from: number, to: number): -1 | 0 | 1 {
     if (this.isDeadline(from)) return 1;
+    const tense = this.nearest(from, to);
+    // "Has lent it money through January": what began before may well end after.
+    return tense < 0 && this.grammar.endsBefore(this.table, from, this.ids.reach) ? 0 : tense;
+  }
+
+  private nearest(from: number, to: number): -1 | 0 | 1 {
     for (let by = 1; by <= BEFORE; by++) {
       const left = this.cue(from - by);
       if (left === 'stop') break;

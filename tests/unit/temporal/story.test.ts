@@ -147,6 +147,10 @@ describe('a month without its year', () => {
   it('is not of the past for what somebody said of it', () => {
     expect(on('Pupils are back in July, the head said')).toEqual(['2020-07']);
   });
+  it('may end what began before it', () => {
+    expect(on('the bank has lent it money through July')).toEqual(['2020-07']);
+    expect(on('the bank lent it money in July')).toEqual(['2019-07']);
+  });
   it('is of the same year as the one told before', () => {
     expect(on('In March 841 he died. In July of the same year she left')).toEqual(['0841-03', '0841-07']);
   });

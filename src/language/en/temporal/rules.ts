@@ -640,6 +640,14 @@ export const rules: readonly TemporalRule[] = [
     ],
   },
   {
+    name: 'since-year-end',
+    kind: 'calendar',
+    pattern: 'yearEnd',
+    says: { shift: -1 },
+    after: 'sinceOnly',
+    examples: [['down 3% since year-end', '2014-12-31']],
+  },
+  {
     name: 'year-end',
     kind: 'calendar',
     pattern: 'yearEnd [$year]',

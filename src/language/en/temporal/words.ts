@@ -225,6 +225,7 @@ export const lexicon: Readonly<Record<string, Entries>> = {
   on: [['on', {}]],
   endWord: [['ended|ending|that ended|that ends|to end', {}]],
   deadline: [['by|until|till', {}]],
+  reach: [['through', {}]],
   passive: [['be|being|is|are', {}]],
   wasExpected: [['had been|were supposed|was supposed|had previously been|previously had been|as previously', {}]],
   worldOfToday: [
@@ -388,6 +389,7 @@ export const lexicon: Readonly<Record<string, Entries>> = {
   single: [['single|whole|full|further|mere', {}]],
   timeWord: [['time', {}]],
   overWord: [['over', {}]],
+  sinceOnly: [['since', {}]],
   /** What is counted by the week or the year: "£40 a year", "barrels a day". */
   rateHost: [
     [
