@@ -1,6 +1,7 @@
 import { type BaseType, type EnterElement, type Selection, select } from 'd3-selection';
 import { CHIP_HEIGHT_PX, chipWidth } from '../layout/clusters.ts';
 import type { Connector } from '../layout/connector.ts';
+import type { Direction } from '../layout/figure-data.ts';
 import type { PlacedLabel } from '../layout/figure-labels.ts';
 import type { FigureItem } from '../layout/figure-layout.ts';
 import { DOT_RADIUS_PX } from '../layout/marks.ts';
@@ -136,6 +137,14 @@ function enterLabel(
   return group;
 }
 
+/** Isolates (UAX #9) of either direction, of the first strong letter's, and what ends them. */
+const [LEFT, RIGHT, FIRST_STRONG, END] = ['\u2066', '\u2067', '\u2068', '\u2069'];
+
+/** A foreign word at a title's end, and the digits of the date after it, must not draw each other out of their places. */
+function isolate(text: string, direction?: Direction): string {
+  return `${direction === undefined ? FIRST_STRONG : direction === 'rtl' ? RIGHT : LEFT}${text}${END}`;
+}
+
 /** Labels, where a gesture has ended. */
 export function drawLabels(element: SVGSVGElement, labels: readonly PlacedLabel[]): void {
   const groups = select(element)
@@ -156,8 +165,8 @@ export function drawLabels(element: SVGSVGElement, labels: readonly PlacedLabel[
     .attr('x', (label) => label.x + label.width / 2)
     .attr('y', (label) => label.y)
     .attr('direction', (label) => label.direction);
-  groups.select('.label-title').text((label) => label.title);
-  groups.select('.label-note').text((label) => (label.note === '' ? '' : `\u00a0 ${label.note}`));
+  groups.select('.label-title').text((label) => isolate(label.title, label.direction));
+  groups.select('.label-note').text((label) => (label.note === '' ? '' : `\u00a0 ${isolate(label.note)}`));
 }
 
 /**

@@ -244,9 +244,10 @@ export function placeLabels(requests: readonly LabelRequest[], room: LabelRoom):
   const bands = [...new Set(requests.map(({ band }) => band))];
   return bands.flatMap((band) => {
     const ofBand = requests.filter((request) => request.band === band);
+    // No more rows than labels: one event alone has its words beside it, however high its lane is.
     const rows = new BandRows(
       ofBand.map(({ cx }) => cx),
-      room,
+      { ...room, rows: Math.min(room.rows, ofBand.length) },
     );
     const inOrder = [...ofBand].sort((a, b) => b.salience - a.salience || (a.key < b.key ? -1 : 1));
     for (const request of inOrder) rows.place(request);

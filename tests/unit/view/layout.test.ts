@@ -206,6 +206,16 @@ describe('labels', () => {
     expect(placed.map((label) => label.key).sort()).toEqual(['left', 'right']);
   });
 
+  it('stand beside their mark where they are few, however many rows there are', () => {
+    const rows = (count: number): number[] =>
+      placeLabels(
+        Array.from({ length: count }, (_, at) => request(String(at), 100 + 300 * at)),
+        { ...room, rows: 9 },
+      ).map(({ row }) => row);
+    expect(rows(1)).toEqual([0]);
+    expect(Math.max(...rows(3))).toBe(2);
+  });
+
   it('move inwards at an edge and are never clipped', () => {
     const [label] = placeLabels([request('edge', 8)], room);
     expect(label?.x).toBeGreaterThanOrEqual(0);
