@@ -31,11 +31,14 @@ const WHOLE_SALIENCE = 65_535;
 /** Calendars that the axis can show. */
 const MOST_CALENDARS = 2;
 
+const MOST_SPANS = 2000;
+
 /** What the figure says of events, as far as their titles have come. */
 export class FigureTitles implements FigureSpeech {
   readonly #model: FigureModel;
   readonly #words: FigureWords;
   readonly calendars: readonly string[];
+  readonly #spans = new Map<string, string>();
   #wanted = 0;
 
   constructor(model: FigureModel, words: FigureWords) {
@@ -90,8 +93,13 @@ export class FigureTitles implements FigureSpeech {
     return countWords(this.#words.events, n, this.#model.locale);
   }
 
+  /** Remembered: stretches of time stay while the filter changes, and to word them costs more than all else in them. */
   #span({ from, to }: FigureItem): string {
     const { locale } = this.#model;
-    return to - from <= 1 ? dayWords(from, locale) : spanWords(from, to - 1, locale);
+    const key = `${from} ${to}`;
+    const words = this.#spans.get(key) ?? (to - from <= 1 ? dayWords(from, locale) : spanWords(from, to - 1, locale));
+    if (this.#spans.size > MOST_SPANS) this.#spans.clear();
+    this.#spans.set(key, words);
+    return words;
   }
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { EventColumns } from '../../../src/view/columns/event-columns.ts';
 import {
@@ -148,6 +149,23 @@ describe('what is listed', () => {
     const { listed: marks } = filter({});
     expect(chiefEvents(columns, marks, 5)).toEqual([0, 1, 2, 3, 4]);
     expect(chiefEvents(columns, marks, 2)).toEqual([1, 4]);
+  });
+
+  it('has those that a sort by salience would put first, the earlier of equals', () => {
+    const some = fc.array(fc.record({ salience: fc.integer({ min: 0, max: 4 }), is: fc.integer({ min: 0, max: 1 }) }));
+    fc.assert(
+      fc.property(some, fc.integer({ min: 1, max: 8 }), (events, most) => {
+        const salience = Uint16Array.from(events, (event) => event.salience);
+        const sorted = [...events.keys()].filter((event) => events[event]?.is === 1);
+        sorted.sort((a, b) => (salience[b] ?? 0) - (salience[a] ?? 0) || a - b);
+        const chief = chiefEvents(
+          { salience },
+          Uint8Array.from(events, ({ is }) => is),
+          most,
+        );
+        expect(chief).toEqual(sorted.slice(0, most).sort((a, b) => a - b));
+      }),
+    );
   });
 
   it('stands under years and months; a year alone under no month, the undated under no year', () => {
