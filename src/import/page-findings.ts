@@ -276,7 +276,7 @@ const isSiteName = (heading: Element): boolean =>
   findAll(
     heading,
     (element) =>
-      element.tagName === 'a' && /^(?:https?:\/\/[^/]+)?\/?(?:index\.\w+)?$/.test(attribute(element, 'href')),
+      element.tagName === 'a' && /^(?=.)(?:https?:\/\/[^/]+)?\/?(?:index\.\w+)?$/.test(attribute(element, 'href')),
   ).length > 0;
 
 /** The parts of `<title>`, `og:title` and the like, with the note of each. */
