@@ -1,6 +1,6 @@
 import { copyBody, drawPanel, fallbackLink, ownSources, type PanelView } from './draw/draw-panel.ts';
 import type { PageWords } from './page-words.ts';
-import { SourceStore } from './source-store.ts';
+import type { SourceStore } from './source-store.ts';
 import type { SetTitle } from './texts/text-chunk.ts';
 import type { TimelineData } from './texts/timeline-data.ts';
 
@@ -15,7 +15,8 @@ function titleNode({ text, lang, direction }: SetTitle): Node {
 export class SourcePanel {
   readonly #data: TimelineData;
   readonly #words: PageWords;
-  readonly #store: SourceStore;
+  /** Comes with the first source that the page does not hold. */
+  #store: Promise<SourceStore> | null = null;
   readonly #idByEvent = new Map<number, string>();
   /** The event that the panel shows, or −1: what comes for another is dropped. */
   #event = -1;
@@ -23,7 +24,6 @@ export class SourcePanel {
   constructor(data: TimelineData, words: PageWords) {
     this.#data = data;
     this.#words = words;
-    this.#store = new SourceStore(data.columns, data.names, words.root);
     for (const [id, event] of Object.entries(words.listed)) this.#idByEvent.set(event, id);
   }
 
@@ -73,13 +73,12 @@ export class SourcePanel {
   }
 
   async #body(event: number, id: string): Promise<Node> {
-    const fallback = (): Node => fallbackLink(this.#store.address(event, id), this.#words.toPage);
-    try {
-      const item = await this.#store.item(event, id);
-      const body = item === null ? null : copyBody(document.importNode(item, true));
-      return body ?? fallback();
-    } catch {
-      return fallback();
-    }
+    const { columns, names } = this.#data;
+    const { root, toPage } = this.#words;
+    this.#store ??= import('./source-store.ts').then(({ SourceStore }) => new SourceStore(columns, names, root));
+    const store = await this.#store;
+    const item = await store.item(event, id).catch(() => null);
+    const body = item === null ? null : copyBody(document.importNode(item, true));
+    return body ?? fallbackLink(store.address(event, id), toPage);
   }
 }

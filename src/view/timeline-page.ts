@@ -6,7 +6,7 @@ import { drawLanguageLinks, drawStaticList, drawWhichList, listItem, staticItems
 import { drawExpanded, drawSourceButtons } from './draw/draw-source-buttons.ts';
 import { FigureController, type FigureParts } from './figure-controller.ts';
 import type { FigureInput } from './figure-model.ts';
-import { FoundList } from './found-list.ts';
+import type { FoundList } from './found-list.ts';
 import type { PageWords } from './page-words.ts';
 import { SourcePanel } from './source-panel.ts';
 import {
@@ -55,7 +55,8 @@ export class TimelinePage {
   readonly #data: TimelineData;
   readonly #words: PageWords;
   readonly #index: FilterIndex;
-  readonly #found: FoundList;
+  /** Comes when something is found that the page did not come with. */
+  #found: Promise<FoundList> | null = null;
   readonly #panel: SourcePanel;
   readonly #chosen: ChosenWords;
   readonly #items = staticItems();
@@ -80,7 +81,6 @@ export class TimelinePage {
     this.#words = words;
     this.#index = createFilterIndex(data.columns, data.names);
     this.#within = data.names.actors.findIndex(({ id }) => id === words.within);
-    this.#found = new FoundList(data, words);
     this.#panel = new SourcePanel(data, words);
     this.#chosen = new ChosenWords(data, words, choiceName);
     this.#state = readAddress(location.search, location.hash);
@@ -208,7 +208,12 @@ export class TimelinePage {
     const isFound = this.#isNarrowed && (own < listedCount || listedCount === 0);
     drawStaticList(this.#items, isListed);
     drawWhichList(isFound);
-    if (isFound) void this.#found.show(chiefEvents(this.#data.columns, listed, MOST_FOUND));
+    if (isFound) void this.#showFound(chiefEvents(this.#data.columns, listed, MOST_FOUND));
+  }
+
+  async #showFound(events: readonly number[]): Promise<void> {
+    this.#found ??= import('./found-list.ts').then(({ FoundList }) => new FoundList(this.#data, this.#words));
+    await (await this.#found).show(events);
   }
 
   #drawChosen(): void {

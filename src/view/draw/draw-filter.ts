@@ -24,6 +24,7 @@ function setCount(choice: Element, n: number, number: FilterView['number']): voi
 /** Marks the chosen actors and puts the counts beside every one. */
 function drawActors({ state, names, counts, number }: FilterView): void {
   const at = new Map(names.actors.map(({ id }, index) => [id, index]));
+  document.documentElement.classList.toggle('is-filtered', state.actors.length > 0);
   for (const choice of document.querySelectorAll<HTMLElement>('[data-filter] [data-actor]')) {
     const id = choice.dataset['actor'] ?? '';
     setCount(choice, counts.actors[at.get(id) ?? -1] ?? 0, number);

@@ -1,7 +1,7 @@
 import { type ColumnNames, decodeColumns, type EventColumns } from '../columns/event-columns.ts';
 import { ChunkedTexts, type EventTexts } from './event-texts.ts';
 import type { SetTitle, TextChunk } from './text-chunk.ts';
-import { TextSearch } from './text-search.ts';
+import type { TextSearch } from './text-search.ts';
 
 /** What the page's language says of the columns' names. */
 export interface ColumnLabels {
@@ -78,8 +78,11 @@ function once<T>(ask: () => Promise<T>): () => Promise<T> {
   };
 }
 
+/** What searches comes with what is searched, and not before. */
 async function fetchSearch(get: Fetch, parts: readonly string[]): Promise<TextSearch> {
-  return new TextSearch(await Promise.all(parts.map(async (part) => (await fetched(get, part)).text())));
+  const texts = Promise.all(parts.map(async (part) => (await fetched(get, part)).text()));
+  const { TextSearch } = await import('./text-search.ts');
+  return new TextSearch(await texts);
 }
 
 function inlineData(data: InlineData, columns: EventColumns, get: Fetch): TimelineData {
