@@ -56,6 +56,7 @@ export const rules: readonly TemporalRule[] = [
       ['the 14 July Revolution', ''],
     ],
   },
+  { name: 'verse', kind: 'nothing', pattern: 'scripture $clock', examples: [['the sermon on Luke 2:14', '']] },
   { name: 'named-day', kind: 'nothing', pattern: 'namedDay weekday', examples: [['sales on Black Friday', '']] },
   {
     name: 'newspaper',

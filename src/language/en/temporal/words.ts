@@ -169,6 +169,12 @@ export const lexicon: Readonly<Record<string, Entries>> = {
       {},
     ],
   ],
+  scripture: [
+    [
+      'Genesis|Exodus|Leviticus|Deuteronomy|Isaiah|Jeremiah|Ezekiel|Proverbs|Psalm|Psalms|Matthew|Mark|Luke|John|Romans|Corinthians|Hebrews|Revelation|Surah|Sura',
+      {},
+    ],
+  ],
   namedDay: [['Black|Bloody|Mournful|Super|Cyber|Fat|Giving|Casual|Manic|Stormy|Blue|Red|Green|White|Orange|Holy', {}]],
   /** What counts itself by a number that looks like a year. */
   numberedThing: [

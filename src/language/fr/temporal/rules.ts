@@ -18,6 +18,7 @@ export const macros: Readonly<Record<string, string>> = {
 /** Rules of French: the longest wins, and of equal ones the first. */
 export const rules: readonly TemporalRule[] = [
   // Words that only look like times.
+  { name: 'verse', kind: 'nothing', pattern: 'scripture $clock', examples: [['un sermon sur Jean 3:16', '']] },
   {
     name: 'age',
     kind: 'nothing',

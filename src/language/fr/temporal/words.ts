@@ -714,6 +714,7 @@ export const lexicon: Readonly<Record<string, Entries>> = {
     ],
   ],
   that: [["que|qu'", {}]],
+  scripture: [['Genèse|Exode|Isaïe|Psaume|Psaumes|Matthieu|Marc|Luc|Jean|Romains|Corinthiens|Hébreux|Apocalypse', {}]],
   relative: [['qui|dont|lequel|laquelle|lesquels|lesquelles', {}]],
   speakerAgain: [
     [

@@ -16,6 +16,7 @@ export const names: readonly TemporalRule[] = [
       ['حرب 6 أكتوبر', ''],
     ],
   },
+  { name: 'verse', kind: 'nothing', pattern: 'scripture $clock', examples: [['قرأ من إنجيل لوقا 2:14', '']] },
   {
     name: 'place-with-date',
     kind: 'nothing',
