@@ -114,8 +114,14 @@ export class FigureStrip {
     this.#window = window;
     drawStripWindow(this.#parts, this.#scale, window);
     if (!isFinal) return;
+    this.#place.classList.toggle('is-narrowed', this.#isNarrowed);
     const words = [window[0], window[1] - 1].map((day) => dayWords(Math.round(day), this.#model.locale));
     tellHandles(this.#parts.handles, window, this.#whole, words);
+  }
+
+  /** True where the window is less than all of time, and so can be moved. */
+  get #isNarrowed(): boolean {
+    return this.#window[1] - this.#window[0] < (this.#whole[1] - this.#whole[0]) * 0.999;
   }
 
   get #scale(): TimeScale {
@@ -137,8 +143,7 @@ export class FigureStrip {
     const { handles, window } = this.#parts;
     const end = handles.indexOf(target as HTMLElement);
     if (end >= 0) return end === 0 ? 0 : 1;
-    const isNarrowed = this.#window[1] - this.#window[0] < (this.#whole[1] - this.#whole[0]) * 0.999;
-    return target === window && isNarrowed ? 'window' : 'new';
+    return target === window && this.#isNarrowed ? 'window' : 'new';
   }
 
   #take(event: PointerEvent): void {

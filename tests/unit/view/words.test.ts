@@ -135,6 +135,12 @@ describe('a label of the axis', () => {
   ] as const)('of a %s (full: %s) is %s', (unit, isFull, words) => {
     expect(tickWords({ time, unit, isFull }, 'ar-IQ')).toBe(words);
   });
+
+  it('says the same day by a second calendar, with that calendar’s year', () => {
+    const tick = { time: Date.UTC(2020, 3, 24), unit: 'day', isFull: true } as const;
+    expect(tickWords(tick, 'ar-IQ', 'islamic-umalqura')).toMatch(/١ رمضان ١٤٤١/);
+    expect(tickWords(tick, 'en', 'islamic-umalqura')).toMatch(/1441/);
+  });
 });
 
 describe('a window of time in words', () => {
