@@ -39,8 +39,8 @@ function readersOf({ language }: Load): { sanad: Reader; chrono: Reader } {
   };
 }
 
-const WARM_UPS = 6;
-const TURNS = 7;
+const WARM_UPS = 3;
+const TURNS = 5;
 
 function contestOf(load: Load, name: string, texts: readonly string[]): Contest {
   const readers = readersOf(load);

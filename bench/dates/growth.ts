@@ -4,7 +4,7 @@ import { type Load, textOfSize } from './texts.ts';
 
 const SIZES = [10_000, 100_000, 1_000_000, 10_000_000];
 /** Every size is read for as many bytes, at least. */
-const BYTES_READ = 30_000_000;
+const BYTES_READ = 8_000_000;
 /** Answers are held together for as many bytes, so that what else the heap does is small beside them. */
 const BYTES_HELD = 2_000_000;
 
