@@ -6,7 +6,7 @@ const SIZES = [10_000, 100_000, 1_000_000, 10_000_000];
 /** Every size is read for as many bytes, at least. */
 const BYTES_READ = 8_000_000;
 /** Answers are held together for as many bytes, so that what else the heap does is small beside them. */
-const BYTES_HELD = 2_000_000;
+const BYTES_HELD = 4_000_000;
 
 /** What texts of growing length cost. */
 export interface Growth {
@@ -29,11 +29,11 @@ function heapUsed(): number {
 
 /** Heap per expression of as many answers as make a sum worth measuring. */
 function heldBy(read: () => readonly unknown[], answers: number): number {
-  const kept: (readonly unknown[])[] = [];
+  const kept: (readonly unknown[])[] = [read()];
   const before = heapUsed();
   for (let i = 0; i < answers; i++) kept.push(read());
   const held = heapUsed() - before;
-  return held / Math.max(1, kept.flat().length);
+  return held / Math.max(1, kept.slice(1).flat().length);
 }
 
 function growthOf({ language, articles }: Load, size: number): Growth {

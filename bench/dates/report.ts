@@ -44,7 +44,7 @@ function growthTable(growths: readonly Growth[], words: SpeedWords): string {
     size(bytes),
     millisecondsPerMegabyte.toFixed(0),
     String(expressions),
-    `${Math.round(bytesHeld)} B`,
+    bytesHeld > 0 ? `${Math.round(bytesHeld)} B` : words.unknown,
   ]);
   return formatTable(words.growth, rows);
 }

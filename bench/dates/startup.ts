@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { median, waitOf } from '../measure.ts';
 
-const TIMES = 15;
+const TIMES = 9;
 const root = resolve(import.meta.dirname, '../..');
 const LINE = '{"doc":"1","text":"The council met on 3 May 2020.","dct":"2020-05-06","lang":"en"}\n';
 
