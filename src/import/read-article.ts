@@ -15,12 +15,13 @@ import {
   NO_FINDINGS,
 } from './imported-article.ts';
 import { resolveLinks } from './links.ts';
-import { readPageFindings, savedFrom, visibleDates } from './page-findings.ts';
+import { readPageFindings, savedFrom } from './page-findings.ts';
 import { lettersOf, withoutControls } from './plain-words.ts';
 import { readerView } from './reader-view.ts';
 import { tellLanguage } from './tell-language.ts';
 import { splitParagraphs, textToBlocks, withoutLinks } from './text-blocks.ts';
 import { mendTypography } from './typography.ts';
+import { visibleDates } from './visible-findings.ts';
 import { writeMarkdown } from './write-markdown.ts';
 
 /** What is known of a source beside its text. */
