@@ -70,14 +70,19 @@ export class TenseReader {
       if (left === 'stop') break;
       if (left !== 0) return left;
     }
-    let isAfterComma = false;
     for (let by = 0; by < AFTER; by++) {
       const right = this.cue(to + by);
-      if (right === 'stop' || (isAfterComma && this.width(to + by, this.ids.reportVerb) > 0)) break;
-      isAfterComma ||= this.width(to + by, this.ids.comma) > 0;
+      if (right === 'stop' || (right < 0 && this.isAttribution(to, to + by))) break;
       if (right !== 0) return right;
     }
     return this.grammar.data.tense.otherwise;
+  }
+
+  /** "…, the head said": a verb of reporting behind a comma tells nothing of what is reported. */
+  private isAttribution(from: number, verb: number): boolean {
+    if (this.width(verb, this.ids.reportVerb) === 0) return false;
+    for (let at = from; at < verb; at++) if (this.width(at, this.ids.comma) > 0) return true;
+    return false;
   }
 
   /**
