@@ -33,14 +33,17 @@ export class Grammar {
   readonly lexicon: Lexicon;
   readonly rules: readonly CompiledRule[];
   readonly looseNumbers: boolean;
+  /** The article that stands glued before nouns, or ''. */
+  readonly article: string;
   /** "12 000" is one number, and its decimals stand behind a comma. */
   readonly spacedThousands: boolean;
   /** Tells which rules are worth trying at a token. */
   readonly automaton: RuleAutomaton;
   private readonly ids: Readonly<Record<'number' | 'teen' | 'ordinal' | 'numberJoin', number>>;
 
-  constructor(data: TemporalData, lexicon: Lexicon) {
+  constructor(data: TemporalData, lexicon: Lexicon, article: string) {
     this.data = data;
+    this.article = article;
     this.lexicon = lexicon;
     this.looseNumbers = data.looseNumbers;
     this.spacedThousands = data.decimalMark === ',';
@@ -127,7 +130,7 @@ const grammars = new WeakMap<TemporalData, Grammar>();
 export function grammarOf({ temporal, morphology }: Pick<DateLanguage, 'temporal' | 'morphology'>): Grammar {
   const known = grammars.get(temporal);
   if (known !== undefined) return known;
-  const grammar = new Grammar(temporal, compileLexicon(temporal, morphology));
+  const grammar = new Grammar(temporal, compileLexicon(temporal, morphology), morphology.article);
   grammars.set(temporal, grammar);
   return grammar;
 }

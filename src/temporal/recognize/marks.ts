@@ -16,6 +16,8 @@ export const MARKS: Readonly<Record<string, readonly LexiconEntry[]>> = {
   clauseEnd: [['.|!|?|؟|…|,|،|؛|;|:|)|]', {}]],
   // Where a line begins; no word stands for it (see `Matcher`).
   lineStart: [['\n', {}]],
+  // A word that begins with the language's article; no word stands for it (see `Matcher`).
+  articled: [['\n', {}]],
   money: [['$|€|£|¥', {}]],
   // Any run of digits: a digit in a phrase stands for all of them.
   digits: [['0', {}]],

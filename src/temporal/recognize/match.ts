@@ -1,4 +1,5 @@
 import type { Parts } from '../../language/temporal-data.ts';
+import { foldKey } from '../../text/fold.ts';
 import type { Found, Grammar } from './grammar.ts';
 import { BREAK } from './lexicon.ts';
 import type { CompiledRule, PatternNode } from './pattern.ts';
@@ -12,6 +13,9 @@ export interface Reading {
   readonly to: number;
   readonly says: Parts;
 }
+
+/** Units of a word looked at for its article; marks and controls may stand between its letters. */
+const LONGEST_LOOK = 24;
 
 /** No rule may try more ways than this at one token; it bounds the cost of hostile text, and no real phrase comes near. */
 const MOST_STEPS = 3000;
@@ -43,14 +47,18 @@ export class Matcher {
   /** What forbids the rule in hand, where it is only followed for the trace. */
   private forbidden: DropReason | null = null;
   private readonly clauseEnd: number;
+  private readonly stop: number;
   private readonly lineStart: number;
+  private readonly articled: number;
 
   constructor(grammar: Grammar, table: TokenTable, trace: Trace | null = null) {
     this.grammar = grammar;
     this.table = table;
     this.trace = trace;
     this.clauseEnd = grammar.classId('clauseEnd');
+    this.stop = grammar.classId('stop');
     this.lineStart = grammar.classId('lineStart');
+    this.articled = grammar.classId('articled');
   }
 
   /** The longest reading that begins at a token; of equal ones the first in the data. */
@@ -82,10 +90,22 @@ export class Matcher {
     return text.slice(ends[at - 1], starts[at]).includes('\n');
   }
 
+  private beginsWithArticle(at: number): boolean {
+    const { article } = this.grammar;
+    const { text, starts, ends } = this.table;
+    const start = starts[at] ?? 0;
+    const word = article === '' ? '' : foldKey(text.slice(start, Math.min(ends[at] ?? 0, start + LONGEST_LOOK)));
+    return word.length > article.length + 1 && word.startsWith(article);
+  }
+
   private fitsAfter(rule: CompiledRule, at: number): boolean {
     const isEnd = at >= this.table.count || this.table.ids[at] === BREAK;
     const starts = (id: number): boolean =>
-      isEnd ? id === this.clauseEnd : this.grammar.senses(this.table, at, id).length > 0;
+      isEnd
+        ? id === this.clauseEnd || id === this.stop
+        : id === this.articled
+          ? this.beginsWithArticle(at)
+          : this.grammar.senses(this.table, at, id).length > 0;
     if (rule.before.length > 0 && !rule.before.some(starts)) return false;
     return !rule.notBefore.some(starts);
   }

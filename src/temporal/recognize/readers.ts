@@ -121,7 +121,14 @@ const numericDayMonth: Reader = (table, grammar, at) => {
 const sureDayMonth: Reader = (table, grammar, at) => {
   const found = numericDayMonth(table, grammar, at);
   const isSlash = found !== null && grammar.has(table, at + 1, 'slash');
-  return isSlash && (table.values[at] ?? 0) > 12 ? found : null;
+  const isSure = (table.values[at] ?? 0) > 12 || (table.values[at + 2] ?? 0) > 12;
+  return isSlash && isSure ? found : null;
+};
+
+/** `22/04`: no fraction is written with a nought. */
+const paddedDayMonth: Reader = (table, grammar, at) => {
+  const isPadded = digitsOf(table, at) === 2 && digitsOf(table, at + 2) === 2 && (table.values[at + 2] ?? 0) < 10;
+  return isPadded ? sureDayMonth(table, grammar, at) : null;
 };
 
 function clockOf(fields: readonly number[], length: number): Found | null {
@@ -239,6 +246,10 @@ export const READERS: Readonly<Record<string, Reader>> = {
   /** The second of two days that are told as one night. */
   dayAgain: fromNumber(({ value, digits }) => (within(value, 1, 31) && digits <= 2 ? {} : null)),
   hourAgain: fromNumber(({ value, digits }) => (within(value, 1, 24) && digits <= 2 ? {} : null)),
+  /** A year before our time that no round count would be. */
+  earlierYear: fromNumber(({ value, digits }) =>
+    digits === 4 && within(value, 1001, 1899) && value % 100 !== 0 ? { year: value } : null,
+  ),
   /** One digit: of a score. */
   digit: fromNumber(({ digits }) => (digits === 1 ? {} : null)),
   /** Four digits that may be a year of the Hijri calendar without its mark. */
@@ -278,6 +289,7 @@ export const READERS: Readonly<Record<string, Reader>> = {
   monthYear: numericMonth,
   dayMonth: numericDayMonth,
   sureDayMonth,
+  paddedDayMonth,
   clock,
   clockAfterWord,
   dotClock,
@@ -339,6 +351,14 @@ export const DIGIT_SHAPES: Readonly<Record<string, DigitShape>> = {
   spacedDate: divided(2, 'dash', 'slash'),
   monthYear: divided(1, 'slash'),
   dayMonth: divided(1, 'dash', 'slash', 'dot'),
+  plainYear: digits(4),
+  plainYear2: digits(4),
+  bracketYear: digits(4),
+  eitherYear: digits(4),
+  earlierYear: digits(4),
+  sureDayMonth: divided(1, 'slash'),
+  paddedDayMonth: divided(1, 'slash'),
+  digit: digits(1),
   clock: divided(1, 'colon'),
   dotClock: divided(1, 'dot'),
   clockAfterWord: { alone: [4], marks: ['colon', 'dot', 'comma'], fewestMarks: 0, words: false },

@@ -191,6 +191,7 @@ export const shareRelations: Pass = (readings, grammar, table) => {
     rule.rule.kind === 'calendar' &&
     (says.month ?? says.weekday) !== undefined &&
     (says.shift ?? says.year) === undefined;
+  if (!readings.some(({ says }) => says.ofAll)) return readings;
   const shared = [...readings];
   for (let i = shared.length - 2; i >= 0; i--) {
     const [one, next] = [shared[i], shared[i + 1]];
@@ -208,6 +209,7 @@ const isBareWeekday = ({ rule, says }: Reading): boolean =>
 
 /** Weekdays of one list are all days of every week where one is («أيام الأحد والاثنين»), or all of one («… الماضية»). */
 export const shareSets: Pass = (readings, grammar, table) => {
+  if (!readings.some(({ rule, says }) => rule.rule.kind === 'set' && says.weekday !== undefined)) return readings;
   const shared: Reading[] = [];
   for (let from = 0, to = 0; from < readings.length; from = to) {
     const list: Reading[] = [];

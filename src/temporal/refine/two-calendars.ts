@@ -37,12 +37,14 @@ export const joinCalendars: Pass = (readings, grammar, table) => {
   const joined: Reading[] = [];
   for (const reading of readings) {
     const before = joined.at(-1);
-    if (before === undefined || !isSameTimeTwice(before, reading)) {
+    const gap = reading.from - (before?.to ?? 0);
+    if (before === undefined || gap === 0 || gap > LONGEST_BRIDGE) {
       joined.push(reading);
       continue;
     }
-    const bridge = Array.from({ length: reading.from - before.to }, (_, index) => before.to + index);
-    if (bridge.length === 0 || bridge.length > LONGEST_BRIDGE || !bridge.every(isBridge)) {
+    const bridge = Array.from({ length: gap }, (_, index) => before.to + index);
+    const isTold = bridge.some((at) => grammar.has(table, at, 'corresponding'));
+    if (!bridge.every(isBridge) || !isSameTimeTwice(before, reading, isTold)) {
       joined.push(reading);
       continue;
     }
@@ -62,9 +64,10 @@ const timeOfDay = ({ part, hour, minute }: Parts): Parts => ({
   ...(minute === undefined ? {} : { minute }),
 });
 
-const isSameTimeTwice = (a: Reading, b: Reading): boolean =>
+/** Both years are told, or the words say that the one "corresponds to" the other. */
+const isSameTimeTwice = (a: Reading, b: Reading, isTold: boolean): boolean =>
   a.rule.rule.kind === 'calendar' &&
   b.rule.rule.kind === 'calendar' &&
   (a.says.calendar === 'hijri') !== (b.says.calendar === 'hijri') &&
-  a.says.year !== undefined &&
-  b.says.year !== undefined;
+  ((a.says.year !== undefined && b.says.year !== undefined) ||
+    (isTold && a.says.day !== undefined && b.says.day !== undefined));

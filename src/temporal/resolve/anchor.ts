@@ -60,5 +60,8 @@ export function anchorDay(parts: Parts, reference: Reference): { day: number; so
   if (atHand !== null) return { day: atHand.first, source: 'context' };
   // "That night" after no date is some night; "the following day" may still follow the publication, and the century may be
   // that of the publication.
-  return shift === 0 && unit !== 'century' ? null : publication;
+  if (shift === 0 && unit !== 'century') return null;
+  // What followed in a story of the past did not follow the day on which it is told.
+  const isPast = from === 'context' && unit === 'day' && (shift ?? 0) > 0 && reference.tense() < 0;
+  return isPast ? null : publication;
 }

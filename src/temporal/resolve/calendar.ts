@@ -52,18 +52,12 @@ function placeWithin(parts: Parts, reference: Reference): Placed | null {
   if (year !== null && parts.inner === 'quarter' && parts.ordinal === undefined)
     return { date: { ...reference.period, year }, source: 'said', implied: ['quarter'] };
   if (year !== null) {
-    const date = sameDayOf(year, parts, reference) ?? narrow({ year }, parts);
+    const date = narrow({ year }, parts);
     return date === null ? null : { date, source: 'said', implied: [] };
   }
   if (parts.unit !== undefined && parts.shift !== undefined) return placeInUnit(parts, reference);
   if (isEmptyDate(parts)) return todayOf(reference);
   return fillIn(parts, reference);
-}
-
-/** "On this day in 1976": the day or the month of the publication, in another year. */
-function sameDayOf(year: number, { unit, shift }: Parts, { day }: Reference): KnownDate | null {
-  if (shift !== 0 || day === null || (unit !== 'day' && unit !== 'month')) return null;
-  return { ...UNIT_AT[unit]?.(day, 0), year };
 }
 
 /** "The quarter", "that quarter" in a report of figures: the quarter or half last named. */

@@ -1,6 +1,6 @@
 import type { TemporalData } from '../../temporal-data.ts';
 import { macros, rules } from './rules/index.ts';
-import { lexicon } from './words.ts';
+import { lexicon } from './words/index.ts';
 
 /** Nouns and past verbs that begin like a future verb: سيطرة، سياسة، سيارة، سيناء، ستار، سنوات، ساعد، ساهم… */
 const likeFuture: readonly string[] = [
@@ -50,7 +50,11 @@ const likeFuture: readonly string[] = [
   'سنحاريب',
   'سنابل',
   'سناء',
-  'ساع',
+  'ساعد',
+  'ساعه',
+  'ساعا',
+  'ساعت',
+  'ساعي',
   'ساهم',
   'ساح',
   'سابق',

@@ -28,13 +28,13 @@ export const amounts: readonly TemporalRule[] = [
   {
     name: 'ago-from-now',
     kind: 'offset',
-    pattern: 'ago @amount fromNow',
+    pattern: 'ago [quantity] @amount fromNow',
     examples: [['قبل سنتين من الآن', '2013']],
   },
   {
     name: 'a-unit-before-now',
     kind: 'offset',
-    pattern: 'ago unit fromNow',
+    pattern: 'ago [quantity] unit fromNow',
     says: { n: 1 },
     examples: [['قبل عام من الآن', '2014']],
   },
@@ -49,14 +49,14 @@ export const amounts: readonly TemporalRule[] = [
   {
     name: 'a-unit-from-now',
     kind: 'offset',
-    pattern: 'later unit fromNow',
+    pattern: 'later [quantity] unit fromNow',
     says: { n: 1 },
     examples: [['بعد شهر من الآن', '2015-09']],
   },
   {
     name: 'in-amount',
     kind: 'offset',
-    pattern: 'later @amount fromNow',
+    pattern: 'later [quantity] @amount fromNow',
     examples: [['بعد أسبوعين من الآن', '2015-W34']],
   },
   {
@@ -105,7 +105,7 @@ export const amounts: readonly TemporalRule[] = [
     name: 'amount',
     kind: 'duration',
     pattern: '@amount [whole|long] [pastPlural]',
-    notBefore: 'percent weekday',
+    notBefore: 'percent weekday ofAge',
     examples: [
       ['أربعة أشهر', 'P4M'],
       ['ساعتين', 'PT2H'],
@@ -142,6 +142,8 @@ export const amounts: readonly TemporalRule[] = [
     kind: 'duration',
     pattern: 'plainUnits [long]',
     after: 'preposition lengthPreposition',
+    // «سنوات الحرب»، «أيام العيد» are named and not measured.
+    notBefore: 'articled monthWord month weakMonth hijriMonth dayWord holiday',
     says: { n: 'X' },
     examples: [
       ['منذ سنوات', 'PXY'],
@@ -159,7 +161,8 @@ export const amounts: readonly TemporalRule[] = [
     name: 'since-units',
     kind: 'duration',
     pattern: 'units [long]',
-    after: 'sinceWord',
+    after: 'sinceWord lengthPreposition',
+    notBefore: 'articled monthWord month weakMonth hijriMonth dayWord holiday',
     says: { n: 'X' },
     examples: [['منذ عقود', 'PXDE']],
   },
@@ -184,12 +187,32 @@ export const amounts: readonly TemporalRule[] = [
     examples: [['بعد أسبوع من سقوطه', 'P1W']],
   },
   {
+    name: 'unit-later',
+    kind: 'duration',
+    pattern: 'longUnit',
+    after: 'later',
+    notBefore:
+      'digits number ordinal articleWord month weakMonth hijriMonth weekday plainWeekday holiday fromNow relationAgain and',
+    says: { n: 1 },
+    examples: [['وعاد بعد شهر إلى بلدته', 'P1M']],
+  },
+  {
+    name: 'for-a-unit',
+    kind: 'duration',
+    pattern: 'longUnit',
+    after: 'forLetter',
+    notBefore:
+      'articled digits number ordinal articleWord month weakMonth monthWord hijriMonth weekday plainWeekday holiday fromNow relationAgain and',
+    says: { n: 1 },
+    examples: [['مددت الحالة لشهر اعتبارا من الغد', 'P1M']],
+  },
+  {
     name: 'whole-unit',
     kind: 'duration',
     pattern: 'unit whole | throughout (unit|theUnit|theUnitDay)',
     says: { n: 1 },
     notBefore:
-      'deicticDay weekday last current next previous following same digits month weakMonth hijriMonth plainWeekday holiday',
+      'deicticDay weekday last current next previous following same digits month weakMonth hijriMonth plainWeekday holiday ordinal yearKind',
     examples: [['شهر كامل', 'P1M']],
   },
 ];

@@ -17,6 +17,7 @@ export const clock: readonly TemporalRule[] = [
     name: 'lone-part-of-day',
     kind: 'calendar',
     pattern: 'loneAdverb',
+    notBefore: 'season dayWord theUnitDay theUnit holiday greeting',
     examples: [['ليلا', '2015-08-05TNI']],
   },
 
@@ -26,6 +27,13 @@ export const clock: readonly TemporalRule[] = [
     pattern: 'theAfternoon',
     notBefore: 'of',
     examples: [['وصل بعد الظهر', '2015-08-05TAF']],
+  },
+  {
+    name: 'noon',
+    kind: 'calendar',
+    pattern: 'theNoon',
+    after: 'atWord sinceWord',
+    examples: [['عند الظهر', '2015-08-05T12:00']],
   },
   {
     name: 'the-night',
@@ -38,7 +46,7 @@ export const clock: readonly TemporalRule[] = [
     name: 'the-part-of-day',
     kind: 'calendar',
     pattern: 'thePart',
-    after: 'preposition',
+    after: 'preposition atWord',
     examples: [['في الصباح', '2015-08-05TMO']],
   },
 ];

@@ -7,10 +7,10 @@ export const days: readonly TemporalRule[] = [
     name: 'nth-weekday',
     kind: 'calendar',
     pattern:
-      '(plainOrdinal [dayWord] plainWeekday | @weekdayName (singleOrdinal|feminineOrdinal|lastOrdinal)) of (@monthRef [@inYear]|[monthWord] theMonth @relation|thisWord theMonth)',
+      '(plainOrdinal [dayWord] plainWeekday | @weekdayName (feminineOrdinal|lastOrdinal)) of (@monthRef [@inYear]|[monthWord] theMonth @relation|thisWord theMonth)',
     examples: [
       ['أول يوم جمعة من يوليو', '2015-07-03'],
-      ['الثلاثاء الثالث من شهر أيلول من عام 2014', '2014-09-16'],
+      ['الثلاثاء الأخير من شهر أيلول من عام 2014', '2014-09-30'],
     ],
   },
   {
@@ -68,9 +68,16 @@ export const days: readonly TemporalRule[] = [
     ],
   },
   {
+    name: 'weekday-and-number',
+    kind: 'calendar',
+    pattern: 'dayWord weekday $digitDay',
+    before: 'stop',
+    examples: [['عاد يوم السبت 25.', '2015-07-25']],
+  },
+  {
     name: 'weekday-and-day',
     kind: 'calendar',
-    pattern: '[@timeBefore] @weekdayName lateOrdinal [@timeAfter]',
+    pattern: '[@timeBefore] @weekdayName [inWord] lateOrdinal [@timeAfter]',
     examples: [['السبت السادس عشر', '2015-05-16']],
   },
   {
@@ -127,6 +134,13 @@ export const days: readonly TemporalRule[] = [
     examples: [['في 25/7', '2015-07-25']],
   },
   {
+    name: 'padded-day-month',
+    kind: 'calendar',
+    pattern: '$paddedDayMonth',
+    notBefore: 'percent money counted unit units slash number digits',
+    examples: [['يصل 22/04', '2015-04-22']],
+  },
+  {
     name: 'numeric-month',
     kind: 'calendar',
     pattern: '$monthYear',
@@ -141,6 +155,7 @@ export const days: readonly TemporalRule[] = [
       ['يوم الأحد الفائت', '2015-08-02'],
       ['الاثنين المقبل', '2015-08-10'],
       ['مساء الثلاثاء', '2015-08-04TEV'],
+      ['منتصف ليل الثلاثاء', '2015-08-05T00:00'],
       ['فجر الخميس', '2015-07-30TMO'],
       ['الأحد من الأسبوع الماضي', '2015-08-02'],
       ['الأحد بعد المقبل', '2015-08-16'],
@@ -165,7 +180,8 @@ export const days: readonly TemporalRule[] = [
   {
     name: 'day-of-same-month',
     kind: 'calendar',
-    pattern: '[dayWord] $day ofIt',
+    pattern: '$day ofIt',
+    after: 'dayPreposition listJoin',
     examples: [['في 4 يوليو وفي 14 منه', '2015-07-14']],
   },
   {
@@ -190,10 +206,12 @@ export const days: readonly TemporalRule[] = [
     name: 'nth-day-or-week',
     kind: 'calendar',
     pattern:
-      '(plainOrdinal innerUnit | theInnerUnit (singleOrdinal|lastOrdinal)) of (@monthRef [@inYear]|[monthWord] theMonth @relation|theYear @relation|yearWord $year)',
+      '[mod [modOf]] (plainOrdinal innerUnit | theInnerUnit ($ordinal|lastOrdinal)) ([of] (@monthRef [@inYear]|[monthWord] theMonth @relation|theYear @relation|yearWord $year) | of $year)',
     examples: [
       ['آخر يوم من أكتوبر 2015', '2015-10-31'],
       ['الأسبوع الأول من أكتوبر 2014', '2014-W40'],
+      ['نهاية الشهر الثاني عشر من 2012', '2012-12'],
+      ['الشهر التاسع سنة 2014', '2014-09'],
     ],
   },
   // Before `deictic-day`, which takes the day where more of it is said («أصبحت اليوم الاثنين»).
@@ -216,6 +234,14 @@ export const days: readonly TemporalRule[] = [
     pattern: 'nowadays',
     before: 'nowadaysVerb',
     examples: [['الناس اليوم يعيشون', 'PRESENT_REF']],
+  },
+  // Before `deictic-day`: so much a day is said of no day.
+  {
+    name: 'rate',
+    kind: 'set',
+    pattern: 'rateUnit',
+    after: 'rateOf',
+    examples: [['مليون برميل في اليوم', 'P1D']],
   },
   {
     name: 'deictic-day',
@@ -270,8 +296,8 @@ export const days: readonly TemporalRule[] = [
     kind: 'calendar',
     pattern: 'thisWord (theUnitDay|theMonth) [of] yearWord $year',
     examples: [
-      ['في مثل هذا اليوم من عام 1976', '1976-08-05'],
-      ['في مثل هذا الشهر من سنة 1990', '1990-08'],
+      ['في مثل هذا اليوم من عام 1976', '1976'],
+      ['في مثل هذا الشهر من سنة 1990', '1990'],
     ],
   },
   {
@@ -285,10 +311,7 @@ export const days: readonly TemporalRule[] = [
     name: 'midnight',
     kind: 'calendar',
     pattern:
-      '(lastMidnight last | midnight [[of] (deicticDay|today|@weekdayName)] | midnightOf (deicticDay|today|@weekdayName) | noon [deicticDay|today|@weekdayName|@dayTold] | noonOf (deicticDay|today|@weekdayName|@dayTold))',
-    examples: [
-      ['منتصف ليل الثلاثاء', '2015-08-05T00:00'],
-      ['منتصف الليلة الماضية', '2015-08-05T00:00'],
-    ],
+      '(lastMidnight last | tonightMidnight [[comma] [open] @weekdayName [close]] | midnight [[of] (deicticDay|today|@weekdayName)] | noon [deicticDay|today|@weekdayName|@dayTold] | noonOf (deicticDay|today|@weekdayName|@dayTold))',
+    examples: [['منتصف الليلة الماضية', '2015-08-05T00:00']],
   },
 ];

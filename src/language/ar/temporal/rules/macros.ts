@@ -7,11 +7,11 @@ export const macros: Readonly<Record<string, string>> = {
   relation: '(last|next|current|lastButOne|nextButOne)',
   ofYear: '(theYear [yearKind] (last|next|current|previous|following|same)|thisWord theYear|thatWord theYear)',
   inYear:
-    '([comma] [of] [yearWord] $year [yearMark] | [comma] [of] [yearWord] $shortYear yearMark | [relationAgain] [of] @ofYear | @relation | ofAll | [of] theYear $year)',
+    '([comma] [of] [yearWord] $year [yearMark] | [comma] [of] [yearWord] $shortYear yearMark | [relationAgain] [of] @ofYear | @relation | previous | following | ofAll | [of] theYear $year)',
   // «الاجتماع الثاني في يوليو» is no 2 July: only «من» and «ل» join a day to its month.
   day: '[mod dayOnly|dayWord|theDay] ([articleWord] $day | feminineDay) [dayOf|dash|slash|dot] [monthWord]',
   weekdayName: '([dayWord] weekday)',
-  partBefore: '(dayPart [dayWord])',
+  partBefore: '((dayPart|midnightOf) [dayWord])',
   clockTime:
     '(clockWord ($clockAfterWord | [articleWord] $hour | hourName | open $clock close) [@minutes] [[of] (dayPartAdverb|thePart)] | hourName [@minutes] [of] (dayPartAdverb|thePart)) [zone] [open $clockAgain zoneAgain close]',
   dayTold: '(theUnitDay (last|previous|following|same) | thatWord theUnitDay | sameBefore theUnitDay)',
@@ -23,7 +23,7 @@ export const macros: Readonly<Record<string, string>> = {
     '(@partBefore | hourName [@minutes] [of] (@partBefore|@noonBefore) | (@clockTime|@clockDigits) [of] [@partBefore|@noonBefore])',
   noonBefore: '(noonPart [dayWord])',
   amount:
-    '([open] $n [close] (unit|units) | unit one | dual | some (units|unit) | $n (unit|units) and half [unitAgain] | dual and half [unitAgain] | unit and half [unitAgain])',
+    '([open] $n [close] (unit|units) | unit one | dual | some (units|unit) | $n (unit|units) and half [unitAgain] | dual and half [unitAgain] | unit and (half|quarter) [unitAgain])',
   // The other calendar, or the date in digits, of a day already told: «الموافق 8 أغسطس الجاري».
   sameDay:
     '([comma] [open] [corresponding] (@day @months [@inYear | relationAgain] | $date [yearMark|hijriMark] | $spacedDate (yearMark|hijriMark)) [close])',

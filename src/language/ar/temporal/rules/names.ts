@@ -6,7 +6,7 @@ export const names: readonly TemporalRule[] = [
     name: 'name-with-date',
     kind: 'nothing',
     pattern:
-      'nameHead ([dayWord] $day [dayOf] @months | deicticDay | weekday) | eventHead [dayWord] [$day [dayOf]] @months',
+      'nameHead ([dayWord] ($day [dayOf]|firstDay) @months | deicticDay | weekday) | eventHead [dayWord] [$day [dayOf]] @months',
     notBefore: 'digits yearWord last open month weakMonth',
     examples: [
       ['ثورة 25 يناير', ''],
@@ -40,11 +40,19 @@ export const names: readonly TemporalRule[] = [
   {
     name: 'age',
     kind: 'nothing',
-    pattern: 'ageWord [of] [ageWord] [comma] [articleWord] [open] $n [close] (unit|units)',
+    pattern:
+      'ageWord [of] [ageWord] [comma] [fromWord] [articleWord] [open] $n [close] [(and|dash|toWord) [articleWord] $anyNumber] (unit|units)',
     examples: [
       ['البالغ من العمر 21 عاما', ''],
       ['عمره 30 سنة', ''],
+      ['تتراوح أعمارهم بين 12 و15 سنة', ''],
     ],
+  },
+  {
+    name: 'unit-by-unit',
+    kind: 'nothing',
+    pattern: 'unit later unit',
+    examples: [['يزداد عاما بعد عام', '']],
   },
   {
     name: 'age-limit',
@@ -87,12 +95,13 @@ export const names: readonly TemporalRule[] = [
     name: 'outlet-today',
     kind: 'nothing',
     pattern:
-      'outlet [doublequote|open] [outletCity] (today|deicticDay|partAsTitle) [doublequote|close] | outletToday today | outletCity today (close|doublequote) | onLetter doublequote today doublequote | onLetter open today close',
+      'outlet [doublequote|open] [outletCity] (today|deicticDay|partAsTitle) [doublequote|close] | outletToday today | outletCity today (close|doublequote) | onLetter doublequote today doublequote | onLetter open today close | (open|doublequote) today (close|doublequote)',
     examples: [
       ['صحيفة اليوم', ''],
       ['روسيا اليوم', ''],
       ['قال لـ«اليوم» إن', ''],
       ['لـ(بغداد اليوم)', ''],
+      ['علمت (اليوم) من مصادرها', ''],
     ],
   },
   {

@@ -36,6 +36,14 @@ export const sets: readonly TemporalRule[] = [
     ],
   },
 
+  {
+    name: 'monthly',
+    kind: 'set',
+    pattern: 'monthlyWord',
+    after: 'monthlyThing',
+    examples: [['الراتب الشهري', 'P1M']],
+  },
+
   // References.
   { name: 'present', kind: 'ref', pattern: 'present', examples: [['حاليا', 'PRESENT_REF']] },
   { name: 'past', kind: 'ref', pattern: 'pastRef', examples: [['وقت سابق', 'PAST_REF']] },

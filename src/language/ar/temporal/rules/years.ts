@@ -83,7 +83,7 @@ export const years: readonly TemporalRule[] = [
   {
     name: 'year-after-hijri-year',
     kind: 'calendar',
-    pattern: '$bareYear [yearMark]',
+    pattern: '$bareYear [yearMark] | $shortYear yearMark',
     after: 'hijriSlash',
     examples: [['عام 1351هـ/ 1932', '1932']],
   },
@@ -124,6 +124,14 @@ export const years: readonly TemporalRule[] = [
     ],
   },
   {
+    name: 'older-year-after-in',
+    kind: 'calendar',
+    pattern: '$earlierYear',
+    after: 'inWord',
+    before: 'clauseEnd afterOlderYear',
+    examples: [['انسحبت في 1843 من الشام إثر', '1843']],
+  },
+  {
     name: 'year-after-event',
     kind: 'calendar',
     pattern: '$bareYear [yearMark]',
@@ -154,7 +162,8 @@ export const years: readonly TemporalRule[] = [
   {
     name: 'mod-year',
     kind: 'calendar',
-    pattern: 'mod $bareYear',
+    pattern: 'mod ($bareYear|$earlierYear)',
+    notBefore: 'percent money unit units counted',
     examples: [['أواخر 2012', '2012']],
   },
   {
@@ -169,6 +178,7 @@ export const years: readonly TemporalRule[] = [
     name: 'weekend',
     kind: 'calendar',
     pattern: 'weekendWords [@relation]',
+    notBefore: 'ordinal',
     says: { shift: -1 },
     examples: [['نهاية الأسبوع', '2015-W31-WE']],
   },
@@ -176,6 +186,7 @@ export const years: readonly TemporalRule[] = [
     name: 'start-of-unit',
     kind: 'calendar',
     pattern: 'mod theUnit',
+    notBefore: 'ordinal number yearMark hijriCentury',
     says: { shift: 0 },
     examples: [
       ['بداية السنة', '2015'],
@@ -274,6 +285,7 @@ export const years: readonly TemporalRule[] = [
     kind: 'calendar',
     pattern:
       '[mod] [decadeWord] (decadeName [of] centuryWord (last|$century) | decadeName [yearMark] | decadeBare [of] centuryWord (last|$century))',
+    notBefore: 'ofAge',
     examples: [
       ['بداية الستينيات', '196'],
       ['أواسط التسعينيات', '199'],
@@ -283,19 +295,27 @@ export const years: readonly TemporalRule[] = [
     name: 'century',
     kind: 'calendar',
     pattern:
-      '[mod [modOf]] centuryWord [articleWord] $century [yearMark|hijriCentury|centuriesMark] [era] | centuryPart of [theWord] centuryWord [articleWord] $century [yearMark|hijriCentury] [era]',
+      '[mod [modOf]] centuryWord (yearMark|hijriCentury) $century | [mod [modOf]] centuryWord [articleWord] $century [yearMark|hijriCentury|centuriesMark] [era] | centuryPart of [theWord] centuryWord [articleWord] $century [yearMark|hijriCentury] [era]',
     examples: [
       ['القرنين الثاني والثالث الميلاديين', '01'],
       ['النصف الثاني من القرن التاسع عشر', '18'],
       ['القرن العشرين', '19'],
       ['القرن الـ19', '18'],
+      ['القرن الميلادي الثالث عشر', '12'],
       ['أواخر القرن التاسع عشر', '18'],
     ],
   },
   {
+    name: 'decade-beside-decade',
+    kind: 'calendar',
+    pattern: 'decadeBare',
+    before: 'andDecade',
+    examples: [['في خمسينات وستينات القرن الماضي', '195']],
+  },
+  {
     name: 'decade-of-century',
     kind: 'calendar',
-    pattern: 'decadeOfCentury of centuryWord $century | decadeOfCentury of relationCentury',
+    pattern: '[mod [modOf]] decadeOfCentury of (centuryWord $century | relationCentury)',
     examples: [
       ['العقد الأول من القرن الحادي والعشرين', '200'],
       ['العقد الأخير من القرن العشرين', '199'],
@@ -316,12 +336,15 @@ export const years: readonly TemporalRule[] = [
     name: 'holiday',
     kind: 'calendar',
     pattern: 'holiday ([of] [yearWord] $year|@relation|[of] @ofYear)',
+    notBefore: 'slash dash',
+    notAfter: 'eve',
     examples: [['عيد الأضحى الماضي', '2014-10-04']],
   },
   {
     name: 'holiday-alone',
     kind: 'calendar',
     pattern: 'holiday',
+    notAfter: 'eve',
     after: 'timePreposition',
     examples: [['في عيد الفطر', '2015-07-17']],
   },
