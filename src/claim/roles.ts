@@ -66,15 +66,25 @@ function joinedTo({ words }: Sentence, at: number): string | null {
   return last?.actor?.actor ?? null;
 }
 
-/** Adds the actors of a range of words, each once, with the part it plays by the word at `head`. */
-function addActors(roles: Roles, sentence: Sentence, range: Range, head: number, gazetteer: Gazetteer): void {
+/**
+ * Adds the actors of a range of words, each once, with the part it plays by the word at `head`. The clause of `telling` is never
+ * set beside what it tells, whatever it begins with («حيث قال…»).
+ */
+function addActors(
+  roles: Roles,
+  sentence: Sentence,
+  range: Range,
+  head: number,
+  gazetteer: Gazetteer,
+  telling = head,
+): void {
   const taken = new Set<ActorRole>([...roles.values()].filter((role) => role !== null));
-  const aside = asideOf(sentence, clauseAt(sentence, Math.max(range.from, head)));
+  const own = [head, telling].map((at) => asideOf(sentence, clauseAt(sentence, Math.max(range.from, at))));
   for (let at = range.from; at < range.to; at++) {
     const id = sentence.words[at]?.actor?.actor;
     if (id === undefined || sentence.words[at - 1]?.actor === sentence.words[at]?.actor) continue;
     const beside = asideOf(sentence, clauseAt(sentence, at));
-    if (beside >= 0 && beside !== aside && !pointsBack(sentence, at)) continue;
+    if (beside >= 0 && !own.includes(beside) && !pointsBack(sentence, at)) continue;
     const isPlace = PLACE_TYPES.has(gazetteer.actors.get(id)?.type ?? '');
     const joined = joinedTo(sentence, at);
     const role = joined ? (roles.get(joined) ?? null) : roleAt(sentence, at, head, taken, isPlace);
@@ -152,6 +162,6 @@ export function castOf(
   const owner = head >= 0 ? ownerOf(sentence, head) : null;
   if (owner && owner.actor !== speaker) cast.set(owner.actor, 'agent');
   for (const [id, role] of leftOut(sentence, head, gazetteer)) if (!cast.has(id)) cast.set(id, role);
-  addActors(cast, sentence, range, deedAt(sentence, head, content), gazetteer);
+  addActors(cast, sentence, range, deedAt(sentence, head, content), gazetteer, head);
   return [...cast].map(([id, role]) => ({ id, role }));
 }
