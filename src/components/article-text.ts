@@ -1,5 +1,6 @@
 import type { PublishedArticle } from '../build/publication.ts';
 import type { Mark } from '../document/mark.ts';
+import { escapeHtml } from '../text/escape-html.ts';
 import type { Timeline, TimelineEvent, TimelineMention } from '../timeline/timeline.ts';
 import { eventFragment } from '../view/state/links.ts';
 import type { PageContext } from './page-context.ts';
@@ -52,14 +53,11 @@ function toMarks(told: readonly ToldHere[], context: PageContext): Mark[] {
 
 const OPENING_TAG = /<(?:p|h[1-6]|li|td|th|figcaption|blockquote|dd|dt)\b[^>]*?\sid="([^"]+)"[^>]*>/g;
 
-const escapeAttribute = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
-
 /** Puts a link to itself at the head of every block, for readers who want to cite it. The ids are the renderer's own. */
 export function addBlockLinks(html: string, blocks: ReadonlySet<string>, label: string): string {
   return html.replace(OPENING_TAG, (tag, id: string) =>
     blocks.has(id)
-      ? `${tag}<a class="pilcrow" href="#${encodeURIComponent(id)}" aria-label="${escapeAttribute(label)}">¶</a>`
+      ? `${tag}<a class="pilcrow" href="#${encodeURIComponent(id)}" aria-label="${escapeHtml(label)}">¶</a>`
       : tag,
   );
 }

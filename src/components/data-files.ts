@@ -13,7 +13,7 @@ import {
   toSearchParts,
   toTextChunks,
 } from './column-model.ts';
-import { localePaths, type PageContext, pageContext } from './page-context.ts';
+import { localeName, localePaths, type PageContext, pageContext } from './page-context.ts';
 import { periodPages } from './period-pages.ts';
 
 /** A file of the site's data: its name, relative to `data/`, holds its digest, so that it may be kept for ever. */
@@ -40,9 +40,6 @@ function dataFile(name: string, extension: string, body: string | ArrayBuffer): 
 
 const jsonFile = (name: string, value: unknown): DataFile => dataFile(name, 'json', JSON.stringify(value));
 
-/** The default locale has no prefix in addresses; its files stand under its language's tag. */
-const folderOf = ({ root, language }: PageContext): string => (root.prefix === '' ? language.tag : root.prefix);
-
 function makeFiles(model: ColumnModel, contexts: readonly PageContext[]): DataFiles {
   const [first] = contexts;
   if (first === undefined) throw new Error('The site has no locale.');
@@ -55,9 +52,9 @@ function makeFiles(model: ColumnModel, contexts: readonly PageContext[]): DataFi
       contexts.map((context) => [
         context.locale,
         {
-          labels: jsonFile(`${folderOf(context)}/labels`, toColumnLabels(model, context)),
+          labels: jsonFile(`${localeName(context)}/labels`, toColumnLabels(model, context)),
           texts: toTextChunks(model, context).map((chunk, index) =>
-            jsonFile(`${folderOf(context)}/texts-${index}`, chunk),
+            jsonFile(`${localeName(context)}/texts-${index}`, chunk),
           ),
         },
       ]),

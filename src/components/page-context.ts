@@ -122,6 +122,10 @@ export class PageContext {
   }
 }
 
+/** Name of a locale's own files: the default has no prefix in addresses, and its language's tag serves. */
+export const localeName = ({ root, language }: PageContext): string =>
+  root.prefix === '' ? language.tag : root.prefix;
+
 const contexts = new WeakMap<Publication, Map<string, PageContext>>();
 
 /** The context of a locale, made at the first call for a publication. */

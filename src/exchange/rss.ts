@@ -1,6 +1,7 @@
 import { generateRssFeed } from 'feedsmith';
+import { escapeHtml } from '../text/escape-html.ts';
 import { closedDays, type EventFeed, type FeedEvent } from './event-feed.ts';
-import { escapeHtml, sourcesHtml } from './sources-html.ts';
+import { sourcesHtml } from './sources-html.ts';
 
 /** Items of a feed: a reader's program fetches it often, and wants what is new. */
 const MOST_ITEMS = 100;

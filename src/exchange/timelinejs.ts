@@ -1,6 +1,7 @@
 import { type CivilDate, daysInMonth } from '../calendar/index.ts';
+import { escapeHtml } from '../text/escape-html.ts';
 import { closedDays, type EventFeed, type FeedEvent } from './event-feed.ts';
-import { escapeHtml, sourcesHtml } from './sources-html.ts';
+import { sourcesHtml } from './sources-html.ts';
 
 /** A date as TimelineJS reads it: what is left out is not shown. */
 interface SlideDate {

@@ -1,3 +1,4 @@
+import { granularityOf } from '../calendar/index.ts';
 import type { Edit, TimelineEvent } from '../timeline/index.ts';
 
 /** Something about an event that an editor had better look at. */
@@ -34,7 +35,7 @@ const SIGNS: Readonly<Record<Doubt, (event: TimelineEvent) => boolean>> = {
   approximate: ({ date }) => date !== null && /[~?%]/.test(date),
   joined: ({ mentions }) => new Set(mentions.map(({ article }) => article)).size > 1,
   disputed: ({ status }) => status === 'disputed' || status === 'denied',
-  undated: ({ date }) => date === null || /^(?:\.\.)?\/|\/(?:\.\.)?$/.test(date),
+  undated: ({ date }) => date === null || granularityOf(date) === 'open',
   noActor: ({ actors }) => actors.length === 0,
 };
 

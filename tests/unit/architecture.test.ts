@@ -45,7 +45,7 @@ const mayImport: Record<string, readonly string[]> = {
     'build',
     '.',
   ],
-  exchange: ['calendar'],
+  exchange: ['text', 'calendar'],
   view: ['text', 'calendar', 'timeline', 'language', 'exchange'],
   review: ['text', 'message', 'calendar', 'timeline'],
   desk: ['text', 'message', 'calendar', 'language', 'timeline', 'review', 'build', 'view', 'components', 'styles'],

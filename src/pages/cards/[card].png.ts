@@ -1,8 +1,7 @@
 import type { APIContext } from 'astro';
 import { getPublication } from '../../build/publication.ts';
 import { drawSocialCard } from '../../build/social-card.ts';
-import { cardName } from '../../components/card-name.ts';
-import { localePaths, pageContext } from '../../components/page-context.ts';
+import { localeName, localePaths, pageContext } from '../../components/page-context.ts';
 import { eventDensity, siteFacts } from '../../components/site-facts.ts';
 
 /** Bars of the card's strip. */
@@ -11,7 +10,7 @@ const PARTS = 80;
 export async function getStaticPaths() {
   const publication = await getPublication();
   return localePaths(publication).map(({ locale }) => ({
-    params: { card: cardName(pageContext(publication, locale)) },
+    params: { card: localeName(pageContext(publication, locale)) },
     props: { locale },
   }));
 }
