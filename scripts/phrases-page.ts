@@ -36,8 +36,7 @@ function readPhrases(of: Language, corpus: Corpus | null): Phrase[] {
     ...examples.map((text) => read(text, of.temporal.exampleDay)),
     ...more.map((text) => read(text, corpus?.day ?? '')),
   ];
-  const keys = phrases.map(({ text, day }) => `${day} ${text}`);
-  return phrases.filter((_, index) => keys.indexOf(keys[index] ?? '') === index);
+  return [...new Map(phrases.map((phrase) => [`${phrase.day} ${phrase.text}`, phrase])).values()];
 }
 
 function phraseRow({ text, day, found }: Phrase, words: Language): string {
@@ -46,40 +45,33 @@ function phraseRow({ text, day, found }: Phrase, words: Language): string {
   const column = (of: (one: TemporalExpression) => string): string => found.map(of).join(' · ');
   return row([
     text,
-    column((one) => readingWords(one, words)),
+    found.length === 0 ? say('phrases-nothing', words) : column((one) => readingWords(one, words)),
     column(({ edtf }) => code(edtf)),
     column(({ value, mod }) => code(mod === null ? value : `${value} ${mod}`)),
+    column(({ rule }) => code(rule)),
     dateWords(day, wording),
   ]);
 }
 
-/** Phrases in the order of the rules that read their last words; those that give nothing come apart. */
-function groupByRule(phrases: readonly Phrase[], of: Language): [string, Phrase[]][] {
-  const rules = of.temporal.rules.map(({ name }) => name);
-  return rules
-    .map((rule): [string, Phrase[]] => [rule, phrases.filter(({ found }) => found.at(-1)?.rule === rule)])
-    .filter(([, own]) => own.length > 0);
+/** Phrases in the order of the rules that read their last words, and those that give nothing at the end. */
+function orderByRule(phrases: readonly Phrase[], of: Language): Phrase[] {
+  const places = new Map(of.temporal.rules.map(({ name }, place) => [name, place]));
+  const placeOf = ({ found }: Phrase): number => places.get(found.at(-1)?.rule ?? '') ?? places.size;
+  return [...phrases].sort((one, other) => placeOf(one) - placeOf(other));
 }
 
-/** The page: one table for each rule, headed by a phrase that it is for. */
+/** The page: one table of every phrase, what is read in it and by which rule. */
 export function phrasesPage(of: Language, words: Language, corpus: Corpus | null): string {
-  const phrases = readPhrases(of, corpus);
-  const head = ['phrase', 'reading', 'edtf', 'timex', 'day'].map((name) => say(`phrases-${name}`, words));
-  const table = (own: readonly Phrase[]): string[] => [
+  const head = ['phrase', 'reading', 'edtf', 'timex', 'rule', 'day'].map((name) => say(`phrases-${name}`, words));
+  const phrases = orderByRule(readPhrases(of, corpus), of);
+  return [
+    `# ${say('phrases-title', words, { language: of.endonym })}`,
+    '',
+    say('phrases-about', words),
+    '',
     row(head),
     row(head.map(() => '---')),
-    ...own.map((phrase) => phraseRow(phrase, words)),
-  ];
-  const sections = groupByRule(phrases, of).flatMap(([rule, own]) => [
-    `## ${own[0]?.text ?? rule}`,
+    ...phrases.map((phrase) => phraseRow(phrase, words)),
     '',
-    say('phrases-rule', words, { rule: `\`${rule}\`` }),
-    '',
-    ...table(own),
-    '',
-  ]);
-  const nothing = phrases.filter(({ found }) => found.length === 0).map(({ text }) => `- ${text}`);
-  const title = [`# ${say('phrases-title', words, { language: of.endonym })}`, '', say('phrases-about', words), ''];
-  const end = [`## ${say('phrases-nothing', words)}`, '', ...nothing, ''];
-  return [...title, ...sections, ...end].join('\n');
+  ].join('\n');
 }

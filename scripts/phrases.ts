@@ -2,6 +2,7 @@
 // reader of the language can approve; `npm run phrases -- --write` writes those tables into docs/.
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { endQuietlyWhenOutputCloses } from '../src/cli/streams.ts';
 import { findLanguage, type Language, languages } from '../src/language/index.ts';
 import { type Corpus, phrasesPage } from './phrases-page.ts';
 
@@ -43,4 +44,7 @@ async function run(args: readonly string[]): Promise<number> {
   return 0;
 }
 
-if (import.meta.main) process.exitCode = await run(process.argv.slice(2));
+if (import.meta.main) {
+  endQuietlyWhenOutputCloses();
+  process.exitCode = await run(process.argv.slice(2));
+}

@@ -343,14 +343,14 @@ export const messages: MessageCatalog = {
   'phrases-edtf': { problem: 'EDTF', remedy: '' },
   'phrases-timex': { problem: 'TIMEX3', remedy: '' },
   'phrases-day': { problem: 'يوم القراءة', remedy: '' },
-  'phrases-rule': { problem: 'القاعدة {rule}', remedy: '' },
+  'phrases-rule': { problem: 'القاعدة', remedy: '' },
   'phrases-title': { problem: 'عبارات الزمن في {language} وكيف تُقرأ', remedy: '' },
   'phrases-about': {
     problem:
       'كل مثال من أمثلة القواعد وكل عبارة من عبارات الاختبار مع قراءتها. يكتب هذه الصفحة الأمر `npm run phrases -- --write`، فلا تُعدَّل باليد. وإن رأيت قراءة خاطئة فاذكر العبارة وما ينبغي أن تُقرأ به.',
     remedy: '',
   },
-  'phrases-nothing': { problem: 'عبارات ليست تاريخا', remedy: '' },
+  'phrases-nothing': { problem: 'ليست تاريخا', remedy: '' },
   'phrases-repeated': { problem: 'متكرر: {what}', remedy: '' },
   'phrases-PAST_REF': { problem: 'في وقت مضى', remedy: '' },
   'phrases-PRESENT_REF': { problem: 'الآن', remedy: '' },

@@ -427,14 +427,14 @@ export const messages: MessageCatalog = {
   'phrases-edtf': { problem: 'EDTF', remedy: '' },
   'phrases-timex': { problem: 'TIMEX3', remedy: '' },
   'phrases-day': { problem: 'read on', remedy: '' },
-  'phrases-rule': { problem: 'Rule {rule}', remedy: '' },
+  'phrases-rule': { problem: 'rule', remedy: '' },
   'phrases-title': { problem: 'Phrases of {language} and how they are read', remedy: '' },
   'phrases-about': {
     problem:
       'Every example of the rules and every phrase of the tests, with its reading. Written by `npm run phrases -- --write`: do not edit it by hand. Where a reading is wrong, say which phrase and what it should be.',
     remedy: '',
   },
-  'phrases-nothing': { problem: 'Phrases that name no date', remedy: '' },
+  'phrases-nothing': { problem: 'no date', remedy: '' },
   'phrases-repeated': { problem: 'again and again: {what}', remedy: '' },
   'phrases-PAST_REF': { problem: 'some time ago', remedy: '' },
   'phrases-PRESENT_REF': { problem: 'now', remedy: '' },

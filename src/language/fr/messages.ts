@@ -465,14 +465,14 @@ export const messages: MessageCatalog = {
   'phrases-edtf': { problem: 'EDTF', remedy: '' },
   'phrases-timex': { problem: 'TIMEX3', remedy: '' },
   'phrases-day': { problem: 'jour de lecture', remedy: '' },
-  'phrases-rule': { problem: 'Règle {rule}', remedy: '' },
+  'phrases-rule': { problem: 'règle', remedy: '' },
   'phrases-title': { problem: 'Les expressions de temps en {language} et leur lecture', remedy: '' },
   'phrases-about': {
     problem:
       'Chaque exemple des règles et chaque expression des tests, avec sa lecture. Cette page est écrite par `npm run phrases -- --write` : ne la modifiez pas à la main. Si une lecture est fausse, dites quelle expression et comment elle doit être lue.',
     remedy: '',
   },
-  'phrases-nothing': { problem: 'Expressions qui ne sont pas des dates', remedy: '' },
+  'phrases-nothing': { problem: 'pas une date', remedy: '' },
   'phrases-repeated': { problem: 'régulièrement : {what}', remedy: '' },
   'phrases-PAST_REF': { problem: 'dans le passé', remedy: '' },
   'phrases-PRESENT_REF': { problem: 'maintenant', remedy: '' },
