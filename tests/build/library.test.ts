@@ -32,7 +32,9 @@ function readExample(): string {
 }
 
 beforeAll(() => {
-  const [packed = ''] = run('npm', ['pack', '--silent', '--pack-destination', home], root).trim().split('\n').slice(-1);
+  run('npm', ['run', '--silent', 'library'], root);
+  const packing = ['pack', './dist-lib', '--silent', '--pack-destination', home];
+  const [packed = ''] = run('npm', packing, root).trim().split('\n').slice(-1);
   const modules = join(home, 'node_modules');
   mkdirSync(join(modules, 'sanad'), { recursive: true });
   run('tar', ['-xzf', packed, '-C', join(modules, 'sanad'), '--strip-components=1']);
@@ -61,7 +63,14 @@ describe('the packed library', () => {
     const packed = readFileSync(join(home, 'node_modules/sanad/package.json'), 'utf8');
     expect(JSON.parse(packed)).toHaveProperty('exports');
     for (const room of ['cli', 'build', 'view', 'components'])
-      expect(existsSync(join(home, 'node_modules/sanad/dist-lib', room))).toBe(false);
+      expect(existsSync(join(home, 'node_modules/sanad', room))).toBe(false);
+  });
+
+  it('asks for one package, and not for those of the site', () => {
+    const packed = readFileSync(join(home, 'node_modules/sanad/package.json'), 'utf8');
+    expect(Object.keys((JSON.parse(packed) as { dependencies: object }).dependencies)).toEqual([
+      '@internationalized/date',
+    ]);
   });
 });
 
