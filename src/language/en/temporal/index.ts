@@ -1,5 +1,5 @@
 import type { TemporalData } from '../../temporal-data.ts';
-import { macros, rules } from './rules.ts';
+import { macros, rules } from './rules/index.ts';
 import { lexicon } from './words.ts';
 
 export const temporal: TemporalData = {

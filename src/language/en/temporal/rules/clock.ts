@@ -1,0 +1,50 @@
+import type { TemporalRule } from '../../../temporal-data.ts';
+
+/** Times of the clock, and of a day that is not named. */
+export const clock: readonly TemporalRule[] = [
+  {
+    name: 'clock',
+    kind: 'calendar',
+    pattern: '[approx] (@clockTime @zoneTail | $clockAfterWord sureZone) | noonWord',
+    says: { unit: 'day', shift: 0, from: 'told-day' },
+    notBefore: 'percent',
+    examples: [
+      ['7:15 p.m.', '2015-08-05T19:15'],
+      ['4.20pm', '2015-08-05T16:20'],
+      ['4 in the morning', '2015-08-05T04:00'],
+      ['half past four in the afternoon', '2015-08-05T16:30'],
+      ['10:35 a.m. GMT', '2015-08-05T10:35Z'],
+      ['0700 GMT', '2015-08-05T07:00Z'],
+      ['5 p.m. (1500 GMT)', '2015-08-05T17:00'],
+      ['On Monday they called. By 6:30 p.m. the road was shut.', '2015-08-03T18:30'],
+    ],
+  },
+  {
+    name: 'clock-on-day',
+    kind: 'calendar',
+    pattern:
+      '[approx] (@clockTime @zoneTail | $clockAfterWord sureZone) [comma] [on] (deicticDay|weekday) | noonWord deicticDay',
+    notBefore: 'percent',
+    examples: [['around 10:35 a.m. yesterday', '2015-08-04T10:35']],
+  },
+  {
+    name: 'turn-of-day',
+    kind: 'calendar',
+    pattern: 'turnOfDay',
+    says: { unit: 'day', shift: 0, from: 'told-day' },
+    after: 'turnBefore',
+    notBefore: 'of on',
+    examples: [['on Monday they waited, and at nightfall they left', '2015-08-03TEV']],
+  },
+  {
+    name: 'military-clock',
+    kind: 'calendar',
+    pattern:
+      '$clockAfterWord hoursWord [zone] [[comma] [on] (deicticDay|weekday|[the] @day [of] @anyMonth [@yearTail]|@anyMonth @day [@yearTail])]',
+    notBefore: 'of',
+    examples: [
+      ['at 0430 hours', '2015-08-05T04:30'],
+      ['at 0430 hours on 6 June', '2015-06-06T04:30'],
+    ],
+  },
+];

@@ -1,0 +1,22 @@
+/** Parts of patterns that several rules share. */
+export const macros: Readonly<Record<string, string>> = {
+  anyMonth: '(month|weakMonth|namedMonth)',
+  day: '$day [~ordinalSuffix]',
+  weekdayName: '(weekday|shortWeekday)',
+  relation: '(last|next|current)',
+  weekTail: '(of (lastOnly|nextOnly|this) theWeek | (lastOnly|nextOnly|this) theWeek)',
+  ofYear: '((lastOnly|nextOnly|this) theYear | thatOne [same] theYear | the same theYear)',
+  yearTail: '([comma] $year | [comma] [of] @ofYear)',
+  clockTime:
+    '($clock [meridiem] | $dotClock meridiem | $hour (meridiem|oclock [of [the] dayPart]) | $hour of the dayPart | minutesPast $hour [meridiem|of the dayPart])',
+  zoneTail:
+    '[zone] [open ($clockAgain (meridiemAgain [zoneAgain]|zoneAgain) | $hourAgain meridiemAgain [zoneAgain]) close]',
+  timeBefore:
+    '((@clockTime @zoneTail [[on|of] @partOf] | noonWord | earlier | modPrefix [dash] dayPart) [comma] [on|of] | @partOf (of|on))',
+  partOf: '([the] [modPrefix] dayPart | [earlier|modPrefix] in the dayPart | [the] modPrefix smallHours)',
+  timeAfter: '([comma] (dayPart | [at] @clockTime @zoneTail | noonWord))',
+  timeTail: '(dayPart | [at] [approx] @clockTime @zoneTail)',
+  counted:
+    '([a] $n [more] units | $count [more] unit | $n $fraction (units|unit) | a [more] plainUnit andAHalf | a more plainUnit | $n to $anyNumber units | $n units andAHalf | $n andAHalf units)',
+  amount: '([a] some (units|unit) | @counted)',
+};

@@ -1,0 +1,68 @@
+import type { TemporalRule } from '../../../temporal-data.ts';
+
+/** Months, with their year or without, and the weeks that are named after a day of them. */
+export const months: readonly TemporalRule[] = [
+  {
+    name: 'week-of',
+    kind: 'calendar',
+    pattern: 'the weekOf @anyMonth @day [@yearTail]',
+    says: { inner: 'week' },
+    examples: [['the week of March 6', '2015-W10']],
+  },
+  {
+    name: 'weekend-of',
+    kind: 'calendar',
+    pattern:
+      'the theWeekend of [the] (@day [betweenDays $dayAgain] [of] @anyMonth | @anyMonth @day [betweenDays $dayAgain]) [@yearTail]',
+    examples: [
+      ['the weekend of 25-26 July', '2015-W30-WE'],
+      ['the weekend of June 6', '2015-W23-WE'],
+    ],
+  },
+  {
+    name: 'month-year',
+    kind: 'calendar',
+    pattern: '[earlier|modPrefix [dash]|[the] modPhrase] @anyMonth ([comma|of] ($year|@ofYear) | $threeDigitYear)',
+    notBefore: 'percent counted',
+    examples: [
+      ['June 1990', '1990-06'],
+      ['late October 2012', '2012-10'],
+      ['January this year', '2015-01'],
+      ['July last year', '2014-07'],
+    ],
+  },
+  {
+    name: 'relative-month',
+    kind: 'calendar',
+    pattern: '[earlier|modPrefix] @relation @anyMonth',
+    examples: [
+      ['last April', '2015-04'],
+      ['next January', '2016-01'],
+      ['this September', '2015-09'],
+      ['last May', '2015-05'],
+    ],
+  },
+  {
+    name: 'month',
+    kind: 'calendar',
+    pattern: '[modPrefix [dash]|[the] modPhrase] month',
+    examples: [
+      ['July', '2015-07'],
+      ['mid-November', '2014-11'],
+      ['the end of June', '2015-06'],
+    ],
+  },
+  {
+    name: 'weak-month',
+    kind: 'calendar',
+    pattern: 'weakMonth',
+    after: 'monthPreposition modPhrase modPrefix',
+    examples: [['in March', '2015-03']],
+  },
+  {
+    name: 'mod-weak-month',
+    kind: 'calendar',
+    pattern: '(modPrefix [dash]|[the] modPhrase) weakMonth',
+    examples: [['early March', '2015-03']],
+  },
+];

@@ -1,0 +1,70 @@
+import type { TemporalRule } from '../../../temporal-data.ts';
+
+/** Numbers, days and lengths that only look like times. */
+export const names: readonly TemporalRule[] = [
+  {
+    name: 'age',
+    kind: 'nothing',
+    pattern: '($n [dash] (unit|units) [dash] old | aged $n | $n [dash] unit dash old)',
+    examples: [
+      ['a 21-year-old man', ''],
+      ['aged 34', ''],
+      ['she is 90 years old', ''],
+    ],
+  },
+  {
+    name: 'title-with-date',
+    kind: 'nothing',
+    pattern: 'titleWithDate',
+    examples: [['a report in USA Today', '']],
+  },
+  {
+    name: 'named-after-a-time',
+    kind: 'nothing',
+    pattern:
+      '[the] (@day @anyMonth | @anyMonth @day | weekday | @anyMonth | season | holiday | $n [dash] (unit|units) [apostrophe]) [dash] namedThing',
+    examples: [
+      ['the Six-Day War', ''],
+      ["the Thirty Years' War", ''],
+      ['the Good Friday Agreement', ''],
+      ['the October Revolution', ''],
+      ['the 14 July Revolution', ''],
+    ],
+  },
+  { name: 'verse', kind: 'nothing', pattern: 'scripture $clock', examples: [['the sermon on Luke 2:14', '']] },
+  { name: 'named-day', kind: 'nothing', pattern: 'namedDay weekday', examples: [['sales on Black Friday', '']] },
+  {
+    name: 'newspaper',
+    kind: 'nothing',
+    pattern: 'newspaper',
+    after: 'publisher',
+    examples: [['the party daily Sirena', '']],
+  },
+  {
+    name: 'some-day',
+    kind: 'nothing',
+    pattern: 'someDay',
+    notAfter: 'lengthWord',
+    notBefore: 'eventSide',
+    examples: [['one day he left', '']],
+  },
+  {
+    name: 'people-of-tomorrow',
+    kind: 'nothing',
+    pattern: 'deicticDay',
+    after: 'nowadaysOf',
+    examples: [['the leaders of tomorrow', '']],
+  },
+  {
+    name: 'as-soon-as',
+    kind: 'nothing',
+    pattern: 'asSoon',
+    examples: [['as soon as possible', '']],
+  },
+  {
+    name: 'decade-of-life',
+    kind: 'nothing',
+    pattern: 'possessor [modPrefix] ($decade ~pluralS | decadeName)',
+    examples: [['in his 30s', '']],
+  },
+];
