@@ -31,6 +31,14 @@ const CLICKED_PART = 1 / 8;
 /** What a hand has taken hold of. */
 type Grip = { readonly part: 0 | 1 | 'window' | 'new'; readonly x: number; readonly window: Days };
 
+/** The window that the strip shows and moves. */
+export interface StripWindow {
+  /** Length of the shortest window. */
+  leastDays(): number;
+  /** Called at every step of a move, and with true at its end. */
+  onMove(window: Days, isFinal: boolean): void;
+}
+
 /** The strip over the graphic: all events at once, and the window as a frame that can be moved, by hand and by keys. */
 export class FigureStrip {
   readonly #model: FigureModel;
@@ -52,18 +60,13 @@ export class FigureStrip {
   #widthPx = 1;
   #grip: Grip | null = null;
 
-  /**
-   * @param element that holds the strip's parts
-   * @param leastDays the shortest window
-   * @param onMove called at every step of a move, and with true at its end
-   */
+  /** @param element that holds the strip's parts */
   constructor(
     element: HTMLElement,
     model: FigureModel,
     source: FigureSource,
     whole: Days,
-    leastDays: () => number,
-    onMove: (window: Days, isFinal: boolean) => void,
+    { leastDays, onMove }: StripWindow,
   ) {
     const find = <T extends Element>(part: string): T => element.querySelector<T>(part) as T;
     this.#model = model;

@@ -1,25 +1,15 @@
-import { ChosenWords } from './chosen-words.ts';
-import { drawChosen } from './draw/draw-chosen.ts';
-import { choiceName, drawFilter } from './draw/draw-filter.ts';
+import { drawFilter } from './draw/draw-filter.ts';
 import { drawLegend } from './draw/draw-legend.ts';
-import { drawLanguageLinks, drawStaticList, drawWhichList, listItem, staticItems } from './draw/draw-list.ts';
-import { drawExpanded, drawSourceButtons } from './draw/draw-source-buttons.ts';
+import { drawLanguageLinks } from './draw/draw-list.ts';
+import { EventList } from './event-list.ts';
 import { FigureController, type FigureParts } from './figure-controller.ts';
 import type { FigureInput } from './figure-model.ts';
-import type { FoundList } from './found-list.ts';
+import { OpenSource } from './open-source.ts';
+import { listenToPage } from './page-gestures.ts';
 import type { PageWords } from './page-words.ts';
-import { SourcePanel } from './source-panel.ts';
-import {
-  chiefEvents,
-  createFilterIndex,
-  type Filtered,
-  type FilterIndex,
-  filterEvents,
-  stepEvent,
-} from './state/event-filter.ts';
+import { createFilterIndex, type Filtered, type FilterIndex, filterEvents, stepEvent } from './state/event-filter.ts';
 import {
   EMPTY_STATE,
-  type ListName,
   listChoices,
   readAddress,
   toggleName,
@@ -27,16 +17,10 @@ import {
   type ViewState,
   writeAddress,
 } from './state/view-state.ts';
-import { drawTakeAway, listenTakeAway } from './take-away.ts';
 import type { TextSearch } from './texts/text-search.ts';
 import type { TimelineData } from './texts/timeline-data.ts';
 import { chipWords } from './words/chip-words.ts';
-import { countWords, fillText, numberWords } from './words/text-words.ts';
-
-/** Where the panel is a sheet at the foot of the screen. Also in panel.css. */
-const SHEET = '(max-width: 62rem)';
-/** Found events that the list has at most; the figure shows all of them. */
-const MOST_FOUND = 100;
+import { numberWords } from './words/text-words.ts';
 
 /** Whether a change of state is a step that "back" undoes. */
 type Step = 'push' | 'replace';
@@ -50,16 +34,13 @@ function isSameWindow(a: ViewState['window'], b: ViewState['window']): boolean {
   return Math.abs(a[0] - b[0]) <= slack && Math.abs(a[1] - b[1]) <= slack;
 }
 
-/** A page with a timeline: its state, the address that holds it, and what the reader's clicks and keys make of it. */
+/** A page with a timeline: its state, the address that holds it, and what the reader's requests make of it. */
 export class TimelinePage {
   readonly #data: TimelineData;
   readonly #words: PageWords;
   readonly #index: FilterIndex;
-  /** Comes when something is found that the page did not come with. */
-  #found: Promise<FoundList> | null = null;
-  readonly #panel: SourcePanel;
-  readonly #chosen: ChosenWords;
-  readonly #items = staticItems();
+  readonly #list: EventList;
+  readonly #source: OpenSource;
   readonly #within: number;
   readonly #figure: FigureController;
   #state: ViewState;
@@ -67,12 +48,6 @@ export class TimelinePage {
   #looked: ViewState['window'] = null;
   #filtered: Filtered;
   #search: TextSearch | null = null;
-  /** The event whose source is open, or −1. */
-  #openAt = -1;
-  /** What had the focus when the panel was opened. */
-  #opener: Element | null = null;
-  /** True while letters follow each other in the search field: they are one step back. */
-  #isTyping = false;
   /** True while the figure is shown a state: a move of its window is then no gesture of the reader's. */
   #isShowing = true;
 
@@ -81,16 +56,14 @@ export class TimelinePage {
     this.#words = words;
     this.#index = createFilterIndex(data.columns, data.names);
     this.#within = data.names.actors.findIndex(({ id }) => id === words.within);
-    this.#panel = new SourcePanel(data, words);
-    this.#chosen = new ChosenWords(data, words, choiceName);
+    this.#list = new EventList(data, words);
+    this.#source = new OpenSource(data, words);
     this.#state = readAddress(location.search, location.hash);
     this.#filtered = this.#filter();
     this.#figure = this.#makeFigure(parts);
     this.#isShowing = false;
     this.#listen();
     this.#linkChoices();
-    listenTakeAway(data, () => (this.#isNarrowed ? this.#filtered.listed : null));
-    drawSourceButtons('panel');
     this.#drawFiltered();
     if (this.#state.query !== '') void this.#searchWords();
     void this.#resolveOpen(true);
@@ -120,17 +93,18 @@ export class TimelinePage {
   }
 
   #listen(): void {
-    document.addEventListener('click', (event) => this.#click(event));
-    document.addEventListener('keydown', (event) => {
-      if (event.key === 'Escape' && this.#state.open !== null) this.#close();
+    listenToPage({
+      onOpen: (mention) => void this.#source.find(mention).then((event) => this.#open(event)),
+      onClose: () => this.#close(),
+      onStep: (by) => this.#stepTo(by),
+      onToggle: (list, name) => this.#go(toggleName(this.#state, list, name), 'push'),
+      onMatchAll: (isAll) => this.#go({ ...this.#state, isAll }, 'push'),
+      onUndo: (at) => this.#undo(at),
+      onClear: () => this.#clear(),
+      onSearchNear: () => void this.#searchWords(),
+      onSearch: (query, isFirst) => this.#go({ ...this.#state, query }, isFirst ? 'push' : 'replace'),
+      onAddress: () => this.#readAddress(),
     });
-    document.addEventListener('change', (event) => this.#change(event.target));
-    document.addEventListener('input', (event) => this.#type(event.target));
-    document.querySelector('[data-query]')?.addEventListener('focus', () => void this.#searchWords());
-    document.querySelector('[data-query]')?.addEventListener('blur', () => {
-      this.#isTyping = false;
-    });
-    addEventListener('popstate', () => this.#readAddress());
   }
 
   /** Links to actors' pages become choices of this page's filter; their addresses can still be opened in another tab. */
@@ -155,24 +129,17 @@ export class TimelinePage {
   }
 
   #drawFiltered(): void {
-    const { locale } = this.#words;
-    this.#drawList();
     const { names, labels } = this.#data;
-    const number = (n: number): string => numberWords(n, locale);
+    const number = (n: number): string => numberWords(n, this.#words.locale);
     drawFilter({ state: this.#state, names, labels, counts: this.#filtered.counts, number });
-    this.#drawChosen();
-    const { events } = this.#words.figure;
-    drawTakeAway(this.#isNarrowed ? countWords(events, this.#filtered.listedCount, locale) : null);
+    this.#list.draw(this.#state, this.#filtered);
     this.#drawOpen();
   }
 
   /** What has to do with the open source alone. */
   #drawOpen(): void {
-    const { listed } = this.#filtered;
-    const has = (by: -1 | 1): boolean => stepEvent(listed, this.#openAt, by) >= 0;
     drawLanguageLinks(writeAddress(this.#state, location.search));
-    this.#panel.show(this.#openAt, has(-1), has(1));
-    drawExpanded(this.#panel.idOf(this.#openAt));
+    this.#source.draw(this.#filtered.listed);
     this.#showFigure();
   }
 
@@ -184,7 +151,7 @@ export class TimelinePage {
       chosen: chosen.filter((actor) => actor >= 0),
       window,
       flipped: isFlipped,
-      open: this.#openAt,
+      open: this.#source.event,
     };
   }
 
@@ -192,41 +159,6 @@ export class TimelinePage {
     this.#isShowing = true;
     this.#figure.show(this.#figureInput());
     this.#isShowing = false;
-  }
-
-  /** True where the reader has asked for less than everything. */
-  get #isNarrowed(): boolean {
-    return listChoices(this.#state).length > 0;
-  }
-
-  /** The list that the page came with, where it has all that is asked for; else one of what was found. */
-  #drawList(): void {
-    const { listed, listedCount } = this.#filtered;
-    const numberOf = (item: HTMLElement): number => this.#words.listed[item.dataset['event'] ?? ''] ?? -1;
-    const isListed = (item: HTMLElement): boolean => !this.#isNarrowed || listed[numberOf(item)] === 1;
-    const own = this.#items.filter((item) => listed[numberOf(item)] === 1).length;
-    const isFound = this.#isNarrowed && (own < listedCount || listedCount === 0);
-    drawStaticList(this.#items, isListed);
-    drawWhichList(isFound);
-    if (isFound) void this.#showFound(chiefEvents(this.#data.columns, listed, MOST_FOUND));
-  }
-
-  async #showFound(events: readonly number[]): Promise<void> {
-    this.#found ??= import('./found-list.ts').then(({ FoundList }) => new FoundList(this.#data, this.#words));
-    await (await this.#found).show(events);
-  }
-
-  #drawChosen(): void {
-    const { locale, figure, chiefFound, undo } = this.#words;
-    const { listedCount } = this.#filtered;
-    const chips = listChoices(this.#state).map((choice) => {
-      const words = this.#chosen.say(choice, this.#state);
-      return { words, undoWords: fillText(undo, { name: words }) };
-    });
-    const count = countWords(figure.events, listedCount, locale);
-    const isCut = this.#isNarrowed && listedCount > MOST_FOUND;
-    const cut = fillText(chiefFound, { n: numberWords(MOST_FOUND, locale) });
-    drawChosen(chips, isCut ? `${count} · ${cut}` : count, this.#chosen.actorPage(this.#state));
   }
 
   #go(state: ViewState, step: Step): void {
@@ -253,49 +185,35 @@ export class TimelinePage {
   /** Finds the event of the address's mention, which may need the ids to be fetched. */
   async #resolveOpen(isToBeSeen: boolean): Promise<void> {
     const asked = this.#state.open;
-    const event = asked === null ? -1 : await this.#panel.find(asked);
+    const event = asked === null ? -1 : await this.#source.find(asked);
     if (this.#state.open !== asked) return;
-    this.#openAt = event;
-    await this.#panel.learn(event);
+    this.#source.take(event);
+    await this.#source.learn(event);
     if (this.#state.open !== asked) return;
     this.#drawOpen();
-    if (isToBeSeen && event >= 0) this.#itemOf(event)?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    if (isToBeSeen && event >= 0) this.#source.showInList();
   }
 
   async #open(event: number, step: Step = 'push'): Promise<void> {
     const opener = document.activeElement;
-    const id = event < 0 ? null : await this.#panel.learn(event);
+    const id = event < 0 ? null : await this.#source.learn(event);
     if (id === null) return;
-    if (step === 'push') this.#opener = opener;
-    this.#openAt = event;
+    if (step === 'push') this.#source.noteOpener(opener);
+    this.#source.take(event);
     this.#keep({ ...this.#state, open: id }, step);
     this.#drawOpen();
-    document.getElementById('panel')?.focus({ preventScroll: true });
-    this.#scrollTo(event);
+    this.#source.enter();
   }
 
-  #itemOf(event: number): HTMLElement | null {
-    const id = this.#panel.idOf(event);
-    return id === null ? null : listItem(id);
-  }
-
-  /** Brings an event's place in the list into view; beside a sheet, only the top of the screen can be seen. */
-  #scrollTo(event: number): void {
-    this.#itemOf(event)?.scrollIntoView({ block: matchMedia(SHEET).matches ? 'start' : 'nearest' });
-  }
-
-  /** The focus goes back to where it came from; after a visit by address, to the event in the list. */
   #close(): void {
-    const item = this.#itemOf(this.#openAt);
-    this.#openAt = -1;
+    if (this.#state.open === null) return;
+    const giveFocusBack = this.#source.leave();
     this.#go({ ...this.#state, open: null }, 'push');
-    const opener = this.#opener?.isConnected === true && this.#opener !== document.body ? this.#opener : null;
-    const target = opener ?? item?.querySelector('.title a');
-    if (target instanceof HTMLElement || target instanceof SVGElement) target.focus({ preventScroll: opener !== null });
+    giveFocusBack();
   }
 
   #stepTo(by: -1 | 1): void {
-    const to = stepEvent(this.#filtered.listed, this.#openAt, by);
+    const to = stepEvent(this.#filtered.listed, this.#source.event, by);
     if (to >= 0) void this.#open(to, 'replace');
   }
 
@@ -308,40 +226,6 @@ export class TimelinePage {
       return;
     }
     if (this.#state.query !== '') this.#draw();
-  }
-
-  #type(target: EventTarget | null): void {
-    if (!(target instanceof HTMLInputElement) || target.dataset['query'] === undefined) return;
-    this.#go({ ...this.#state, query: target.value }, this.#isTyping ? 'replace' : 'push');
-    this.#isTyping = true;
-  }
-
-  #change(target: EventTarget | null): void {
-    if (!(target instanceof HTMLInputElement)) return;
-    const list = target.dataset['choice'];
-    if (list !== undefined) this.#go(toggleName(this.#state, list as ListName, target.value), 'push');
-    else if (target.closest('[data-any-all]') !== null)
-      this.#go({ ...this.#state, isAll: target.value === 'all' }, 'push');
-  }
-
-  #click(event: MouseEvent): void {
-    if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    const target = event.target instanceof Element ? event.target : null;
-    const asked = target?.closest<HTMLElement>(
-      '[data-open], [data-actor], [data-panel], [data-undo], [data-filter-clear]',
-    );
-    if (asked === null || asked === undefined) return;
-    event.preventDefault();
-    this.#answer(asked.dataset);
-  }
-
-  #answer({ open, actor, panel, undo }: DOMStringMap): void {
-    if (open !== undefined) void this.#panel.find(open).then((event) => this.#open(event));
-    else if (actor !== undefined) this.#go(toggleName(this.#state, 'actors', actor), 'push');
-    else if (undo !== undefined) this.#undo(Number(undo));
-    else if (panel === 'close') this.#close();
-    else if (panel !== undefined) this.#stepTo(panel === 'next' ? 1 : -1);
-    else this.#clear();
   }
 
   #undo(at: number): void {

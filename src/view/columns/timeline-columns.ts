@@ -77,6 +77,57 @@ const indexOf = (list: readonly string[]): ((name: string) => number) => {
   return (name) => at.get(name) ?? 0;
 };
 
+/** The names that the columns' numbers stand for. */
+function namesOf(
+  events: readonly TimelineEvent[],
+  actors: readonly string[],
+  outlets: readonly string[],
+  source: ColumnSource,
+): ColumnNames {
+  return {
+    actors: namesOfActors(actors, source),
+    outlets: sorted(outlets),
+    statuses: sorted(events.map(({ status }) => status)),
+    kinds: sorted(events.map(({ kind }) => kind)),
+    stances: sorted(events.flatMap(({ mentions }) => mentions.map(({ stance }) => stance))),
+    pages: source.pages,
+  };
+}
+
+type DateColumns = Pick<EventColumns, 'from' | 'to' | 'shape' | 'margin' | 'hollow'>;
+
+/** @param dated how many of the events are dated; they come first */
+function dateColumns(events: readonly TimelineEvent[], dated: number): DateColumns {
+  const dates = events.map((event, index) => (index < dated ? toFigureDate(event) : null));
+  return {
+    from: Int32Array.from(dates, (date) => date?.from ?? 0),
+    to: Int32Array.from(dates, (date) => date?.to ?? 0),
+    shape: Uint8Array.from(dates, (date) => (date === null ? 0 : MARK_SHAPES.indexOf(date.shape))),
+    margin: Uint16Array.from(dates, (date) => Math.min(MOST_MARGIN_DAYS, date?.margin ?? 0)),
+    hollow: Uint8Array.from(dates, (date) => (date?.hollow === true ? 1 : 0)),
+  };
+}
+
+type FactColumns = Pick<EventColumns, 'status' | 'kind' | 'stances' | 'salience' | 'sources' | 'page'>;
+
+function factColumns(
+  events: readonly TimelineEvent[],
+  names: ColumnNames,
+  pageOf: ColumnSource['pageOf'],
+): FactColumns {
+  const [statusAt, kindAt, stanceAt] = [indexOf(names.statuses), indexOf(names.kinds), indexOf(names.stances)];
+  const stancesOf = ({ mentions }: TimelineEvent): number =>
+    mentions.reduce((bits, { stance }) => bits | (1 << stanceAt(stance)), 0);
+  return {
+    status: Uint8Array.from(events, ({ status }) => statusAt(status)),
+    kind: Uint8Array.from(events, ({ kind }) => kindAt(kind)),
+    stances: Uint16Array.from(events, stancesOf),
+    salience: Uint16Array.from(events, ({ salience }) => Math.round(salience * WHOLE_SALIENCE)),
+    sources: Uint16Array.from(events, ({ mentions }) => unique(mentions.map(({ article }) => article)).length),
+    page: Uint16Array.from(events, pageOf),
+  };
+}
+
 /**
  * A publication's events as columns, and the names that their numbers stand for.
  *
@@ -90,33 +141,13 @@ export function toTimelineColumns(source: ColumnSource): {
   const { events, dated } = inColumnOrder(source);
   const actors = events.map((event) => unique(source.leading(event)));
   const outlets = events.map((event) => outletsOf(event, source));
-  const names: ColumnNames = {
-    actors: namesOfActors(actors.flat(), source),
-    outlets: sorted(outlets.flat()),
-    statuses: sorted(events.map(({ status }) => status)),
-    kinds: sorted(events.map(({ kind }) => kind)),
-    stances: sorted(events.flatMap(({ mentions }) => mentions.map(({ stance }) => stance))),
-    pages: source.pages,
-  };
-  const dates = events.map((event, index) => (index < dated ? toFigureDate(event) : null));
+  const names = namesOf(events, actors.flat(), outlets.flat(), source);
   const [actorAt, outletAt] = [indexOf(names.actors.map(({ id }) => id)), indexOf(names.outlets)];
-  const [statusAt, kindAt, stanceAt] = [indexOf(names.statuses), indexOf(names.kinds), indexOf(names.stances)];
   const columns: EventColumns = {
     count: events.length,
     dated,
-    from: Int32Array.from(dates, (date) => date?.from ?? 0),
-    to: Int32Array.from(dates, (date) => date?.to ?? 0),
-    shape: Uint8Array.from(dates, (date) => (date === null ? 0 : MARK_SHAPES.indexOf(date.shape))),
-    margin: Uint16Array.from(dates, (date) => Math.min(MOST_MARGIN_DAYS, date?.margin ?? 0)),
-    hollow: Uint8Array.from(dates, (date) => (date?.hollow === true ? 1 : 0)),
-    status: Uint8Array.from(events, ({ status }) => statusAt(status)),
-    kind: Uint8Array.from(events, ({ kind }) => kindAt(kind)),
-    stances: Uint16Array.from(events, ({ mentions }) =>
-      mentions.reduce((bits, { stance }) => bits | (1 << stanceAt(stance)), 0),
-    ),
-    salience: Uint16Array.from(events, ({ salience }) => Math.round(salience * WHOLE_SALIENCE)),
-    sources: Uint16Array.from(events, ({ mentions }) => unique(mentions.map(({ article }) => article)).length),
-    page: Uint16Array.from(events, source.pageOf),
+    ...dateColumns(events, dated),
+    ...factColumns(events, names, source.pageOf),
     actorStart: startsOf(actors),
     actorList: Uint16Array.from(actors.flat(), actorAt),
     outletStart: startsOf(outlets),

@@ -1,0 +1,162 @@
+import { drawConnector, drawItems } from './draw/draw-figure.ts';
+import type { FigureModel } from './figure-model.ts';
+import type { FigureTitles } from './figure-titles.ts';
+import { layoutConnector } from './layout/connector.ts';
+import type { FigureIndex } from './layout/figure-index.ts';
+import type { FigureFrame, FigureItem } from './layout/figure-layout.ts';
+import type { FigureSource } from './layout/figure-source.ts';
+import { hitItem } from './layout/hit-test.ts';
+import { itemOfEvent } from './state/keyboard.ts';
+
+/** A finger may miss a mark by so much. */
+const REACH_PX = 6;
+
+/** What the marks are made from when a gesture has ended. */
+export interface MarkScene {
+  readonly items: readonly FigureItem[];
+  readonly frame: FigureFrame;
+  readonly index: FigureIndex;
+  /** By lane of the index. */
+  readonly tones: readonly number[];
+  /** False where all events are on one line. */
+  readonly hasLanes: boolean;
+  /** Event whose source is open, or −1. */
+  readonly open: number;
+}
+
+/** The marks as elements: which has the focus or the pointer, and which other lanes its event is connected with. */
+export class FigureMarks {
+  readonly #svg: SVGSVGElement;
+  readonly #model: FigureModel;
+  readonly #titles: FigureTitles;
+  readonly #lines: FigureSource['lines'];
+  #scene: MarkScene | null = null;
+  /** Key and event of the mark that has, or had last, the focus. */
+  #focused: { readonly key: string; readonly event: number } | null = null;
+  #pointed: FigureItem | null = null;
+
+  constructor(svg: SVGSVGElement, model: FigureModel, titles: FigureTitles, lines: FigureSource['lines']) {
+    this.#svg = svg;
+    this.#model = model;
+    this.#titles = titles;
+    this.#lines = lines;
+    // On the parent: Blink makes a tab stop of every SVG element that listens for the focus itself.
+    svg.parentElement?.addEventListener('focusin', ({ target }) => this.#noteFocus(target));
+    svg.parentElement?.addEventListener('focusout', () => this.connect());
+    svg.addEventListener('pointerover', ({ target }) => this.#point(this.#itemOf(target)));
+    svg.addEventListener('pointerleave', () => this.#point(null));
+  }
+
+  get items(): readonly FigureItem[] {
+    return this.#scene?.items ?? [];
+  }
+
+  /** The mark that has, or had last, the focus. */
+  get focused(): FigureItem | null {
+    return this.items.find(({ key }) => key === this.#focused?.key) ?? null;
+  }
+
+  /** Places the marks; the one that had the focus keeps it, or the one that now holds its event gets it. */
+  show(scene: MarkScene): void {
+    this.#scene = scene;
+    const hadFocus = this.#svg.contains(document.activeElement);
+    drawItems(this.#svg, scene.items, (item) => this.#toneOf(item), this.#titles);
+    this.#markStates(hadFocus);
+  }
+
+  /** The mark that was clicked, or else the nearest within a finger's reach. */
+  at({ target, clientX, clientY }: MouseEvent): FigureItem | null {
+    const { left, top } = this.#svg.getBoundingClientRect();
+    return this.#itemOf(target) ?? hitItem(this.items, clientX - left, clientY - top, REACH_PX);
+  }
+
+  /** The mark that holds an event. */
+  with(event: number): FigureItem | null {
+    const { index, hasLanes } = this.#scene ?? {};
+    return itemOfEvent(this.items, event, (at) => {
+      const lane = hasLanes === true ? index?.laneOf[at] : 0;
+      return lane === undefined ? null : { lane, from: this.#model.columns.from[at] ?? 0 };
+    });
+  }
+
+  focus(item: FigureItem | null): void {
+    if (item === null) return;
+    this.#focused = { key: item.key, event: item.events[0] ?? item.lead };
+    this.#setTabStop(item.key)?.focus({ preventScroll: true });
+  }
+
+  /** Where a mark is on the screen. */
+  boxOf(item: FigureItem): DOMRect | null {
+    return this.#node(item.key)?.querySelector('.halo')?.getBoundingClientRect() ?? null;
+  }
+
+  /** Connects the mark under the pointer, else the focused one, else the open event, with its other actors' lanes. */
+  connect(): void {
+    if (this.#scene === null) return;
+    const { frame, index, tones, open } = this.#scene;
+    const focused = this.#svg.contains(document.activeElement) ? this.#itemOf(document.activeElement) : null;
+    const item = this.#pointed ?? focused ?? this.with(open);
+    const connector = layoutConnector(item, frame.bands, this.#model.columns, this.#lines, index.lanes);
+    drawConnector(this.#svg, connector, (lane) => tones[lane] ?? 0);
+  }
+
+  #toneOf({ lane, lead }: FigureItem): number {
+    const { index, tones, hasLanes } = this.#scene ?? {};
+    return tones?.[(hasLanes === true ? lane : index?.laneOf[lead]) ?? 0] ?? 0;
+  }
+
+  #node(key: string | null): SVGGElement | null {
+    return key === null ? null : this.#svg.querySelector<SVGGElement>(`[data-key="${CSS.escape(key)}"]`);
+  }
+
+  #itemOf(target: EventTarget | null): FigureItem | null {
+    const key = target instanceof Element ? target.closest<SVGGElement>('.mark')?.dataset['key'] : undefined;
+    return this.items.find((item) => item.key === key) ?? null;
+  }
+
+  /** The tab stop is the last focused mark, or the open one, or the first; after a zoom it follows its event. */
+  #markStates(hadFocus: boolean): void {
+    const open = this.#scene?.open ?? -1;
+    for (const item of this.items) {
+      const isOpen = open >= 0 && (item.events.includes(open) || (item.count === 1 && item.lead === open));
+      this.#node(item.key)?.classList.toggle('is-open', isOpen);
+    }
+    const stop = this.focused ?? this.with(this.#focused?.event ?? -1) ?? this.with(open) ?? this.items[0] ?? null;
+    const node = this.#setTabStop(stop?.key ?? null);
+    if (hadFocus && !this.#svg.contains(document.activeElement)) node?.focus({ preventScroll: true });
+  }
+
+  #setTabStop(key: string | null): SVGGElement | null {
+    for (const mark of this.#svg.querySelectorAll('.mark[tabindex="0"]')) mark.setAttribute('tabindex', '-1');
+    const node = this.#node(key);
+    node?.setAttribute('tabindex', '0');
+    return node;
+  }
+
+  #noteFocus(target: EventTarget | null): void {
+    const item = this.#itemOf(target);
+    if (item !== null) this.#focused = { key: item.key, event: item.events[0] ?? item.lead };
+    this.#tell(item);
+    this.connect();
+  }
+
+  /** Fetches an item's title where it has none yet, and tells it. */
+  #tell(item: FigureItem | null): void {
+    if (item === null || item.lead < 0) return;
+    void this.#model.texts.want([item.lead]).then(() => {
+      const node = this.#node(item.key);
+      if (node === null) return;
+      const words = this.#titles.describe(item);
+      if (node.getAttribute('aria-label') !== words) node.setAttribute('aria-label', words);
+      const title = node.querySelector('title') ?? document.createElementNS('http://www.w3.org/2000/svg', 'title');
+      title.textContent = words;
+      node.prepend(title);
+    });
+  }
+
+  #point(item: FigureItem | null): void {
+    this.#pointed = item;
+    this.#tell(item);
+    this.connect();
+  }
+}
