@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ACTOR_ID } from '../actor/actor-id.ts';
 import { type Actor, type ActorProblem, findActorProblems, isBuiltInActor } from '../actor/index.ts';
 import { languages } from '../language/index.ts';
 import type { Message, Severity } from '../message/message.ts';
@@ -8,7 +9,7 @@ import { flag, optionalText, text, texts } from './fields.ts';
 export const ACTORS_FILE = 'actors.yaml';
 
 const OWN_FIELDS = {
-  id: text.regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u, 'actor-id-form'),
+  id: text.regex(ACTOR_ID, 'actor-id-form'),
   type: text,
   parent: optionalText,
   affiliation: optionalText,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ACTOR_ID } from '../actor/actor-id.ts';
 
 const id = z.string().min(1).max(200);
 const tag = z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/);
@@ -18,7 +19,7 @@ const entry = z.union([
 ]);
 
 const actor = z.strictObject({
-  id: z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u),
+  id: z.string().regex(ACTOR_ID),
   type: words,
   parent: id.optional(),
   names: z.record(tag, z.array(words).min(1)),

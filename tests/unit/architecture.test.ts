@@ -47,7 +47,7 @@ const mayImport: Record<string, readonly string[]> = {
   ],
   exchange: ['text', 'calendar'],
   view: ['text', 'calendar', 'timeline', 'language', 'exchange'],
-  review: ['text', 'message', 'calendar', 'timeline'],
+  review: ['text', 'message', 'calendar', 'actor', 'timeline'],
   desk: ['text', 'message', 'calendar', 'language', 'timeline', 'review', 'build', 'view', 'components', 'styles'],
   components: [
     'text',
