@@ -1,21 +1,17 @@
-import { lstat, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { readActors } from '../build/actors-file.ts';
-import { readEdits } from '../build/edits-file.ts';
-import { writeFileWhole } from '../build/write-file.ts';
+import {
+  appendDecisions,
+  type DecisionFile,
+  type Refusal as FileRefusal,
+  readDecisionFile,
+  writeDecisionFile,
+} from '../build/decision-files.ts';
 import type { Message } from '../message/message.ts';
-import { appendEntries, UnreadableYaml } from '../review/append-entries.ts';
 import { digestText } from '../text/digest.ts';
 
-/** Files that the desk writes, the key of each's list, and how each is read: nothing else is ever written. */
-const FILES = {
-  'edits.yaml': { key: 'edits', messagesOf: (text: string) => readEdits(text).messages },
-  'actors.yaml': { key: 'actors', messagesOf: (text: string) => readActors(text).messages },
-} as const;
-export type DeskFile = keyof typeof FILES;
+export type DeskFile = DecisionFile;
 
 /** Why nothing was written. */
-export type Refusal = 'changed' | 'broken' | 'refused' | 'link' | 'unwritable' | 'nothingToUndo';
+export type Refusal = FileRefusal | 'nothingToUndo';
 
 /** What became of a request: the file's digest as it stands now, and why nothing was written, if so. */
 export interface Outcome {
@@ -30,9 +26,6 @@ interface Change {
   readonly before: string;
   readonly afterDigest: string;
 }
-
-const errorsOf = (file: DeskFile, text: string): Message[] =>
-  FILES[file].messagesOf(text).filter(({ severity }) => severity === 'error');
 
 /**
  * The decisions of a publication folder, written one request at a time. A file is written only if it is still the one that the
@@ -49,11 +42,8 @@ export class DeskFiles {
   }
 
   /** Text of a file as it stands; empty where there is none. */
-  async read(file: DeskFile): Promise<string> {
-    return readFile(join(this.#root, file), 'utf8').catch((error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT') return '';
-      throw error;
-    });
+  read(file: DeskFile): Promise<string> {
+    return readDecisionFile(this.#root, file);
   }
 
   async digest(file: DeskFile): Promise<string> {
@@ -77,22 +67,10 @@ export class DeskFiles {
   }
 
   async #append(file: DeskFile, seen: string, entries: readonly unknown[]): Promise<Outcome> {
-    const before = await this.read(file);
-    const refuse = (refusal: Refusal, messages: readonly Message[] = []): Outcome => ({
-      digest: digestText(before),
-      refusal,
-      messages,
-    });
-    if (digestText(before) !== seen) return refuse('changed');
-    const wrong = errorsOf(file, before);
-    const after = appended(file, before, entries);
-    if (after === null) return refuse('broken', wrong);
-    const worse = errorsOf(file, after);
-    if (worse.length > wrong.length) return refuse('refused', worse.slice(wrong.length));
-    const written = await this.#write(file, after);
-    if (written !== null) return refuse(written);
-    this.#changes.push({ file, before, afterDigest: digestText(after) });
-    return { digest: digestText(after), refusal: null, messages: [] };
+    const { before, text, refusal, messages } = await appendDecisions(this.#root, file, seen, entries);
+    const digest = digestText(text);
+    if (refusal === null) this.#changes.push({ file, before, afterDigest: digest });
+    return { digest, refusal, messages };
   }
 
   async #undo(): Promise<Outcome> {
@@ -101,32 +79,9 @@ export class DeskFiles {
     const now = await this.digest(file);
     if (change === undefined) return { digest: now, refusal: 'nothingToUndo', messages: [] };
     if (now !== change.afterDigest) return { digest: now, refusal: 'changed', messages: [] };
-    const refusal = await this.#write(file, change.before);
+    const refusal = await writeDecisionFile(this.#root, file, change.before);
     if (refusal !== null) return { digest: now, refusal, messages: [] };
     this.#changes.pop();
     return { digest: digestText(change.before), refusal: null, messages: [] };
-  }
-
-  /** A link may lead out of the publication folder: it is never written through, nor put away. */
-  async #write(file: DeskFile, text: string): Promise<Refusal | null> {
-    const path = join(this.#root, file);
-    const isLink = await lstat(path).then(
-      (found) => found.isSymbolicLink(),
-      () => false,
-    );
-    if (isLink) return 'link';
-    return writeFileWhole(path, text).then(
-      () => null,
-      () => 'unwritable' as const,
-    );
-  }
-}
-
-function appended(file: DeskFile, before: string, entries: readonly unknown[]): string | null {
-  try {
-    return appendEntries(before, FILES[file].key, entries);
-  } catch (error) {
-    if (error instanceof UnreadableYaml) return null;
-    throw error;
   }
 }

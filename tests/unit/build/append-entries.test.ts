@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { appendEntries, UnreadableYaml } from '../../../src/review/append-entries.ts';
+import { appendEntries, UnreadableYaml } from '../../../src/build/append-entries.ts';
 
 const hidden = { hide: 'aaaaaaaaaaaa' };
 
