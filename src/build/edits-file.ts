@@ -11,8 +11,11 @@ const stance = z.enum(
   ['asserted', 'reported', 'announced', 'denied', 'alleged', 'no-comment', 'planned', 'conditional'],
   'field-not-stance',
 );
-const kind = z.enum(['occurrence', 'statement', 'decision', 'plan', 'background'], 'field-not-kind');
-const status = z.enum(['asserted', 'disputed', 'denied', 'planned', 'no-comment'], 'field-not-status');
+/** Kinds and statuses that an event added by hand may have, the default first. */
+export const EVENT_KINDS = ['occurrence', 'statement', 'decision', 'plan', 'background'] as const;
+export const EVENT_STATUSES = ['asserted', 'disputed', 'denied', 'planned', 'no-comment'] as const;
+const kind = z.enum(EVENT_KINDS, 'field-not-kind');
+const status = z.enum(EVENT_STATUSES, 'field-not-status');
 const source = z.strictObject(
   {
     title: text,
@@ -44,8 +47,8 @@ const FIELDS = {
   add: z.strictObject({
     titles: localText,
     date,
-    kind: kind.default('occurrence'),
-    status: status.default('asserted'),
+    kind: kind.default(EVENT_KINDS[0]),
+    status: status.default(EVENT_STATUSES[0]),
     actors: texts,
     source,
   }),

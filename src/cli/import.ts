@@ -9,9 +9,10 @@ import { languages } from '../language/index.ts';
 import { askYesNo, canAsk } from './import/ask.ts';
 import { fetchPage } from './import/fetch-page.ts';
 import { findSources, nameOfSource, type Source } from './import/find-sources.ts';
+import { type EventFile, holdsEvents, importEvents } from './import/import-events.ts';
 import { ImportFailure } from './import/import-failure.ts';
 import { startProgress } from './import/progress.ts';
-import { readSourceArticles, readSourceFile, type SourceBytes } from './import/read-source.ts';
+import { readSourceArticles, readSourceFile, type SourceBytes, tellKind } from './import/read-source.ts';
 import { stopCleanlyOnSignals } from './import/stop.ts';
 import { type Decide, type Deed, storeArticle } from './import/store-outcome.ts';
 import { readActorsOfPublication } from './publication-folder.ts';
@@ -77,7 +78,8 @@ interface Run {
   readonly store: ArticleStore;
   readonly facts: SourceFacts;
   readonly decide: Decide;
-  readonly counts: Record<Deed | 'failed', number>;
+  /** Sources by what became of them; those of events, read whole, are told of one by one. */
+  readonly counts: Record<Deed | 'events' | 'failed', number>;
 }
 
 const RULE_OF_DEED: Readonly<Record<Deed, string>> = {
@@ -102,6 +104,8 @@ const readBytes = (source: Source): Promise<SourceBytes> =>
 async function importSource(source: Source, run: Run): Promise<void> {
   const bytes = await readBytes(source);
   const facts = { ...run.facts, address: source.kind === 'file' ? null : bytes.name };
+  const { kind, text } = tellKind(bytes);
+  if (holdsEvents(kind)) return importEventsOf({ kind, text, name: nameOfSource(source), ...facts }, run);
   // What a feed names was named by nobody here: it may lead to no machine of the local network, unless the feed is on one.
   const fetchLinked = (address: string): Promise<SourceBytes> =>
     fetchPage(address, isOfSameHost(address, facts.address));
@@ -112,6 +116,12 @@ async function importSource(source: Source, run: Run): Promise<void> {
       tellFailure(result.name, result.error);
     }
   }
+}
+
+async function importEventsOf(file: EventFile, { store, counts }: Run): Promise<void> {
+  const isWhole = await importEvents(store.root, file);
+  if (isWhole) counts.events++;
+  else counts.failed++;
 }
 
 const isOfSameHost = (address: string, other: string | null): boolean =>
@@ -165,7 +175,7 @@ export async function importArticles(
   if (store === null) return 1;
   for (const message of messages) tell(`${message.file}: ${wordMessage(message)}`);
   const failed = messages.filter(({ severity }) => severity === 'error').length;
-  const counts = { new: 0, same: 0, filled: 0, replaced: 0, kept: 0, moved: 0, failed };
+  const counts = { new: 0, same: 0, filled: 0, replaced: 0, kept: 0, moved: 0, events: 0, failed };
   const outlets = outletNames(await readActorsOfPublication(store.root));
   stopCleanlyOnSignals(() => warn('import-stopped'));
   const facts: SourceFacts = { address: null, given, found: NO_FINDINGS, outlets };
@@ -177,7 +187,7 @@ export async function importArticles(
     warn('file-unwritable', { folder: store.root, reason: codeOf(error) });
     return 1;
   }
-  const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  const total = Object.values(counts).reduce((sum, count) => sum + count, 0) - counts.events;
   if (total > 1) await say('import-summary', { ...counts, replaced: counts.replaced + counts.filled });
   return counts.failed + counts.moved > 0 ? 1 : 0;
 }

@@ -28,7 +28,7 @@ const commands: Readonly<Record<string, Command>> = {
   },
   import: {
     usage: 'import SOURCE… [--into FOLDER] [--published 2020-05-06]',
-    does: 'articles from web pages, addresses, feeds, Word files, texts and folders of them, into a publication',
+    does: 'articles from pages, addresses, feeds, Word files, texts, folders; events from TimelineJS and CSV; into a publication',
     also: {
       usage: 'import … [--title|--outlet|--author|--lang|--url TEXT]',
       does: 'what the sources do not say; --note says why of --published; --replace takes what has changed',

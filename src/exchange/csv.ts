@@ -34,6 +34,10 @@ const COLUMNS: readonly (readonly [name: string, cell: (event: FeedEvent) => str
   ['url', ({ url }) => url],
   ['source_url', ({ sources }) => sources[0]?.url ?? ''],
   ['original_url', ({ sources }) => sources[0]?.original ?? ''],
+  ['source_title', ({ sources }) => harmless(sources[0]?.article ?? '')],
+  ['published', ({ sources }) => sources[0]?.published ?? ''],
+  ['quote_language', ({ sources }) => sources[0]?.language ?? ''],
+  ['title_language', ({ titleLanguage }) => titleLanguage],
 ];
 
 function saidBy({ saidBy: name, stance }: FeedEvent['sources'][number], isDenial: boolean): string | null {

@@ -35,6 +35,8 @@ function toSlide(event: FeedEvent) {
   return [
     {
       ...slideDates(days.first, days.last),
+      // TimelineJS has no such field and passes it over; without it, a doubt on a date would be lost on the way back.
+      edtf: event.date,
       display_date: event.dateWords,
       text: { headline: escapeHtml(event.title), text: sourcesHtml(event) },
       unique_id: `e-${event.id}`,

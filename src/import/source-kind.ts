@@ -1,4 +1,6 @@
-/** What a source is. Articles are read from the first four; the others are named, so that a message can say what to do. */
+import { isEventTable } from './events/read-table.ts';
+
+/** What a source is. Articles are read from the first four, events from JSON and tables; the others are named, so that a message can say what to do. */
 export type SourceKind =
   | 'html'
   | 'feed'
@@ -8,6 +10,8 @@ export type SourceKind =
   | 'word-97'
   | 'archive'
   | 'json'
+  | 'table'
+  | 'spreadsheet'
   | 'media'
   | 'binary';
 
@@ -46,10 +50,14 @@ const SIGNATURES: readonly (readonly [string, SourceKind])[] = [
 /** Control characters that no text holds: bytes of a program or a picture. */
 const isBinary = (text: string): boolean => /[\u0000-\u0008\u000E-\u001A\u001C-\u001F]/.test(text.slice(0, 2000));
 
+/** Spreadsheets begin as Word files of their time do. */
+const isSpreadsheet = (name: string): boolean => /\.(?:xlsx?|ods)$/i.test(name);
+
 /** Tells what bytes are by how they begin; null where that leaves it open. */
-export function kindOfBytes(bytes: Uint8Array): SourceKind | null {
+export function kindOfBytes(bytes: Uint8Array, name: string): SourceKind | null {
   const head = String.fromCharCode(...bytes.subarray(0, 8));
-  return SIGNATURES.find(([start]) => head.startsWith(start))?.[1] ?? null;
+  const kind = SIGNATURES.find(([start]) => head.startsWith(start))?.[1] ?? null;
+  return (kind === 'docx' || kind === 'word-97') && isSpreadsheet(name) ? 'spreadsheet' : kind;
 }
 
 /**
@@ -71,5 +79,6 @@ export function kindOfText(text: string, name: string): SourceKind {
   const ending = BY_ENDING[endingOf(name)];
   if (ending === 'html') return 'html';
   if (/^[{[]\s*["{[]/.test(head)) return 'json';
+  if (isEventTable(text) || /^[ct]sv$/.test(endingOf(name))) return 'table';
   return /<\/(?:p|div|html|body|article)>/i.test(text.slice(0, 20_000)) && ending !== 'text' ? 'html' : 'text';
 }

@@ -1,4 +1,4 @@
-import { findLanguage, type Language, languages } from '../language/index.ts';
+import { findLanguage, guessLanguage, type Language, languages } from '../language/index.ts';
 import { foldText } from '../text/fold.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { Finding } from './imported-article.ts';
@@ -75,3 +75,7 @@ export function tellLanguage(text: string, declared: readonly Finding[]): Findin
   }
   return best !== undefined && best.share >= LIKELY ? words : null;
 }
+
+/** The first of our languages that is written in the script of a text, for the few words that tell no more. */
+export const languageOfScript = (text: string): Language =>
+  languages.find(({ tag }) => isInScript(text, tag)) ?? guessLanguage(text);

@@ -24,9 +24,9 @@ const HEADERS = {
   'accept-encoding': 'gzip, deflate, br',
 };
 
-/** What an article may come as; a server that names no type is believed by its bytes. */
+/** What articles and events may come as; a server that names no type is believed by its bytes. */
 const READABLE =
-  /^(?:text\/|application\/(?:xhtml\+xml|xml|rss\+xml|atom\+xml|rdf\+xml|octet-stream|zip|msword|vnd\.openxmlformats-officedocument\.wordprocessingml\.document)|$)/i;
+  /^(?:text\/|application\/(?:xhtml\+xml|json|csv|xml|rss\+xml|atom\+xml|rdf\+xml|octet-stream|zip|msword|vnd\.openxmlformats-officedocument\.wordprocessingml\.document)|$)/i;
 
 interface Hop {
   readonly url: URL;

@@ -28,6 +28,8 @@ const REFUSED: Readonly<Partial<Record<SourceKind, string>>> = {
   archive: 'import-not-text',
   media: 'import-not-text',
   json: 'import-not-text',
+  table: 'import-not-text',
+  spreadsheet: 'import-spreadsheet',
   binary: 'import-not-text',
 };
 
@@ -53,8 +55,8 @@ export async function readSourceFile(path: string): Promise<SourceBytes> {
 export type FetchLinked = (address: string) => Promise<SourceBytes>;
 
 /** The bytes of a source as what they are: text of some kind, or a Word file. */
-function tellKind({ bytes, name, charset }: SourceBytes): { readonly kind: SourceKind; readonly text: string } {
-  const packed = kindOfBytes(bytes);
+export function tellKind({ bytes, name, charset }: SourceBytes): { readonly kind: SourceKind; readonly text: string } {
+  const packed = kindOfBytes(bytes, name);
   if (packed !== null) return { kind: packed, text: '' };
   const text = decodeBytes(bytes, charset, languages);
   return { kind: kindOfText(text, name), text };

@@ -251,6 +251,70 @@ export const messages: MessageCatalog = {
     remedy: 'افتحه في محرر نصوص واحفظه ثانية بصيغة .docx.',
   },
   'import-not-text': { problem: 'ليس صفحة وب ولا ملف وورد ولا نصا ولا تغذية.', remedy: 'سمّ المقالة نفسها.' },
+  'import-spreadsheet': { problem: 'هو جدول برنامج حسابات.', remedy: 'احفظ جدوله بصيغة CSV ثم استورد ذلك.' },
+  'events-none': {
+    problem: '{file}: لم يوجد فيه حدث.',
+    remedy: 'تُقرأ الأحداث من خط زمني لبرنامج TimelineJS ومن جدول فيه أعمدة مثل title وdate وsource_url.',
+  },
+  'events-columns': {
+    problem: '{file}: سطره الأول لا يسمي عمودا للعناوين، فلم يُقرأ منه شيء.',
+    remedy: 'سمّ الأعمدة title وdate وsource_url، أو كما في TimelineJS:‏ Headline وYear وMonth وDay وText.',
+  },
+  'events-unclosed': {
+    problem: '{file}: فُتحت علامة اقتباس ولم تُغلق، فربما اختلطت صفوف.',
+    remedy: 'احفظ الجدول مرة أخرى من برنامج الجداول، أو ضاعف العلامات داخل الخلية.',
+  },
+  'events-wide': {
+    problem: '{file}، الصف {row}: خلاياه أكثر من الأعمدة، فتُرك.',
+    remedy: 'ضع الخلية التي فيها الفاصل بين علامتي اقتباس.',
+  },
+  'events-no-title': { problem: '{file}، الصف {row}: لا عنوان له، فتُرك.', remedy: 'اكتب له عنوانا.' },
+  'events-no-source': {
+    problem: '{file}، الصف {row}: لا رابط فيه إلى مصدر، فتُرك.',
+    remedy: 'اكتب الرابط في source_url، أو سمّ مصدر الجميع بالخيار --url https://example.org/article.',
+  },
+  'events-bad-date': {
+    problem: '{file}، الصف {row}: لا يُقرأ «{words}» تاريخا، فتُرك الحدث.',
+    remedy: 'اكتب 2020-05-06 أو 2020-05 أو 2020 أو 2020-05-05/2020-05-09.',
+  },
+  'events-words-date': {
+    problem: '{file}، الصف {row}: قُرئت الكلمات «{words}» على أنها {date}.',
+    remedy: 'تحقق من أن هذا ما تقوله.',
+  },
+  'events-bad-kind': {
+    problem: '{file}، الصف {row}: ليس «{value}» نوعا من الأحداث، فأُخذ {taken}.',
+    remedy: 'اكتب occurrence أو statement أو decision أو plan أو background.',
+  },
+  'events-bad-status': {
+    problem: '{file}، الصف {row}: ليس «{value}» حالة، فأُخذت {taken}.',
+    remedy: 'اكتب asserted أو disputed أو denied أو planned أو no-comment.',
+  },
+  'events-repeated': { problem: '{file}، الصف {row}: يكرر حدث الصف {other}.', remedy: '' },
+  'events-kept': {
+    problem: '{file}، الصف {row}: هذا الحدث في edits.yaml بكلمات أخرى، وقد بقيت.',
+    remedy: 'لتغييره عدّل المدخل "add: {id}" هناك.',
+  },
+  'events-unknown-actors': {
+    problem: '{file}: لا فاعل في القائمة بأحد هذه الأسماء، فخلت الأحداث منها: {names}.',
+    remedy: 'أضفها إلى actors.yaml ثم إلى الأحداث في مكتب المراجعة.',
+  },
+  'events-edits-changed': {
+    problem: 'غيّر غيرك edits.yaml في هذه الأثناء، فلم يُكتب.',
+    remedy: 'شغّل الاستيراد مرة أخرى.',
+  },
+  'events-edits-broken': {
+    problem: 'لا يمكن أن يضاف إلى edits.yaml، فبقي كما هو.',
+    remedy: 'أصلحه أولا: يخبرك "sanad check" بأخطائه.',
+  },
+  'events-edits-link': {
+    problem: 'edits.yaml رابط إلى ملف آخر، ولا يُكتب عبر الروابط.',
+    remedy: 'ضع الملف نفسه في مكانه.',
+  },
+  'events-done': {
+    problem:
+      '{file}: أضيف إلى edits.yaml:‏ {added}. موجود من قبل: {same}. موجود بكلمات أخرى وبقي: {kept}. تُرك: {failed}.',
+    remedy: '',
+  },
   'import-too-large': {
     problem: 'حجمه أكبر من {megabytes} ميغابايت، ولم يُقرأ.',
     remedy: 'لا مقالة بهذا الطول: لعله أرشيف.',

@@ -320,6 +320,71 @@ export const messages: MessageCatalog = {
     remedy: 'Open it in a word processor and save it as .docx again.',
   },
   'import-not-text': { problem: 'It is no web page, Word file, text or feed.', remedy: 'Name the article itself.' },
+  'import-spreadsheet': { problem: 'It is a spreadsheet.', remedy: 'Save its table as CSV and import that.' },
+  'events-none': {
+    problem: '{file}: no events were found in it.',
+    remedy:
+      'Events are read from a TimelineJS timeline and from a table with columns such as title, date and source_url.',
+  },
+  'events-columns': {
+    problem: '{file}: its first row names no column of titles, so nothing was read.',
+    remedy: 'Call the columns title, date and source_url, or as TimelineJS does: Headline, Year, Month, Day, Text.',
+  },
+  'events-unclosed': {
+    problem: '{file}: a quotation mark is opened and never closed, so rows may have run together.',
+    remedy: 'Save the table again from the spreadsheet program, or double the marks inside a cell.',
+  },
+  'events-wide': {
+    problem: '{file}, row {row}: it has more cells than there are columns, and was left out.',
+    remedy: 'Put the cell that holds the delimiter between quotation marks.',
+  },
+  'events-no-title': { problem: '{file}, row {row}: it has no title, and was left out.', remedy: 'Give it one.' },
+  'events-no-source': {
+    problem: '{file}, row {row}: it has no link to a source, and was left out.',
+    remedy: 'Write one into source_url, or name the source of all with --url https://example.org/article.',
+  },
+  'events-bad-date': {
+    problem: '{file}, row {row}: “{words}” can not be read as a date, and the event was left out.',
+    remedy: 'Write 2020-05-06, 2020-05, 2020 or 2020-05-05/2020-05-09.',
+  },
+  'events-words-date': {
+    problem: '{file}, row {row}: the words “{words}” were read as {date}.',
+    remedy: 'See that this is what they say.',
+  },
+  'events-bad-kind': {
+    problem: '{file}, row {row}: “{value}” is no kind of event, and {taken} was taken.',
+    remedy: 'Write occurrence, statement, decision, plan or background.',
+  },
+  'events-bad-status': {
+    problem: '{file}, row {row}: “{value}” is no status, and {taken} was taken.',
+    remedy: 'Write asserted, disputed, denied, planned or no-comment.',
+  },
+  'events-repeated': { problem: '{file}, row {row}: it tells the event of row {other} again.', remedy: '' },
+  'events-kept': {
+    problem: '{file}, row {row}: edits.yaml has this event with other words, which stay.',
+    remedy: 'To change it, edit the entry "add: {id}" there.',
+  },
+  'events-unknown-actors': {
+    problem: '{file}: no listed actor has one of these names, and the events do without them: {names}.',
+    remedy: 'Add them to actors.yaml, then to the events at the review desk.',
+  },
+  'events-edits-changed': {
+    problem: 'edits.yaml was changed by someone else meanwhile, and was not written.',
+    remedy: 'Run the import again.',
+  },
+  'events-edits-broken': {
+    problem: 'edits.yaml can not be added to, and was left as it is.',
+    remedy: 'Mend it first: "sanad check" tells its mistakes.',
+  },
+  'events-edits-link': {
+    problem: 'edits.yaml is a link to another file, and links are not written through.',
+    remedy: 'Put the file itself in its place.',
+  },
+  'events-done': {
+    problem:
+      '{file}: added to edits.yaml: {added}. There already: {same}. There with other words, and kept: {kept}. Left out: {failed}.',
+    remedy: '',
+  },
   'import-too-large': {
     problem: 'It is larger than {megabytes} MB, and was not read.',
     remedy: 'No article is so long: see whether it is an archive.',

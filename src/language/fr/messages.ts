@@ -337,6 +337,77 @@ export const messages: MessageCatalog = {
     problem: 'Ce n’est ni une page web, ni un fichier Word, ni un texte, ni un flux.',
     remedy: 'Nommez l’article lui-même.',
   },
+  'import-spreadsheet': {
+    problem: 'C’est un classeur de tableur.',
+    remedy: 'Enregistrez son tableau au format CSV et importez celui-ci.',
+  },
+  'events-none': {
+    problem: '{file} : aucun événement n’y a été trouvé.',
+    remedy:
+      'Les événements se lisent dans une chronologie TimelineJS ou dans un tableau à colonnes, telles que title, date et source_url.',
+  },
+  'events-columns': {
+    problem: '{file} : sa première ligne ne nomme aucune colonne de titres ; rien n’a été lu.',
+    remedy: 'Nommez les colonnes title, date et source_url, ou comme TimelineJS : Headline, Year, Month, Day, Text.',
+  },
+  'events-unclosed': {
+    problem: '{file} : un guillemet s’ouvre et ne se ferme pas ; des lignes ont pu se confondre.',
+    remedy: 'Enregistrez de nouveau le tableau depuis le tableur, ou doublez les guillemets dans les cellules.',
+  },
+  'events-wide': {
+    problem: '{file}, ligne {row} : elle a plus de cellules qu’il n’y a de colonnes, et a été laissée.',
+    remedy: 'Mettez entre guillemets droits la cellule qui contient le séparateur.',
+  },
+  'events-no-title': {
+    problem: '{file}, ligne {row} : elle n’a pas de titre, et a été laissée.',
+    remedy: 'Donnez-lui-en un.',
+  },
+  'events-no-source': {
+    problem: '{file}, ligne {row} : elle n’a pas de lien vers une source, et a été laissée.',
+    remedy: 'Écrivez-le dans source_url, ou nommez la source de tous par --url https://example.org/article.',
+  },
+  'events-bad-date': {
+    problem: '{file}, ligne {row} : « {words} » ne se lit pas comme une date ; l’événement a été laissé.',
+    remedy: 'Écrivez 2020-05-06, 2020-05, 2020 ou 2020-05-05/2020-05-09.',
+  },
+  'events-words-date': {
+    problem: '{file}, ligne {row} : les mots « {words} » ont été lus comme {date}.',
+    remedy: 'Vérifiez que c’est bien ce qu’ils disent.',
+  },
+  'events-bad-kind': {
+    problem: '{file}, ligne {row} : « {value} » n’est pas un genre d’événement ; {taken} est pris à sa place.',
+    remedy: 'Écrivez occurrence, statement, decision, plan ou background.',
+  },
+  'events-bad-status': {
+    problem: '{file}, ligne {row} : « {value} » n’est pas un état ; {taken} est pris à sa place.',
+    remedy: 'Écrivez asserted, disputed, denied, planned ou no-comment.',
+  },
+  'events-repeated': { problem: '{file}, ligne {row} : elle répète l’événement de la ligne {other}.', remedy: '' },
+  'events-kept': {
+    problem: '{file}, ligne {row} : edits.yaml a cet événement en d’autres mots, qui restent.',
+    remedy: 'Pour le changer, modifiez-y l’entrée "add: {id}".',
+  },
+  'events-unknown-actors': {
+    problem: '{file} : aucun acteur de la liste ne porte l’un de ces noms ; les événements s’en passent : {names}.',
+    remedy: 'Ajoutez-les à actors.yaml, puis aux événements au bureau de relecture.',
+  },
+  'events-edits-changed': {
+    problem: 'edits.yaml a été modifié par quelqu’un d’autre entre-temps, et n’a pas été écrit.',
+    remedy: 'Relancez l’importation.',
+  },
+  'events-edits-broken': {
+    problem: 'Rien ne peut être ajouté à edits.yaml, qui reste tel quel.',
+    remedy: 'Corrigez-le d’abord : "sanad check" en dit les fautes.',
+  },
+  'events-edits-link': {
+    problem: 'edits.yaml est un lien vers un autre fichier, et rien ne s’écrit à travers un lien.',
+    remedy: 'Mettez le fichier lui-même à sa place.',
+  },
+  'events-done': {
+    problem:
+      '{file} : ajoutés à edits.yaml : {added}. Déjà là : {same}. Là en d’autres mots, et gardés : {kept}. Laissés : {failed}.',
+    remedy: '',
+  },
   'import-too-large': {
     problem: 'Il dépasse {megabytes} Mo et n’a pas été lu.',
     remedy: 'Aucun article n’est si long : peut-être est-ce une archive.',
