@@ -137,7 +137,7 @@ describe('a timeline of TimelineJS', () => {
         media: { url: 'https://x.example/a.jpg' },
       },
       slide({ display_date: 'June 2014' }),
-      'no slide',
+      'no slide' as unknown as object,
     );
     expect(rulesOf(told)).toEqual([
       'events-no-title 6',
