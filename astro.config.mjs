@@ -16,8 +16,8 @@ export default defineConfig({
   trailingSlash: 'always',
   ...(url === null ? {} : { site: url }),
   integrations: [reviewDesk(), ...(url === null ? [] : [sitemap()])],
-  // A sub-path such as `/timeline/`, for hosts that serve a project below their root.
-  base: process.env.SANAD_BASE ?? '/',
+  // A sub-path such as `/timeline/`, for hosts that serve a project below their root: that of the address, where it has one.
+  base: process.env.SANAD_BASE ?? (url === null ? '/' : new URL(url).pathname),
   // Outside node_modules, which `npm ci` removes.
   cacheDir: process.env.SANAD_CACHE ?? '.cache/astro',
   devToolbar: { enabled: false },

@@ -13,11 +13,24 @@ export interface AnalyzedPublication {
   readonly gazetteer: Gazetteer;
 }
 
-/** Reads a publication folder and takes its articles down the whole road. */
-export async function analyzePublication(root: string): Promise<AnalyzedPublication> {
+/** After how many articles a long run says how far it is. */
+const TELL_EVERY = 1000;
+
+/**
+ * Reads a publication folder and takes its articles down the whole road.
+ *
+ * @param sayProgress is told now and then how many articles are read, of how many
+ */
+export async function analyzePublication(
+  root: string,
+  sayProgress: (read: number, all: number) => void = () => {},
+): Promise<AnalyzedPublication> {
   const files = await readPublication(root);
   const gazetteer = createGazetteer(files.actors, languages);
-  const articles = files.articles.map((file) => analyzeFile(file, gazetteer));
+  const articles = files.articles.map((file, index) => {
+    if (index > 0 && index % TELL_EVERY === 0) sayProgress(index, files.articles.length);
+    return analyzeFile(file, gazetteer);
+  });
   return {
     files,
     articles,

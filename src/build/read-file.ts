@@ -1,4 +1,4 @@
-import { readFile, realpath } from 'node:fs/promises';
+import { readFile, realpath, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { Message, Severity } from '../message/message.ts';
 import { decodeText } from './decode-text.ts';
@@ -46,8 +46,12 @@ export async function readTextFile(root: string, file: string): Promise<TextFile
   try {
     if (await leadsOut(root, path))
       return { text: null, messages: [tell('file-outside', 'error', file)], isMissing: false };
-    const { text, badLine } = decodeText(await readFile(path));
-    return { text, messages: badLine === null ? [] : [tell('not-utf8', 'error', file, badLine)], isMissing: false };
+    // A pipe would be waited for without end, and a device be read without one.
+    if (!(await stat(path)).isFile())
+      return { text: null, messages: [tell('file-special', 'error', file)], isMissing: false };
+    const { text, problems } = decodeText(await readFile(path));
+    const messages = problems.map(({ rule, severity, line }) => tell(rule, severity, file, line));
+    return { text, messages, isMissing: false };
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return { text: null, messages: [], isMissing: true };
     return {

@@ -7,7 +7,7 @@ import { formatForGithub, formatMessage, terminalLanguage } from '../build/repor
 import { formatSuggestions } from '../build/suggested-actors.ts';
 import { languages } from '../language/index.ts';
 import type { TimelineMessage } from '../timeline/index.ts';
-import { warn } from './say.ts';
+import { sayProgress, warn } from './say.ts';
 import { writeLine } from './streams.ts';
 
 type Format = (message: TimelineMessage) => string;
@@ -25,7 +25,7 @@ function formatNamed(name: string, root: string): Format | null {
 
 /**
  * `sanad check`: every message about a publication folder, one a line, then names that no list holds as YAML to paste. Gives 1
- * where a message is an error. `--format github` writes what GitHub shows beside the lines, and no YAML.
+ * where a message is an error. How much there is, and how much is wrong, is said apart from that. `--format github` writes what GitHub shows beside the lines, and no YAML.
  */
 export async function check(paths: readonly string[], options: Readonly<Record<string, string>> = {}): Promise<number> {
   const root = contentRoot(paths[0]);
@@ -35,11 +35,15 @@ export async function check(paths: readonly string[], options: Readonly<Record<s
     warn('check-format', { name });
     return 2;
   }
-  const { articles, timeline, gazetteer } = await analyzePublication(root);
+  const { articles, timeline, gazetteer } = await analyzePublication(root, sayProgress);
   const { messages } = timeline;
   for (const message of [...messages, ...probableNameMessages(articles, gazetteer)]) await writeLine(format(message));
   const read = articles.map(({ document, reading }) => ({ document, actors: reading.actors }));
   const suggested = name === 'text' ? formatSuggestions(suggestActors(read, languages)) : '';
   if (suggested !== '') await writeLine(suggested);
-  return messages.some(({ severity }) => severity === 'error') ? 1 : 0;
+  const count = (severity: TimelineMessage['severity']): number =>
+    messages.filter((message) => message.severity === severity).length;
+  const events = timeline.events.length + timeline.undated.length;
+  warn('check-summary', { articles: articles.length, events, errors: count('error'), warnings: count('warning') });
+  return count('error') > 0 ? 1 : 0;
 }

@@ -63,6 +63,13 @@ const commands: Readonly<Record<string, Command>> = {
     flags: ['--jsonl'],
     run: async (flags, paths) => (await import('./timeline.ts')).timeline(flags, paths),
   },
+  build: {
+    usage: 'build [folder] [--outDir dist]',
+    does: 'the site of a publication folder, for any static host; the site that stood there stays until the new one is whole',
+    flags: [],
+    options: ['--outDir'],
+    run: async (_, paths, options) => (await import('./build.ts')).build(paths, options),
+  },
   check: {
     usage: 'check [folder] [--format github]',
     does: 'what is wrong in a publication folder, with file and line; exit code 1 where there are errors',

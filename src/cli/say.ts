@@ -22,3 +22,6 @@ export const say = (rule: string, values: Values = {}): Promise<void> => writeLi
 
 /** Says what the person should know or do, on standard error. */
 export const warn = (rule: string, values: Values = {}): void => tell(wordRule(rule, values));
+
+/** Says how far a long reading of articles is. */
+export const sayProgress = (read: number, all: number): void => warn('articles-read', { read, all });

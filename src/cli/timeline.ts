@@ -3,6 +3,7 @@ import { contentRoot } from '../build/content-root.ts';
 import { formatMessage, terminalLanguage } from '../build/report.ts';
 import type { Timeline } from '../timeline/index.ts';
 import { readAllInput, readGazetteer, timelineOf } from './extract.ts';
+import { sayProgress } from './say.ts';
 import { tell, writeLine } from './streams.ts';
 
 const writeTimeline = (timeline: Timeline): Promise<void> => writeLine(JSON.stringify(timeline, null, 1));
@@ -16,7 +17,7 @@ async function timelineOfInput(): Promise<number> {
 
 /** The record goes to standard output whole, so what went wrong is told apart from it. */
 async function timelineOfFolder(root: string): Promise<number> {
-  const { timeline: record } = await analyzePublication(root);
+  const { timeline: record } = await analyzePublication(root, sayProgress);
   const language = terminalLanguage(process.env);
   const errors = record.messages.filter(({ severity }) => severity === 'error');
   for (const message of errors) tell(formatMessage(message, language));

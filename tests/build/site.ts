@@ -27,6 +27,13 @@ export interface BuildResult {
 /** What Vite takes from its environment and Vitest puts there for itself. */
 const { BASE_URL, MODE, DEV, PROD, NODE_ENV, VITEST, ...environment } = process.env;
 
+/** The environment of a build, with nothing in it of the tests. */
+export const buildEnvironment = (): NodeJS.ProcessEnv => ({
+  ...environment,
+  ASTRO_TELEMETRY_DISABLED: '1',
+  NO_COLOR: '1',
+});
+
 /** Builds a publication as `npm run build` does, into a folder of its own with a cache of its own. */
 export function buildSite(content: string, env: Record<string, string> = {}): BuildResult {
   const dist = scratchFolder('dist');
@@ -34,11 +41,9 @@ export function buildSite(content: string, env: Record<string, string> = {}): Bu
     cwd: root,
     encoding: 'utf8',
     env: {
-      ...environment,
+      ...buildEnvironment(),
       SANAD_CONTENT: content,
       SANAD_CACHE: scratchFolder('cache'),
-      ASTRO_TELEMETRY_DISABLED: '1',
-      NO_COLOR: '1',
       ...env,
     },
   });

@@ -56,6 +56,15 @@ export const messages: MessageCatalog = {
     problem: 'الاسم «{id}» للملف {other}، فنُشرت هذه المقالة باسم «{given}».',
     remedy: 'غيّر اسم الملف، أو أعطه «id» خاصا به في الترويسة.',
   },
+  'not-text': {
+    problem: 'ليس الملف نصا بل صورة أو أرشيفا أو نحو ذلك، فأُهمل.',
+    remedy: 'أخرجه من المجلد؛ وملف وورد وصفحة الوب يُدخلهما الأمر sanad import.',
+  },
+  utf16: { problem: 'ترميز الملف UTF-16، وقد قُرئ.', remedy: 'احفظه بترميز UTF-8، فهو ما تنتظره البرامج الأخرى.' },
+  'control-characters': {
+    problem: 'في الملف محارف تحكم لا تكون في نص، أولها في هذا السطر، وقد حُذفت.',
+    remedy: 'احذفها أو انسخ النص من مصدره من جديد.',
+  },
   'not-utf8': {
     problem: 'ليس الملف كله UTF-8: تظهر البايتات التي ليست منه، وأولها في هذا السطر، هكذا \uFFFD.',
     remedy: 'افتحه بالترميز الذي كُتب به (وهو غالبا Windows-1256 في الملفات العربية القديمة) واحفظه UTF-8.',
@@ -96,6 +105,10 @@ export const messages: MessageCatalog = {
     remedy: 'اكتب edits.yaml وفيه «edits: []» لتقرر في الوقائع.',
   },
   'file-not-article': { problem: 'ليس الملف Markdown، فأُهمل.', remedy: 'اجعل نهاية اسمه .md إن كان مقالة.' },
+  'file-special': {
+    problem: 'ليس هذا ملفا عاديا بل مجلد أو أنبوب أو جهاز، فلم يُقرأ.',
+    remedy: 'ضع مكانه ملفا أو أزله.',
+  },
   'file-unreadable': { problem: 'تعذرت قراءة الملف ({reason})، فأُهمل.', remedy: 'تحقق من وجوده ومن أن لك حق قراءته.' },
   'folder-unreadable': {
     problem: 'تعذرت قراءة المجلد ({reason})، فأُهمل ما فيه.',
@@ -222,6 +235,26 @@ export const messages: MessageCatalog = {
     problem: 'لا تمكن الكتابة في {folder} ({reason}).',
     remedy: 'تحقق من أن في القرص متسعا وأن لك إذن الكتابة هناك.',
   },
+  // ما يقوله `sanad build`
+  'build-unwritable': {
+    problem: 'لا يمكن أن يُكتب في {place} ({reason})، وبقي {folder} كما كان.',
+    remedy: 'تحقق من أن في القرص متسعا وأن لك أن تكتب هناك، ثم أعد البناء.',
+  },
+  'build-stopped': { problem: 'توقف البناء، و{folder} كما كان قبله.', remedy: '' },
+  'build-nothing': { problem: 'لا شيء يُنشر، و{folder} كما كان.', remedy: '' },
+  'build-where': {
+    problem: 'لم يُسمَّ مجلد بعد --outDir.',
+    remedy: 'اكتب --outDir ../site، أو احذفه فيوضع الموقع في dist/.',
+  },
+  'build-not-ours': {
+    problem: 'في {folder} ملفات ليست موقعا بناه سند، فلم يُكتب فيه شيء.',
+    remedy: 'سمِّ مجلدا لا وجود له، أو فارغا، أو فيه موقع بُني من قبل.',
+  },
+  'check-summary': {
+    problem: 'المقالات: {articles}. الأحداث: {events}. الأخطاء: {errors}. التنبيهات: {warnings}.',
+    remedy: '',
+  },
+  'articles-read': { problem: 'قُرئ {read} من {all} مقال.', remedy: '' },
   'check-format': { problem: 'لا صيغة باسم {name}.', remedy: 'اكتب --format text أو --format github.' },
   // ما يقوله `sanad import`
   'import-no-sources': {

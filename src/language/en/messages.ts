@@ -67,6 +67,15 @@ export const messages: MessageCatalog = {
     problem: 'The name "{id}" is that of {other} already, so this article is published as "{given}".',
     remedy: 'Rename the file, or give it an "id" of its own in the front matter.',
   },
+  'not-text': {
+    problem: 'The file is no text but a picture, an archive or the like, and is passed over.',
+    remedy: 'Take it out of the folder; a Word file or a web page is brought in with "sanad import".',
+  },
+  utf16: { problem: 'The file is UTF-16. It was read.', remedy: 'Save it as UTF-8: other programs expect that.' },
+  'control-characters': {
+    problem: 'The file holds control characters, which no text has, first on this line. They are left out.',
+    remedy: 'Delete them, or copy the text anew from its source.',
+  },
   'not-utf8': {
     problem: 'The file is not wholly UTF-8: the bytes that are not, first on this line, show as \uFFFD.',
     remedy:
@@ -117,6 +126,10 @@ export const messages: MessageCatalog = {
   'file-not-article': {
     problem: 'The file is no Markdown, and is passed over.',
     remedy: 'Give it the ending .md if it is an article.',
+  },
+  'file-special': {
+    problem: 'This is no ordinary file but a folder, a pipe or a device, and was not read.',
+    remedy: 'Put a file in its place, or take it away.',
   },
   'file-unreadable': {
     problem: "The file can't be read ({reason}), and is passed over.",
@@ -288,6 +301,26 @@ export const messages: MessageCatalog = {
     problem: "{folder} can't be written ({reason}).",
     remedy: 'See that the disk has room and that you may write there.',
   },
+  // What `sanad build` tells
+  'build-unwritable': {
+    problem: "{place} can't be written ({reason}), and {folder} is as it was before.",
+    remedy: 'See that the disk has room and that you may write there, then build again.',
+  },
+  'build-stopped': { problem: 'Stopped. {folder} is as it was before.', remedy: '' },
+  'build-nothing': { problem: 'There is nothing to publish, and {folder} is as it was before.', remedy: '' },
+  'build-where': {
+    problem: 'No folder is named after --outDir.',
+    remedy: 'Write --outDir ../site, or leave it out: the site goes into dist/ then.',
+  },
+  'build-not-ours': {
+    problem: '{folder} holds files that are no site, and nothing was written into it.',
+    remedy: 'Name a folder that does not exist yet, an empty one, or one with a site built earlier.',
+  },
+  'check-summary': {
+    problem: 'Articles: {articles}. Events: {events}. Errors: {errors}. Warnings: {warnings}.',
+    remedy: '',
+  },
+  'articles-read': { problem: '{read} of {all} articles read.', remedy: '' },
   'check-format': { problem: 'There is no format {name}.', remedy: 'Write --format text or --format github.' },
   // What `sanad import` tells
   'import-no-sources': {

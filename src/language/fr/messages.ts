@@ -67,6 +67,20 @@ export const messages: MessageCatalog = {
     problem: 'Le nom « {id} » est déjà celui de {other} ; cet article est donc publié sous le nom « {given} ».',
     remedy: 'Renommez le fichier, ou donnez-lui un « id » propre dans l’en-tête.',
   },
+  'not-text': {
+    problem:
+      'Le fichier n’est pas un texte mais une image, une archive ou autre chose de ce genre : il est laissé de côté.',
+    remedy: 'Retirez-le du dossier ; un fichier Word ou une page web s’ajoute avec « sanad import ».',
+  },
+  utf16: {
+    problem: 'Le fichier est en UTF-16. Il a été lu.',
+    remedy: 'Enregistrez-le en UTF-8, que les autres programmes attendent.',
+  },
+  'control-characters': {
+    problem:
+      'Le fichier contient des caractères de commande, qu’aucun texte n’a ; le premier est sur cette ligne. Ils sont omis.',
+    remedy: 'Supprimez-les, ou recopiez le texte depuis sa source.',
+  },
   'not-utf8': {
     problem:
       'Le fichier n’est pas entièrement en UTF-8 : les octets fautifs, les premiers à cette ligne, apparaissent comme \uFFFD.',
@@ -119,6 +133,10 @@ export const messages: MessageCatalog = {
   'file-not-article': {
     problem: 'Le fichier n’est pas du Markdown ; il est laissé de côté.',
     remedy: 'Donnez-lui l’extension .md si c’est un article.',
+  },
+  'file-special': {
+    problem: 'Ce n’est pas un fichier ordinaire mais un dossier, un tube ou un périphérique : il n’a pas été lu.',
+    remedy: 'Mettez un fichier à sa place, ou retirez-le.',
   },
   'file-unreadable': {
     problem: 'Le fichier ne peut pas être lu ({reason}) ; il est laissé de côté.',
@@ -299,6 +317,27 @@ export const messages: MessageCatalog = {
     problem: '{folder} ne peut pas être écrit ({reason}).',
     remedy: 'Vérifiez qu’il reste de la place sur le disque et que vous avez le droit d’y écrire.',
   },
+  // Ce que dit `sanad build`
+  'build-unwritable': {
+    problem: 'Impossible d’écrire dans {place} ({reason}) ; {folder} est resté tel qu’il était.',
+    remedy: 'Vérifiez qu’il reste de la place sur le disque et que vous avez le droit d’y écrire, puis recommencez.',
+  },
+  'build-stopped': { problem: 'Arrêté. {folder} est resté tel qu’il était.', remedy: '' },
+  'build-nothing': { problem: 'Il n’y a rien à publier ; {folder} est resté tel qu’il était.', remedy: '' },
+  'build-where': {
+    problem: 'Aucun dossier n’est nommé après --outDir.',
+    remedy: 'Écrivez --outDir ../site, ou omettez-le : le site va alors dans dist/.',
+  },
+  'build-not-ours': {
+    problem: '{folder} contient des fichiers qui ne sont pas un site, et rien n’y a été écrit.',
+    remedy:
+      'Nommez un dossier qui n’existe pas encore, un dossier vide, ou un dossier où un site a déjà été construit.',
+  },
+  'check-summary': {
+    problem: 'Articles : {articles}. Événements : {events}. Erreurs : {errors}. Avertissements : {warnings}.',
+    remedy: '',
+  },
+  'articles-read': { problem: '{read} articles lus sur {all}.', remedy: '' },
   'check-format': { problem: 'Il n’y a pas de format {name}.', remedy: 'Écrivez --format text ou --format github.' },
   // Ce que dit `sanad import`
   'import-no-sources': {
