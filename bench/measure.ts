@@ -28,6 +28,16 @@ export function bestTime(run: () => unknown, times: number): number {
   return Math.min(...Array.from({ length: times }, () => timeOf(turn))) / calls;
 }
 
+/** Calls until so many milliseconds of the processor are spent, and gives the milliseconds of the last call. */
+export function warmUp(run: () => unknown, milliseconds: number): number {
+  let [spent, last] = [0, 0];
+  while (spent < milliseconds) {
+    last = timeOf(run);
+    spent += Math.max(last, 0.01);
+  }
+  return last;
+}
+
 /** The middle value; of an even number the lower of the two. */
 export function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[Math.floor((values.length - 1) / 2)] ?? Number.NaN;

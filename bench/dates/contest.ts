@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import * as chrono from 'chrono-node';
 import { tagText } from '../../src/temporal/index.ts';
-import { bestTime, timeOf } from '../measure.ts';
+import { bestTime, timeOf, warmUp } from '../measure.ts';
 import { type Load, readLoads, textOfSize } from './texts.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -39,8 +39,9 @@ function readersOf({ language }: Load): { sanad: Reader; chrono: Reader } {
   };
 }
 
-const WARM_UPS = 3;
-const TURNS = 5;
+/** Milliseconds that each of the two reads before it is timed: the engine goes on compiling for about a second. */
+const WARM_UP = 1500;
+const TURNS = 7;
 
 function contestOf(load: Load, name: string, texts: readonly string[]): Contest {
   const readers = readersOf(load);
@@ -48,12 +49,11 @@ function contestOf(load: Load, name: string, texts: readonly string[]): Contest 
     for (const text of texts) read(text);
   };
   const cold = { sanad: timeOf(all(readers.sanad)), chrono: timeOf(all(readers.chrono)) };
-  const turns = (milliseconds: number): number => (milliseconds > 2000 ? 1 : TURNS);
-  bestTime(all(readers.sanad), WARM_UPS);
-  const warm = {
-    sanad: bestTime(all(readers.sanad), TURNS),
-    chrono: bestTime(all(readers.chrono), turns(cold.chrono)),
+  const warmTime = (read: Reader): number => {
+    const wholeTime = warmUp(all(read), WARM_UP);
+    return bestTime(all(read), wholeTime > WARM_UP ? 1 : TURNS);
   };
+  const warm = { sanad: warmTime(readers.sanad), chrono: warmTime(readers.chrono) };
   const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
   return { tag: load.language.tag, name, bytes, cold, warm };
 }

@@ -1,10 +1,11 @@
 import { tagText } from '../../src/temporal/index.ts';
 import { bestTime } from '../measure.ts';
-import { type Load, textOfSize } from './texts.ts';
+import { type Load, piecesOf, textOfSize } from './texts.ts';
 
 const SIZES = [10_000, 100_000, 1_000_000, 10_000_000];
-/** Every size is read for as many bytes, at least. */
-const BYTES_READ = 8_000_000;
+/** Bytes read for every size: the same text, in as many pieces as it takes. A piece read again and again is learned by heart. */
+const VOLUME = 10_000_000;
+const ROUNDS = 3;
 /** Answers are held together for as many bytes, so that what else the heap does is small beside them. */
 const BYTES_HELD = 4_000_000;
 
@@ -15,6 +16,7 @@ export interface Growth {
   readonly millisecondsPerMegabyte: number;
   /** Heap that an answer holds for each expression, after garbage collection. */
   readonly bytesHeld: number;
+  /** In a piece, on the average. */
   readonly expressions: number;
 }
 
@@ -27,31 +29,31 @@ function heapUsed(): number {
   return process.memoryUsage().heapUsed + process.memoryUsage().arrayBuffers;
 }
 
-/** Heap per expression of as many answers as make a sum worth measuring. */
-function heldBy(read: () => readonly unknown[], answers: number): number {
-  const kept: (readonly unknown[])[] = [read()];
+/** Heap per expression of the answers to all of some pieces. */
+function heldBy(read: (piece: string) => readonly unknown[], pieces: readonly string[]): number {
   const before = heapUsed();
-  for (let i = 0; i < answers; i++) kept.push(read());
+  const kept = pieces.map(read);
   const held = heapUsed() - before;
-  return held / Math.max(1, kept.slice(1).flat().length);
+  return held / Math.max(1, kept.flat().length);
 }
 
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
+
 function growthOf({ language, articles }: Load, size: number): Growth {
-  const text = textOfSize(articles, size);
-  const bytes = Buffer.byteLength(text);
-  const read = (): ReturnType<typeof tagText> => tagText(text, { language, creationTime: DAY });
-  // Short texts are read in rounds of many, so that one round is long enough to be timed.
-  const inRound = Math.max(1, Math.round(1_000_000 / bytes));
-  const round = (): void => {
-    for (let i = 0; i < inRound; i++) read();
+  const pieces = piecesOf(textOfSize(articles, VOLUME), size);
+  const volume = sum(pieces.map((piece) => Buffer.byteLength(piece)));
+  const read = (text: string): readonly unknown[] => tagText(text, { language, creationTime: DAY });
+  const expressions = sum(pieces.map((piece) => read(piece).length));
+  const readAll = (): void => {
+    for (const piece of pieces) read(piece);
   };
-  const milliseconds = bestTime(round, Math.max(3, Math.round(BYTES_READ / (bytes * inRound)))) / inRound;
+  const held = pieces.slice(0, Math.max(1, Math.round((BYTES_HELD / volume) * pieces.length)));
   return {
     tag: language.tag,
-    bytes,
-    millisecondsPerMegabyte: (milliseconds / bytes) * 1e6,
-    bytesHeld: heldBy(read, Math.max(1, Math.round(BYTES_HELD / bytes))),
-    expressions: read().length,
+    bytes: volume / pieces.length,
+    millisecondsPerMegabyte: (bestTime(readAll, ROUNDS) / volume) * 1e6,
+    bytesHeld: heldBy(read, held),
+    expressions: Math.round(expressions / pieces.length),
   };
 }
 

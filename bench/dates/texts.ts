@@ -54,3 +54,14 @@ export function textOfSize(articles: readonly string[], bytes: number): string {
   // Flat, as a text read from a file is: joined strings are a tree until someone looks into them.
   return Buffer.from(whole.slice(0, Math.floor(whole.length * share))).toString('utf8');
 }
+
+/** A text cut into pieces of about so many bytes each, at the nearest space before. */
+export function piecesOf(text: string, bytes: number): string[] {
+  const count = Math.max(1, Math.round(Buffer.byteLength(text) / bytes));
+  const width = text.length / count;
+  const cuts = Array.from({ length: count + 1 }, (_, index) =>
+    index === count ? text.length : index === 0 ? 0 : text.lastIndexOf(' ', Math.floor(index * width)),
+  );
+  // Copied, for a slice keeps the whole text alive and is slower to look into.
+  return cuts.slice(1).map((end, index) => Buffer.from(text.slice(cuts[index], end)).toString('utf8'));
+}
