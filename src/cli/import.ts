@@ -137,10 +137,9 @@ async function importSources(sources: readonly Source[], run: Run): Promise<void
     } catch (error) {
       run.counts.failed++;
       tellFailure(nameOfSource(source), error);
-    } finally {
-      progress.clear();
     }
   }
+  progress.clear();
 }
 
 async function openStore(options: Options): Promise<ArticleStore | null> {
@@ -183,7 +182,7 @@ export async function importArticles(
     await importSources(sources, { store, facts, decide: decideBy(flags), counts });
   } catch (error) {
     // What can't be written now can't be for the next source either: a full disk, a folder without permission.
-    if ((error as NodeJS.ErrnoException).code === undefined) throw error;
+    if ((error as NodeJS.ErrnoException).syscall === undefined) throw error;
     warn('file-unwritable', { folder: store.root, reason: codeOf(error) });
     return 1;
   }

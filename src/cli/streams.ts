@@ -47,15 +47,41 @@ export function readStandardInput(): AsyncGenerator<InputLine> {
   return withProgress(readLines(process.stdin as AsyncIterable<string>));
 }
 
+/** What stands on the terminal's last line while something is under way, such as a bar; '' where there is nothing. */
+let status = '';
+
+const CLEAR_LINE = '\r\u001b[K';
+
+/** Shows how far a work is, in one line that makes room for what is said meanwhile: for terminals alone. */
+export function showStatus(line: string): void {
+  status = line;
+  process.stderr.write(CLEAR_LINE + line);
+}
+
+/** Takes the line of `showStatus` away. */
+export function clearStatus(): void {
+  if (status !== '') process.stderr.write(CLEAR_LINE);
+  status = '';
+}
+
+/** Says a whole line, with the status below it. */
+function writeAbove(stream: NodeJS.WriteStream, text: string): boolean {
+  if (status === '') return stream.write(`${text}\n`);
+  process.stderr.write(CLEAR_LINE);
+  const isTaken = stream.write(`${text}\n`);
+  process.stderr.write(status);
+  return isTaken;
+}
+
 /** Writes a line and waits where the reader of our output is slower than we are. */
 export async function writeLine(text: string): Promise<void> {
-  if (process.stdout.write(`${text}\n`)) return;
+  if (writeAbove(process.stdout, text)) return;
   await new Promise<void>((resolve) => process.stdout.once('drain', resolve));
 }
 
 /** Says something to the person, apart from the output. */
 export function tell(text: string): void {
-  process.stderr.write(`${text}\n`);
+  writeAbove(process.stderr, text);
 }
 
 /** A reader that closes early (`sanad tag | head`) wants no more: that is no error. */

@@ -72,6 +72,9 @@ export function splitArticle(text: string): { readonly lines: readonly string[];
   return { lines: inside === '' ? [] : inside.split('\n'), body: bare.slice(match[0].length) };
 }
 
+/** An article's text without the line that stands for its source: nobody reads that one. */
+export const withoutImportMark = (text: string): string => text.replace(/^# imported [0-9a-f]+\n/m, '');
+
 /** The digest of the source that an article was imported from; null for one written by hand. */
 export function importMarkOf(lines: readonly string[]): string | null {
   return lines.map((line) => IMPORT_MARK.exec(line)?.[1]).find((mark) => mark !== undefined) ?? null;

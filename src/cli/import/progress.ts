@@ -1,3 +1,5 @@
+import { clearStatus, showStatus } from '../streams.ts';
+
 const WIDTH = 24;
 /** Fewer sources need no bar. */
 const FEWEST = 3;
@@ -5,7 +7,7 @@ const FEWEST = 3;
 /** A bar on one line of standard error, for people who wait: only on a terminal, and only for more than a few sources. */
 export interface Progress {
   readonly show: (done: number, name: string) => void;
-  /** Takes the bar away, so that something else can be said. */
+  /** Takes the bar away: the work is done. */
   readonly clear: () => void;
 }
 
@@ -20,10 +22,10 @@ function barLine(done: number, total: number, name: string, columns: number): st
 }
 
 /** @param total how many sources there are */
-export function startProgress(total: number, stream: NodeJS.WriteStream = process.stderr): Progress {
-  if (!stream.isTTY || total < FEWEST) return NOTHING;
+export function startProgress(total: number): Progress {
+  if (!process.stderr.isTTY || total < FEWEST) return NOTHING;
   return {
-    show: (done, name) => stream.write(`\r\u001b[K${barLine(done, total, name, stream.columns || 80)}`),
-    clear: () => stream.write('\r\u001b[K'),
+    show: (done, name) => showStatus(barLine(done, total, name, process.stderr.columns || 80)),
+    clear: clearStatus,
   };
 }

@@ -1,4 +1,5 @@
 import { type ArticleStore, addArticle, replaceArticle } from '../../build/article-store.ts';
+import { withoutImportMark } from '../../import/front-matter.ts';
 import type { ChosenFields, ImportedArticle } from '../../import/imported-article.ts';
 import { decideOutcome, findKnown, type KnownArticle } from '../../import/known-article.ts';
 import { diffLines } from '../../import/line-diff.ts';
@@ -38,6 +39,6 @@ export async function storeArticle(
   }
   if (outcome.kind === 'same') return { deed: 'same', file: known.file };
   if (outcome.kind === 'filled') return replace(store, known, outcome.text, 'filled');
-  const isWanted = await decide(known.file, diffLines(known.text, outcome.text));
+  const isWanted = await decide(known.file, diffLines(withoutImportMark(known.text), withoutImportMark(outcome.text)));
   return isWanted ? replace(store, known, outcome.text, 'replaced') : { deed: 'kept', file: known.file };
 }
