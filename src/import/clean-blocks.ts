@@ -19,6 +19,8 @@ const LONGEST_HEADING = 120;
 /** Share of a block's letters that a notice's phrase makes up where the block is nothing else. */
 const MOSTLY_NOTICE = 0.3;
 const LONGEST_PARTICULAR = 60;
+const FEWEST_OF_MENU = 4;
+const LONGEST_OF_MENU = 40;
 /** How far from the top a title, a byline or a date may be repeated. */
 const HEAD_BLOCKS = 8;
 
@@ -88,10 +90,17 @@ function withoutClutter(blocks: readonly RootContent[]): RootContent[] {
   return kept;
 }
 
+/** A menu: a list in which each of many items is one short link. */
+const isMenu = (block: RootContent): boolean =>
+  block.type === 'list' &&
+  block.children.length >= FEWEST_OF_MENU &&
+  block.children.every((item) => linkShare(item) > 0.9 && blockWords(item).length <= LONGEST_OF_MENU);
+
 /** A line over the text that the front matter holds, or that leads elsewhere. */
 const isOver = (block: RootContent, known: Known): boolean =>
   isHeadLine(block, known) ||
   isParticulars(block, known) ||
+  isMenu(block) ||
   (isLinks(block) && blockWords(block).length < LONGEST_HEADING);
 
 /** A byline or a date between the opening paragraph, set in bold over the text, and the next. */

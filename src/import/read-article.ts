@@ -39,6 +39,7 @@ export interface SourceFacts {
 export const NO_FACTS: SourceFacts = { address: null, given: {}, found: NO_FINDINGS, outlets: [] };
 
 const HEAD_BLOCKS = 6;
+const LONGEST_TITLE = 100;
 
 /** Bylines and dates in lines of their own over the text. */
 function readHeadLines(lines: readonly string[], tag: string | null): Findings {
@@ -118,14 +119,21 @@ function toArticle(
   };
 }
 
+/** The beginning of a text, cut after a whole word where it has one. */
+function firstWords(words: string): string {
+  if (words.length <= LONGEST_TITLE) return words;
+  const space = words.lastIndexOf(' ', LONGEST_TITLE);
+  return `${words.slice(0, space <= 0 ? LONGEST_TITLE : space)}…`;
+}
+
 /** A text without a title is called by its first heading, else by its first words. */
 function withTitle(found: Findings, root: Root): Findings {
-  const heading = root.children.find(({ type }) => type === 'heading');
-  const first = heading ?? root.children[0];
-  const words = first === undefined ? '' : blockWords(first);
-  const cut = words.length <= 100 ? words : `${words.slice(0, words.lastIndexOf(' ', 100))}…`;
+  const told = root.children.filter((block) => lettersOf(blockWords(block)) !== '');
+  const heading = told.find(({ type }) => type === 'heading');
+  const first = heading ?? told[0];
+  if (first === undefined) return found;
   const note = heading === undefined ? 'from the first words of the text' : 'from the first heading';
-  return words === '' ? found : { ...found, title: [...found.title, { value: cut, note }] };
+  return { ...found, title: [...found.title, { value: firstWords(blockWords(first)), note }] };
 }
 
 const sourceFinding = (address: string | null, note: string): Finding | null =>
