@@ -1,6 +1,7 @@
 import type { ReportClass } from '../language/claim-data.ts';
 import { isCarrier } from './clauses.ts';
 import type { Lexicon } from './lexicon.ts';
+import { isCapitalized, PLACE_TYPES } from './places.ts';
 import { antecedentStart } from './quote.ts';
 import type { Sentence } from './sentence.ts';
 import { hasGluedPreposition, isObject, isSpeakerName } from './speaker-words.ts';
@@ -61,8 +62,8 @@ function nameBefore(sentence: Sentence, at: number, from: number, subjectFirst: 
   let start = at;
   while (start > from && at - start < NEAR_WORDS) {
     const word = words[start - 1];
-    if (!word || isVerb(word) || (word.kind === 'mark' && !NAME_MARKS.has(word.text)) || word.relation === 'complement')
-      break;
+    const isApart = word?.quoted !== words[at]?.quoted || word?.relation === 'complement';
+    if (!word || isApart || isVerb(word) || (word.kind === 'mark' && !NAME_MARKS.has(word.text))) break;
     start--;
   }
   const body = sentence.clauses[sentence.clauseOf[at] ?? 0]?.body ?? from;
@@ -95,6 +96,12 @@ function describedBy(sentence: Sentence, at: number): Named | null {
 /** A noun of a deed ends a name, unless an article makes it part of one («وزير النقل»). */
 const isDeed = (word: Word): boolean => isNounOf(word, 'happening') && word.lead === '';
 
+/** "the Joint Operations Command", "le commandement des opérations": a deed that a name is made of. */
+function isInName(sentence: Sentence, range: readonly Word[], at: number): boolean {
+  const [word, before] = [range[at] as Word, range[at - 1]];
+  return isCapitalized(sentence, word) || (before !== undefined && hasCue(before, 'preposition'));
+}
+
 /** A mark that parts words and names, before which a name ends; before the verb, only a pause does not belong to it. */
 const endsAtMark = (range: readonly Word[], at: number, fromEnd: boolean): boolean => {
   const { kind, text } = range[at] as Word;
@@ -111,13 +118,18 @@ function endsName(
   isSource: boolean,
 ): boolean {
   const word = range[at] as Word;
-  if (endsAtMark(range, at, fromEnd) || word.isGoverned || word.expression !== null || isDeed(word)) return true;
+  if (endsAtMark(range, at, fromEnd) || word.isGoverned || word.expression !== null) return true;
+  if (isDeed(word) && !isInName(sentence, range, at)) return true;
   if (hasCue(word, 'medium') || hasCue(word, 'comment')) return true;
   if (fromEnd) return false;
-  const isBeside = hasCue(word, 'preposition') || hasGluedPreposition(word.text, sentence.lexicon);
+  const isPreposition = hasCue(word, 'preposition') && !hasCue(word, 'genitive');
+  const isBeside = isPreposition || hasGluedPreposition(word.text, sentence.lexicon);
   const letters = sentence.text.slice(word.start, word.end);
   return (!isSource && isBeside) || isObject(letters, sentence.lexicon);
 }
+
+/** What stands before the name of a state where it is no speaker. */
+const GOVERNING = ['place', 'preposition'] as const;
 
 /** Small words between a subject and its verb. */
 const NO_NAME_ENDS = ['place', 'completed', 'auxiliary', 'negation', 'preposition'] as const;
@@ -126,7 +138,9 @@ const NO_NAME_ENDS = ['place', 'completed', 'auxiliary', 'negation', 'prepositio
 function nameIn(sentence: Sentence, from: number, to: number, fromEnd: boolean, isAfterCue = false): Named | null {
   const range = sentence.words.slice(from, to);
   const governed = range.find((word) => word.isGoverned)?.actor;
-  const actors = range.filter((word) => word.actor !== null && word.actor !== governed);
+  const isPlaceOnly = (word: Word, i: number): boolean =>
+    PLACE_TYPES.has(word.actorType) && GOVERNING.some((cue) => range[i - 1] && hasCue(range[i - 1] as Word, cue));
+  const actors = range.filter((word, i) => word.actor !== null && word.actor !== governed && !isPlaceOnly(word, i));
   // «المتحدث باسم القوات فلان»: the person speaks, for the body.
   const known = actors.find((word) => word.actorType === 'person') ?? actors.at(fromEnd ? -1 : 0);
   const outer = range.find((word) => hasCue(word, 'anonymous'));

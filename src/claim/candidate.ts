@@ -1,4 +1,5 @@
 import type { Telling } from './attribution.ts';
+import type { DaysBefore } from './date-runs.ts';
 import type { Dating } from './dating.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { DateBasis, MentionKind, Stance } from './mention.ts';
@@ -34,8 +35,7 @@ export interface Candidate {
 export interface SentenceContext {
   /** EDTF of publication, or null. */
   readonly published: string | null;
-  /** The day last told of, for «تلك الليلة»; null where none was. */
-  readonly dayBefore: string | null;
+  readonly before: DaysBefore;
   readonly lexicon: Lexicon;
   /** The article tells when, so that what happened may be told though nobody is named. */
   readonly isPlaced: boolean;
@@ -50,3 +50,6 @@ export const LIGHT: ReadonlySet<string> = new Set(
     'end rise decline operation provoke prepare submit strengthen retrieve drink appear'
   ).split(' '),
 );
+
+/** Manners that only hand on what they tell; to announce, to condemn or to deny is itself an act. */
+export const FRAMES: ReadonlySet<string> = new Set(['say', 'affirm', 'report', 'relay', 'continue', 'hedge', 'allege']);

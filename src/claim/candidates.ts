@@ -1,6 +1,6 @@
 import { besideDated, deniedNoun } from './beside.ts';
 import type { Candidate, SentenceContext } from './candidate.ts';
-import { LIGHT } from './candidate.ts';
+import { FRAMES, LIGHT } from './candidate.ts';
 import { findDatings } from './dating.ts';
 import { isQuestion } from './exclusions.ts';
 import { denialsOfBefore, namedDecisions, sameTime, withSequels } from './implied.ts';
@@ -8,9 +8,6 @@ import { SentenceReader } from './reader.ts';
 import type { Sentence } from './sentence.ts';
 import { hasCueBefore, isAct } from './stance.ts';
 import type { Word } from './words.ts';
-
-/** Manners that only hand on what they tell; to announce, to condemn or to deny is itself an act. */
-const FRAMES: ReadonlySet<string> = new Set(['say', 'affirm', 'report', 'relay', 'continue', 'hedge', 'allege']);
 
 /** A report's own date is not told apart where what it tells has one: the reader wants the happening. */
 function withoutFrames(candidates: readonly Candidate[]): Candidate[] {
@@ -77,7 +74,7 @@ const MOST_UNDATED = 2;
 export function findCandidates(sentence: Sentence, context: SentenceContext): Candidate[] {
   if (isQuestion(sentence)) return [];
   const reader = new SentenceReader(sentence, context);
-  const datings = findDatings(sentence, context.lexicon.data.subjectFirst, context.dayBefore);
+  const datings = findDatings(sentence, context.lexicon.data.subjectFirst, context.before);
   const found = withoutFrames(datings.flatMap((dating) => reader.dated(dating) ?? []));
   const inside = sameTime(reader, found);
   const dated = withSequels(

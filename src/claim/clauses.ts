@@ -120,6 +120,7 @@ const SCENES = new Set<Clause['relation']>(['after', 'before', 'during', 'since'
 function markOpening(words: readonly Word[], from: number, at: number): Opening | null {
   const mark = words[at - 1];
   if (mark?.kind !== 'mark' || mark.expression) return null;
+  if (closesSpeech(words, from, at)) return { relation: 'main', length: 0 };
   const strong = STRONG_MARKS.has(mark.text);
   if (!strong && !WEAK_MARKS.has(mark.text)) return null;
   const isWhole = strong ? isPredicate : isVerb;
@@ -127,9 +128,22 @@ function markOpening(words: readonly Word[], from: number, at: number): Opening 
   if (carriesOn) return { relation: 'main', length: 0 };
   const isCut = strong && at - from > 3;
   if ((!isCut && !some(words, from, at, isWhole)) || isOnlyCarrier(words, from, at)) return null;
-  return some(words, at, reachOf(words, at), (word) => isVerb(word) || word.sense?.form === 'carry')
+  const ahead = words.slice(at, reachOf(words, at));
+  const tells = (word: Word, i: number): boolean => isVerb(word) && !isCarrier(words, at + i);
+  return ahead.some((word, i) => tells(word, i) || word.sense?.form === 'carry')
     ? { relation: 'main', length: 0 }
     : null;
+}
+
+const TELLER_WORDS = 20;
+
+/** `"We won," the mayor, who arrived late, said`: behind the words of another the clause begins that tells whose they are. */
+function closesSpeech(words: readonly Word[], from: number, at: number): boolean {
+  const [pause, mark, next] = [words[at - 2], words[at - 1], words[at]];
+  const isClosing =
+    mark?.text === '"' && !mark.quoted && pause?.kind === 'mark' && next?.kind === 'word' && !next.quoted;
+  if (!isClosing || !some(words, from, at, isVerb)) return false;
+  return some(words, at, at + TELLER_WORDS, (word) => isVerb(word) && word.sense?.kind === 'report' && !word.quoted);
 }
 
 /** «في بيان نشره الأحد»: the only verb tells where a report stood, and the report is still to come. */
@@ -138,13 +152,19 @@ function isOnlyCarrier(words: readonly Word[], from: number, at: number): boolea
   return verbs.length === 1 && isCarrier(words, words.indexOf(verbs[0] as Word));
 }
 
-/** A verb of relaying or publishing right after the name of a medium («تقرير نشرته»). */
+/**
+ * A verb that tells only where a report stood: of relaying or publishing right after the name of a medium («تقرير نشرته»),
+ * or with the medium glued to it as its object («في مقابلة أجرتها»).
+ */
 export function isCarrier(words: readonly Word[], at: number): boolean {
   const word = words[at];
-  const name = word?.sense?.name;
-  if (!word || !isVerb(word) || (name !== 'relay' && name !== 'publish')) return false;
-  return [words[at - 1], words[at - 2]].some((before) => before !== undefined && hasCue(before, 'medium'));
+  if (!word || !isVerb(word) || word.joins) return false;
+  const isMedium = [words[at - 1], words[at - 2]].some((before) => before !== undefined && hasCue(before, 'medium'));
+  return isMedium && (CARRYING.has(word.sense?.name ?? '') || (word.hasObject && word.sense?.kind !== 'report'));
 }
+
+/** What is done to a report that somebody makes: it is carried, published, issued («بيان صدر»). */
+const CARRYING: ReadonlySet<string> = new Set(['relay', 'publish', 'decide']);
 
 function openingAt(words: readonly Word[], open: Clause, at: number, lexicon: Lexicon): Opening | null {
   const { from } = open;

@@ -52,18 +52,29 @@ function isUsable(expression: BlockExpression): boolean {
   return bounds !== null && Number.isFinite(bounds.earliest) && Number.isFinite(bounds.latest);
 }
 
-/** A day of which the words say only that it was told of before. */
-const isAnaphor = (expression: BlockExpression): boolean =>
-  expression.edtf === null && expression.value.startsWith('XXXX-XX-XX') && expression.said.includes('from');
+/** Days that a sentence may point back to («تلك الليلة», "that night"). */
+export interface DaysBefore {
+  /** EDTF of the day last told of; null where none was. */
+  readonly told: string | null;
+  /** EDTF of the day of the report last told, which is no day of the story; null where none was. */
+  readonly report: string | null;
+}
 
-function runsOf(words: readonly Word[], dayBefore: string | null): DateRun[] {
+/** A day of which the words say only that it was told of before; the day of a report is not meant. */
+function isAnaphor({ edtf, value, said, anchor, basis }: BlockExpression, { report }: DaysBefore): boolean {
+  if (!said.includes('from')) return false;
+  if (edtf === null) return value.startsWith('XXXX-XX-XX');
+  return basis === 'context' && report !== null && anchor === report && edtf.split('T')[0] === report;
+}
+
+function runsOf(words: readonly Word[], before: DaysBefore): DateRun[] {
   const runs: DateRun[] = [];
   words.forEach((word, at) => {
     const expression = word.expression;
-    const isAnaphoric = expression !== null && dayBefore !== null && isAnaphor(expression);
+    const isAnaphoric = expression !== null && before.told !== null && isAnaphor(expression, before);
     if (!expression || !(isAnaphoric || isUsable(expression))) return;
     const last = runs.at(-1);
-    const date = isAnaphoric ? dayBefore : pointOf(expression);
+    const date = isAnaphoric ? (before.told ?? '') : pointOf(expression);
     if (last && last.expressions[0] === expression) runs[runs.length - 1] = { ...last, to: at + 1 };
     else runs.push({ expressions: [expression], date, from: at, to: at + 1, isAnaphoric });
   });
@@ -125,11 +136,11 @@ function joinRuns(words: readonly Word[], a: DateRun, b: DateRun): DateRun | nul
 /**
  * The times that a sentence names, in order: expressions that place a day, month or year, ranges and pairs as one.
  *
- * @param dayBefore EDTF of the day last told of, for expressions that only point back; null where none was
+ * @param before days that expressions which only point back may mean
  */
-export function findDateRuns(sentence: Sentence, dayBefore: string | null): DateRun[] {
+export function findDateRuns(sentence: Sentence, before: DaysBefore): DateRun[] {
   const joined: DateRun[] = [];
-  for (const run of runsOf(sentence.words, dayBefore)) {
+  for (const run of runsOf(sentence.words, before)) {
     const last = joined.at(-1);
     const sameClause = last !== undefined && sentence.clauseOf[last.from] === sentence.clauseOf[run.from];
     const both = last && sameClause ? joinRuns(sentence.words, last, run) : null;

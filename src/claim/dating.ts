@@ -2,11 +2,11 @@ import { granularityOf } from '../calendar/index.ts';
 import type { BlockExpression } from '../temporal/temporal-expression.ts';
 import { LIGHT } from './candidate.ts';
 import { isCarrier } from './clauses.ts';
-import { type DateRun, findDateRuns, hasWithin } from './date-runs.ts';
+import { type DateRun, type DaysBefore, findDateRuns, hasWithin } from './date-runs.ts';
 import { VIEWS } from './governors.ts';
 import { antecedentStart } from './quote.ts';
 import type { Sentence } from './sentence.ts';
-import { isNounOf, isTellingVerb, type Word } from './words.ts';
+import { hasCue, isNounOf, isTellingVerb, type Word } from './words.ts';
 
 /** A date of a sentence with the word that it dates. */
 export interface Dating {
@@ -24,6 +24,8 @@ export interface Dating {
   readonly isAnaphoric: boolean;
   /** Where two dates share a clause, the first word that belongs to this one alone; else -1. */
   readonly ownStart: number;
+  /** Where the date stands within the name of the deed, the word after that name; else -1. */
+  readonly ownEnd: number;
 }
 
 /** Classes of happenings that go on: with these, "since" a day tells of their start. */
@@ -88,6 +90,25 @@ function headOf(sentence: Sentence, run: DateRun, subjectFirst: boolean): number
   const noun = [nearest(words, within, run, names), following(within, run, names)].find((index) => index >= 0) ?? -1;
   if (verb < 0) return weightyNoun(words, within.from, run.from) ?? noun;
   return noun > verb && noun < run.from && isLight(words[verb]) ? noun : verb;
+}
+
+const NAME_WORDS = 4;
+
+/**
+ * «تفجيرات المدينة عام 2004 غيّرت…»: a year right before the verb closes the name of a deed that is the verb's subject; it says
+ * nothing of when the verb's own deed was done. Returns the noun that the name begins with, or -1.
+ */
+function namedBy({ words, clauseOf, lexicon }: Sentence, run: DateRun): number {
+  const verb = words[run.to];
+  const isYear = granularityOf(run.date) === 'year' && run.expressions.length === 1;
+  if (!isYear || lexicon.data.subjectFirst || !verb || !isTellingVerb(verb) || verb.joins) return -1;
+  for (let at = run.from - 1; at >= Math.max(0, run.from - NAME_WORDS); at--) {
+    const word = words[at];
+    if (word?.kind !== 'word' || clauseOf[at] !== clauseOf[run.to] || isTellingVerb(word)) return -1;
+    if (isNounOf(word, 'happening')) return word.lead === '' ? at : -1;
+    if (word.relation !== null || hasCue(word, 'preposition')) return -1;
+  }
+  return -1;
 }
 
 /** Without a verb, the first noun that names a deed heads the clause («زحف القوات … للسيطرة»). */
@@ -160,14 +181,15 @@ function shareClauses(sentence: Sentence, datings: readonly Dating[]): Dating[] 
 /**
  * Finds each date of a sentence and the word of its own clause that it dates. Background dates are left out.
  *
- * @param dayBefore EDTF of the day last told of, for expressions that only point back; null where none was
+ * @param before days that expressions which only point back may mean
  */
-export function findDatings(sentence: Sentence, subjectFirst: boolean, dayBefore: string | null): Dating[] {
-  const found = findDateRuns(sentence, dayBefore).flatMap((run) => {
-    const head = headOf(sentence, run, subjectFirst);
+export function findDatings(sentence: Sentence, subjectFirst: boolean, before: DaysBefore): Dating[] {
+  const found = findDateRuns(sentence, before).flatMap((run) => {
+    const named = namedBy(sentence, run);
+    const head = named >= 0 ? named : headOf(sentence, run, subjectFirst);
     if (isBackground(sentence, run, head) || isHeldByUnplaced(sentence, run, head)) return [];
     const clause = sentence.clauseOf[head >= 0 ? head : run.from] ?? 0;
-    return [{ ...run, clause, head, ownStart: -1 }];
+    return [{ ...run, clause, head, ownStart: -1, ownEnd: named >= 0 ? run.to : -1 }];
   });
   return shareClauses(sentence, found);
 }

@@ -47,8 +47,12 @@ export function isUnderCondition(sentence: Sentence, clause: number): boolean {
   return false;
 }
 
-/** An opinion or a prediction governs the head: in its own clause, or in the one that it is told by. */
-export function isView(sentence: Sentence, head: number, governor: number): boolean {
+/**
+ * An opinion or a prediction governs the head: in its own clause, or in the one that it is told by.
+ *
+ * @param isAwaited the head has a day to come: whom one expects on a day has said so, and it is a plan
+ */
+export function isView(sentence: Sentence, head: number, governor: number, isAwaited = false): boolean {
   const isViewVerb = (at: number): boolean => {
     const sense = sentence.words[at]?.sense;
     return sense?.kind === 'report' && VIEWS.has(sense.name) && sense.form !== 'noun';
@@ -59,5 +63,6 @@ export function isView(sentence: Sentence, head: number, governor: number): bool
     sentence.clauseOf[head] === sentence.clauseOf[governor] &&
     sentence.words[head]?.sense?.form === 'noun';
   if (isViewVerb(governor) && !nounAfterVerb) return true;
-  return head >= 0 && (hasCueBefore(sentence, head, 'opinion') || hasCueBefore(sentence, head, 'prediction'));
+  const isPredicted = !isAwaited && hasCueBefore(sentence, head, 'prediction');
+  return head >= 0 && (hasCueBefore(sentence, head, 'opinion') || isPredicted);
 }

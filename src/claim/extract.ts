@@ -11,7 +11,7 @@ import { figuresOf } from './figures.ts';
 import { contentClause } from './governors.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import type { Attribution, DatingExpression, Mention } from './mention.ts';
-import { place, placementOf } from './placement.ts';
+import { daysBefore, place, placementOf } from './placement.ts';
 import { placesOf } from './places.ts';
 import { type QuoteRange, quoteRanges } from './quote.ts';
 import { castOf } from './roles.ts';
@@ -144,7 +144,7 @@ function readSentence(reading: Reading, block: Block, sentence: Sentence): void 
     isPlaced: placement !== null,
     isLead: reading.isLead,
     published: document.published,
-    dayBefore: placement === null ? reading.story.lastDay : null,
+    before: daysBefore(reading.story, placement),
     lexicon: reading.lexicon,
   });
   const placed = place(found, placement);

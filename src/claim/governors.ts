@@ -2,7 +2,8 @@ import { isCarrier } from './clauses.ts';
 import type { Sentence } from './sentence.ts';
 import { hasCue, isVerb, type Word } from './words.ts';
 
-const SHORT_REPORT_WORDS = 12;
+/** Longest report that only says who spoke, with a title, a name and an office, marks not counted. */
+const SHORT_REPORT_WORDS = 14;
 
 /** Manners whose content is a view, not a happening. */
 export const VIEWS: ReadonlySet<string> = new Set(['opinion', 'predict']);
@@ -27,8 +28,11 @@ export function reportIn(sentence: Sentence, clause: number): number {
 export function isBareReport(sentence: Sentence, clause: number): boolean {
   const range = sentence.clauses[clause];
   const report = reportIn(sentence, clause);
-  if (!range || clause === 0 || report < 0 || range.to - range.from > SHORT_REPORT_WORDS) return false;
-  if (!isVerb(sentence.words[report] as Word)) return false;
+  if (!range || clause === 0 || report < 0) return false;
+  const length = sentence.words.slice(range.from, range.to).filter(({ kind }) => kind !== 'mark').length;
+  if (length > SHORT_REPORT_WORDS) return false;
+  const teller = sentence.words[report] as Word;
+  if (!isVerb(teller) || teller.joins) return false;
   const first = sentence.words[range.from] as Word;
   const stands = range.relation === 'main' || hasCue(first, 'as-told') || hasCue(first, 'attribution');
   if (!stands || VIEWS.has(sentence.words[report]?.sense?.name ?? '')) return false;

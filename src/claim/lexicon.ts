@@ -85,7 +85,11 @@ class LexiconBuilder {
     const paradigm = this.data.paradigms[paradigmName];
     if (!paradigm) throw new Error(`claim data names a paradigm it does not have: ${paradigmName}`);
     for (const row of words(stems))
-      for (const [form, surface] of inflect(paradigm, row)) this.addSense(surface, { kind, name, form });
+      for (const [form, surface] of inflect(paradigm, row)) {
+        const sense: Sense = { kind, name, form };
+        if (surface.includes('_')) this.addPhrase(surface.replaceAll('_', ' '), { sense });
+        else this.addSense(surface, sense);
+      }
   }
 
   addWords(kind: Sense['kind'], name: string, form: 'noun' | 'carry', list: string): void {

@@ -1,4 +1,5 @@
 import type { Candidate } from './candidate.ts';
+import type { DaysBefore } from './date-runs.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { DateBasis } from './mention.ts';
 import type { Sentence } from './sentence.ts';
@@ -28,6 +29,12 @@ export function placementOf(sentence: Sentence, article: ArticleState): Placemen
     return { date: aboutPublication(published), basis: 'publication' };
   const date = dateReferredTo(sentence, story, lexicon) ?? dateContinued(sentence, story);
   return date === null ? null : { date, basis: 'context' };
+}
+
+/** The days that a sentence may point back to; where the article tells its day already, that of a report must not. */
+export function daysBefore({ lastDay, reportDay }: Story, placement: Placement | null): DaysBefore {
+  const isFree = placement === null || placement.date === reportDay;
+  return { told: isFree ? lastDay : null, report: reportDay };
 }
 
 /** "has been", "have alleged": told as of now, not as of that day. */

@@ -12,6 +12,9 @@ export interface Places {
   readonly sites: readonly string[];
 }
 
+/** Types of actors that are places too. */
+export const PLACE_TYPES: ReadonlySet<string> = new Set(['state', 'city', 'region', 'place', 'country']);
+
 const SHORTEST_NAME = 3;
 const MOST_WORDS = 3;
 
@@ -34,7 +37,7 @@ const isName = (word: Word | undefined): word is Word =>
   word.sense?.form !== 'noun';
 
 /** True for a first letter that is a capital; scripts without case have none. */
-function isCapitalized({ text }: Sentence, word: Word): boolean {
+export function isCapitalized({ text }: Sentence, word: Word): boolean {
   const first = text.slice(word.start, word.start + 1);
   return first !== first.toLowerCase();
 }

@@ -35,7 +35,8 @@ export function antecedentStart(sentence: Sentence, from: number): number {
   const last = at;
   while (at > 0 && from - at < ANTECEDENT_WORDS) {
     const word = sentence.words[at - 1];
-    if (!word || (word.kind === 'mark' && word.text !== '"') || isVerb(word)) break;
+    if (!word || (word.kind === 'mark' && word.text !== '"') || isVerb(word) || word.sense?.form === 'participle')
+      break;
     if (word.relation && word.relation !== 'during') break;
     const isNoun = isNounOf(word, 'happening');
     if (isNoun && last - at >= 2) break;

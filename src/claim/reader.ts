@@ -1,9 +1,11 @@
+import { edtfBounds } from '../calendar/index.ts';
 import { findPrepositional, readTelling, type Telling } from './attribution.ts';
 import type { Candidate, SentenceContext } from './candidate.ts';
 import { LIGHT } from './candidate.ts';
-import type { Dating } from './dating.ts';
+import { type Dating, isDayFine } from './dating.ts';
 import { isGranted, isGuess, isUnderCondition, isView, opensAsView } from './exclusions.ts';
 import { contentClause, findGovernors, isBareReport, reportIn, VIEWS } from './governors.ts';
+import { firstOfJoined } from './joined.ts';
 import type { DateBasis } from './mention.ts';
 import type { Sentence } from './sentence.ts';
 import {
@@ -84,27 +86,11 @@ export class SentenceReader {
     return words.findIndex(isMain);
   }
 
-  /**
-   * «قتل جنديان وأصيب آخر أمس»، "ten died when a bus crashed on Friday": the date of the second is that of the first, which
-   * tells the story; -1 where they are not so joined.
-   */
-  firstOfJoined({ clause, head }: Dating): number {
-    const { clauses, words } = this.sentence;
-    const [own, before] = [clauses[clause], clauses[clause - 1]];
-    if (!own || !before || (own.relation !== 'when' && (own.relation !== 'coordinate' || head !== own.body))) return -1;
-    const range = words.slice(before.from, before.to);
-    if (range.at(-1)?.kind === 'mark' || range.some((word) => word.expression !== null)) return -1;
-    const isFirst = (word: Word): boolean =>
-      isVerb(word) && word.sense?.kind === 'happening' && !LIGHT.has(word.sense.name);
-    const at = range.findIndex(isFirst);
-    return at < 0 ? -1 : before.from + at;
-  }
-
   targetOf(dating: Dating): Target & { readonly isReportDate: boolean } {
     const { clause, head } = dating;
     const main = this.isInReport(dating) ? this.mainHead(clause) : -1;
     if (main < 0) {
-      const first = this.firstOfJoined(dating);
+      const first = firstOfJoined(this.sentence, dating);
       const joined = first >= 0 ? { clause: this.sentence.clauseOf[first] ?? clause, head: first } : { clause, head };
       return { ...joined, governor: this.governorOf(joined.head, joined.clause), isReportDate: false };
     }
@@ -117,16 +103,24 @@ export class SentenceReader {
     return { clause, head, governor: -1, isReportDate: false };
   }
 
-  isViewAt({ clause, head, governor }: Target): boolean {
+  isViewAt({ clause, head, governor }: Target, isAwaited: boolean): boolean {
     const isOpening = this.isView && this.sentence.clauses[clause]?.relation !== 'relative';
-    return isOpening || isView(this.sentence, head, governor);
+    return isOpening || isView(this.sentence, head, governor, isAwaited);
+  }
+
+  /** A day that is still to come: what is expected on it is a plan. */
+  isAwaited({ date }: Dating): boolean {
+    const { published } = this.context;
+    const [when, now] = [edtfBounds(date), published === null ? null : edtfBounds(published)];
+    return when !== null && now !== null && isDayFine(date) && when.earliest > now.latest;
   }
 
   /** Views, conditions, and what did not happen. */
-  isExcluded(target: Target): boolean {
+  isExcluded(target: Target, dating: Dating | null = null): boolean {
     const { clause, head } = target;
     if (isUnderCondition(this.sentence, clause)) return true;
-    if (!isGranted(this.sentence, clause) && this.isViewAt(target)) return true;
+    if (!isGranted(this.sentence, clause) && this.isViewAt(target, dating !== null && this.isAwaited(dating)))
+      return true;
     if (this.isUntold(target)) return true;
     const word = this.word(head);
     if (!word) return false;
@@ -148,14 +142,15 @@ export class SentenceReader {
   /** What a date tells of, or null where it tells of nothing that happened. */
   dated(dating: Dating): Candidate | null {
     const found = this.targetOf(dating);
-    const target = found.isReportDate && this.isExcluded(found) ? this.statementOf(dating) : found;
-    if (this.isExcluded(target)) return null;
+    const target = found.isReportDate && this.isExcluded(found, dating) ? this.statementOf(dating) : found;
+    if (this.isExcluded(target, dating)) return null;
     if (isGuess(this.sentence, target.head)) return null;
     if (target.head < 0 && !this.isSubstantial(target.clause)) return null;
     const planned = isPlanned(this.sentence, target.head, { date: '', from: dating.from }, null);
     const date = agreeWithTense(dating, this.word(target.head), planned, this.context.published);
     const made = this.make(target, { date, from: dating.from });
-    return { ...made, dating, date, basis: basisOf(dating, target.isReportDate), ownStart: dating.ownStart };
+    const { ownStart, ownEnd } = dating;
+    return { ...made, dating, date, basis: basisOf(dating, target.isReportDate), ownStart, end: ownEnd };
   }
 
   /** Without a known word, a clause must be more than a dateline. */

@@ -1,8 +1,9 @@
 import type { Gazetteer } from '../actor/index.ts';
 import type { ActorRole, Mention } from './mention.ts';
 import { ownerOf } from './owner.ts';
+import { PLACE_TYPES } from './places.ts';
 import type { Sentence } from './sentence.ts';
-import { dropsSubject, hasGluedObject, verbBefore } from './subject.ts';
+import { dropsSubject, verbBefore } from './subject.ts';
 import { hasCue, isNounOf, isTellingVerb, isVerb, type Word } from './words.ts';
 
 type Cast = Mention['actors'];
@@ -13,8 +14,6 @@ interface Range {
   readonly from: number;
   readonly to: number;
 }
-
-const PLACE_TYPES = new Set(['state', 'city', 'region', 'place', 'country']);
 
 /** Clauses that set something else beside what is told: who is named there takes no part in it. */
 const BESIDE: ReadonlySet<string> = new Set(['concession', 'condition', 'since', 'while']);
@@ -35,6 +34,15 @@ function before(sentence: Sentence, at: number, actor: string): Word | undefined
   return sentence.words[index];
 }
 
+/** «على قوات العدو»: a preposition governs the actor, or the plain noun that it completes. */
+function isGovernedNoun({ words }: Sentence, at: number, preceding: Word | undefined): boolean {
+  if (!preceding) return false;
+  if (hasCue(preceding, 'preposition')) return true;
+  const isPlain = preceding.kind === 'word' && preceding.cues.length === 0 && preceding.actor === null;
+  const before = words[words.indexOf(preceding, Math.max(0, at - 4)) - 1];
+  return isPlain && before !== undefined && hasCue(before, 'preposition');
+}
+
 const clauseAt = ({ clauseOf }: Sentence, at: number): number => clauseOf[at] ?? 0;
 
 /** The part of the actor named at `at` in the clause whose head is `head`, where the order of words shows it. */
@@ -52,8 +60,8 @@ function roleAt(
   if (word.isGoverned) return null;
   if (preceding && hasCue(preceding, 'place')) return isPlace ? 'place' : null;
   if (head < 0 || clauseAt(sentence, at) !== clauseAt(sentence, head)) return null;
-  if (preceding && hasCue(preceding, 'preposition') && at > head) return null;
-  const isSubject = at < head || (!subjectFirst && !taken.has('agent') && !hasGluedObject(sentence, head));
+  if (at > head && isGovernedNoun(sentence, at, preceding)) return null;
+  const isSubject = at < head || (!subjectFirst && !taken.has('agent'));
   if (isSubject) return taken.has('agent') ? null : isPassive(sentence, head) && subjectFirst ? 'patient' : 'agent';
   return taken.has('patient') ? null : 'patient';
 }
@@ -124,7 +132,7 @@ function leftOut(sentence: Sentence, head: number, gazetteer: Gazetteer): Roles 
   addActors(named, sentence, range, verb, gazetteer);
   const [agent, patient] = [actorWith(named, 'agent'), actorWith(named, 'patient')];
   if (agent !== null) found.set(agent, 'agent');
-  if (patient !== null && hasGluedObject(sentence, head)) found.set(patient, 'patient');
+  if (patient !== null && sentence.words[head]?.hasObject) found.set(patient, 'patient');
   return found;
 }
 

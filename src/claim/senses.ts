@@ -81,9 +81,13 @@ function isObjectOfTelling(drafts: readonly UnreadWord[], at: number, { data }: 
   return false;
 }
 
+/** «بن صالح», «ولد الشيخ»: the name of a father is no verb. */
+const isInName = (drafts: readonly UnreadWord[], at: number): boolean =>
+  (drafts[at]?.cues.has('name-part') ?? false) || (drafts[at - 1]?.cues.has('before-name') ?? false);
+
 /** Chooses between the verb and the noun of one spelling by the words beside it. */
 export function chooseSense(drafts: readonly UnreadWord[], at: number, lexicon: Lexicon): Sense | null {
-  if (drafts[at]?.cues.has('impersonal')) return null;
+  if (drafts[at]?.cues.has('impersonal') || isInName(drafts, at)) return null;
   const senses = byObject(drafts, at, withoutEmptyTelling(drafts, at, lexicon), lexicon);
   const noun = senses.find((sense) => sense.form === 'noun') ?? null;
   const listed = listedVerb(senses, drafts[at - 1]);

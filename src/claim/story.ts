@@ -1,5 +1,5 @@
 import { granularityOf } from '../calendar/index.ts';
-import type { Candidate } from './candidate.ts';
+import { type Candidate, FRAMES } from './candidate.ts';
 import { isDayFine } from './dating.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Sentence } from './sentence.ts';
@@ -11,8 +11,10 @@ export interface Story {
   readonly dates: ReadonlyMap<string, string>;
   /** The same by the class of the deed, for "the men who attacked". */
   readonly deeds: ReadonlyMap<string, string>;
-  /** The day last told of. */
+  /** The day last told of: of what happened, where anything did. */
   readonly lastDay: string | null;
+  /** The day of the report last told, where it is no day of the story. */
+  readonly reportDay: string | null;
   /** The day that the paragraph is telling of. */
   readonly running: string | null;
   /** Words of the last dated sentence. */
@@ -25,6 +27,7 @@ export const EMPTY_STORY: Story = {
   dates: new Map(),
   deeds: new Map(),
   lastDay: null,
+  reportDay: null,
   running: null,
   lastWords: new Set(),
   days: new Set(),
@@ -136,10 +139,16 @@ function introducedIn({ words }: Sentence): string[] {
 /** The day of a time of day. */
 const dayOf = (date: string | null): string | null => date?.split('T')[0] ?? null;
 
+/** The day on which somebody spoke is no day of what they spoke of. */
+const isReportOnly = ({ basis, isStatement, telling }: Candidate): boolean =>
+  basis === 'report' || (isStatement && FRAMES.has(telling?.manner ?? ''));
+
 /** Adds what a sentence dated to a day, so that later ones may point back to it. */
 export function remember(story: Story, candidates: readonly Candidate[]): Story {
   const told = candidates.filter(({ date, stance }) => isDay(date) && stance !== 'planned');
   const happened = told.find(({ isStatement, basis }) => !isStatement && basis !== 'publication');
+  const onItsDay = told.findLast((one) => !isReportOnly(one))?.date;
+  const reported = told.findLast(isReportOnly)?.date ?? null;
   const isDated = candidates.some(({ date }) => date !== null);
   if (told.length === 0) return isDated ? { ...story, running: null } : story;
   const dates = new Map(story.dates);
@@ -149,8 +158,9 @@ export function remember(story: Story, candidates: readonly Candidate[]): Story 
   for (const { happening, date } of told) if (happening !== null) deeds.set(happening, dayOf(date) ?? '');
   const days = new Set([...story.days, ...told.flatMap(({ date }) => dayOf(date) ?? [])]);
   const lastWords = new Set(told[0] ? introducedIn(told[0].sentence) : []);
-  const [lastDay, running] = [told.at(-1)?.date ?? story.lastDay, happened?.date ?? null];
-  return { dates, deeds, lastDay: dayOf(lastDay), running: dayOf(running), lastWords, days };
+  const lastDay = dayOf(onItsDay ?? story.lastDay ?? told.at(-1)?.date ?? null);
+  const running = dayOf(happened?.date ?? null);
+  return { dates, deeds, lastDay, reportDay: dayOf(reported), running, lastWords, days };
 }
 
 /** What a paragraph tells does not run on into the next. */

@@ -53,13 +53,6 @@ export function dropsSubject(sentence: Sentence, head: number): boolean {
   return followsNoSubject(sentence, head, clause.to);
 }
 
-/** «وأغلقه»: the verb's object is glued to it; the verb itself is in the tables without that ending. */
-export function hasGluedObject({ lexicon, words }: Sentence, head: number): boolean {
-  const word = words[head];
-  if (!word || !isVerb(word) || lexicon.language.morphology.enclitics.length === 0) return false;
-  return ![word.text, word.text.slice(word.lead.length)].some((form) => lexicon.senses.has(form));
-}
-
 /** The nearest verb of the clauses before `clause` that is not in a clause about a noun; -1 where there is none. */
 export function verbBefore({ words, clauses, clauseOf }: Sentence, clause: number): number {
   return words.findLastIndex((word, at) => {

@@ -1,6 +1,7 @@
 import type { Candidate } from './candidate.ts';
 import { contentClause, isBareReport } from './governors.ts';
 import { asideBefore } from './omissions.ts';
+import { ownerOf } from './owner.ts';
 import { antecedentStart, type WordRange } from './quote.ts';
 import type { Sentence } from './sentence.ts';
 import { hasCue, isNounOf, isTellingVerb, isVerb, type Word } from './words.ts';
@@ -31,7 +32,17 @@ function nounStart(candidate: Candidate, from: number): number {
   const { sentence, head } = candidate;
   if (head < from || sentence.words[head]?.sense?.form !== 'noun') return from;
   const isFull = (word: Word): boolean => isTellingVerb(word) && word.sense?.name !== 'cause';
-  return sentence.words.slice(from, head).some(isFull) ? from : head;
+  const isOpen = sentence.words.slice(from, head).some(isFull) || hangsBack(sentence, from, head);
+  return isOpen ? from : head;
+}
+
+/** «كان يعمل عند خطفه», «كان يستعد للعودة»: the noun leans on words before it, by a pronoun or behind a verb of any sort. */
+function hangsBack(sentence: Sentence, from: number, head: number): boolean {
+  const [noun, before] = [sentence.words[head] as Word, sentence.words[head - 1]];
+  if (noun.pronounLength > 0) return ownerOf(sentence, head) === null;
+  const { article } = sentence.lexicon.language.morphology;
+  const isGoverned = (before && hasCue(before, 'preposition')) || (noun.lead !== '' && noun.lead !== article);
+  return isGoverned === true && sentence.words.slice(from, head).some((word) => isVerb(word));
 }
 
 /** A denial is headed by what it denies: the words after the verb that told it. */

@@ -15,6 +15,8 @@ export interface Word extends Span {
   readonly lead: string;
   /** Letters of a pronoun glued at the end («انسحابها»), 0 where none or where the stem changed before it. */
   readonly pronounLength: number;
+  /** A verb with its object glued to it («أغلقه»): it is in the tables without that ending. */
+  readonly hasObject: boolean;
   /** True where `lead` joins this word's clause to the one before. */
   readonly joins: boolean;
   /** The reading chosen by what stands beside it; null for words that no table holds. */
@@ -154,6 +156,12 @@ function isGoverned({ actor, span, token }: Draft, text: string, lexicon: Lexico
   return !lexicon.data.joiningProclitics.includes(foldKey(text.slice(span.start, actor.start)));
 }
 
+/** The word itself is in no table, but it is without an ending that stands for the object. */
+function hasGluedObject({ token, lead, senses }: Draft, lexicon: Lexicon): boolean {
+  if (lexicon.language.morphology.enclitics.length === 0 || senses.every(({ form }) => form === 'noun')) return false;
+  return ![token.text, token.text.slice(lead.length)].some((form) => lexicon.senses.has(form));
+}
+
 /** Reads a block's text into words: one look-up each, then a choice between readings by the neighbors. */
 export function readWords(text: string, marks: BlockMarks, lexicon: Lexicon): Word[] {
   const drafts = readDrafts(text, marks, lexicon);
@@ -169,6 +177,7 @@ export function readWords(text: string, marks: BlockMarks, lexicon: Lexicon): Wo
       kind: draft.token.kind,
       lead: draft.lead,
       pronounLength: draft.pronounLength,
+      hasObject: hasGluedObject(draft, lexicon),
       joins: [...joining].some((lead) => draft.lead.startsWith(lead)),
       isAmbiguous: new Set(draft.senses.map((sense) => sense.form === 'noun')).size > 1,
       isGoverned: isGoverned(draft, text, lexicon),

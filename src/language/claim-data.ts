@@ -112,7 +112,10 @@ export type CueKind =
   | 'impersonal'
   | 'preposition'
   | 'indefinite'
-  | 'as-told';
+  | 'as-told'
+  | 'before-name'
+  | 'genitive'
+  | 'name-part';
 
 /**
  * Cues of a language: happenings, verbs of telling, clause boundaries, stance. Everything is folded (see `text/fold`);

@@ -49,5 +49,5 @@ export const reports: readonly ReportRow[] = [
   ['call', 'regular', 'demand ask appeal', 'demand appeal call calls', 'demanding calling asking'],
   ['refuse', 'e', 'refus declin', 'refusal', 'refusing declining'],
   ['refuse', 'regular', 'reject', 'rejection', 'rejecting'],
-  ['claim', 'regular', '', '', ''],
+  ['claim', 'object', 'claim/responsibility', '', ''],
 ];

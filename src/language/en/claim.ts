@@ -15,6 +15,8 @@ export const claim: ClaimData = {
     es: paradigmOf('1', '1es', ['1ed'], '1ing'),
     double: paradigmOf('1', '1s', ['2ed'], '2ing'),
     irregular: paradigmOf('1', '1s', ['2', '3'], '4ing'),
+    // With the object that gives it its sense: "claimed responsibility".
+    object: paradigmOf('1_2', '1s_2', ['1ed_2'], '1ing_2'),
   },
   happenings,
   reports,
@@ -94,7 +96,10 @@ export const claim: ClaimData = {
     ],
     opinion: ['should', 'must', 'ought to', 'i think', 'in my view', 'it seems', 'arguably', 'clearly'],
     prediction: ['expected to', 'is likely to', 'are likely to', 'fears of', 'forecast to', 'predicted to', 'expected'],
+    genitive: ['of'],
     comparison: [
+      'of its kind',
+      'of this kind',
       'compared with',
       'compared to',
       'same as',

@@ -265,7 +265,12 @@ export const claim: ClaimData = {
       'à notre avis',
     ],
     prediction: ['devrait', 'devraient', 'risque de', 'risquent de', 'est attendu', 'sont attendus'],
+    // They tie a noun to the one before: "le ministère de la Défense".
+    genitive: ['de', 'du', 'des', "d '"],
     comparison: [
+      'du genre',
+      'de ce type',
+      'de ce genre',
       'par rapport à',
       'par rapport au',
       'contre',

@@ -54,7 +54,11 @@ export function readArticle(tag: string, paragraphs: readonly string[], options:
 }
 
 /** An article whose first paragraph is out of the way of what is tested: it tells nothing. */
-const OPENING: Readonly<Record<string, string>> = { ar: 'هذا نص للقراءة.', en: 'This is a text to read.' };
+const OPENING: Readonly<Record<string, string>> = {
+  ar: 'هذا نص للقراءة.',
+  en: 'This is a text to read.',
+  fr: 'Ceci est un texte.',
+};
 
 /** Reads one paragraph that is not the lead of its article. */
 export const read = (tag: string, text: string, options: Options = {}): Mention[] =>
