@@ -26,6 +26,8 @@ export interface Lexicon {
   readonly data: ClaimData;
   readonly language: Language;
   readonly dangling: ReadonlySet<string>;
+  /** In small letters. */
+  readonly abbreviations: ReadonlySet<string>;
   readonly needContent: ReadonlySet<string>;
   readonly unread: ReadonlySet<string>;
   readonly neverSpeakers: ReadonlySet<string>;
@@ -141,6 +143,7 @@ export function createLexicon(language: Language): Lexicon {
     phrases: builder.phrases,
     data,
     language,
+    abbreviations: new Set(language.sentences.abbreviations.map((one) => one.toLowerCase())),
     needContent: new Set(data.needContent.map(foldKey)),
     unread: new Set(data.unread.map(foldKey)),
     neverSpeakers: new Set(data.neverSpeakers.map(foldKey)),

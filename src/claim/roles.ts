@@ -34,13 +34,25 @@ function before(sentence: Sentence, at: number, actor: string): Word | undefined
   return sentence.words[index];
 }
 
-/** «على قوات العدو»: a preposition governs the actor, or the plain noun that it completes. */
-function isGovernedNoun({ words }: Sentence, at: number, preceding: Word | undefined): boolean {
-  if (!preceding) return false;
-  if (hasCue(preceding, 'preposition')) return true;
-  const isPlain = preceding.kind === 'word' && preceding.cues.length === 0 && preceding.actor === null;
-  const before = words[words.indexOf(preceding, Math.max(0, at - 4)) - 1];
-  return isPlain && before !== undefined && hasCue(before, 'preposition');
+const GOVERNED_WORDS = 3;
+
+/** A noun that another completes («قوات العدو»), or what stands before a person's name («الرئيس فلان»). */
+function leadsOn(sentence: Sentence, word: Word, actorType: string): boolean {
+  if (word.kind !== 'word' || word.sense !== null || word.relation !== null || word.expression !== null) return false;
+  const { article } = sentence.lexicon.language.morphology;
+  return word.actor !== null || actorType === 'person' || (article !== '' && !word.text.startsWith(article));
+}
+
+/** «على قوات العدو»: a preposition governs the actor, or the noun that it completes. */
+function isGovernedNoun(sentence: Sentence, at: number, head: number): boolean {
+  const { words } = sentence;
+  const type = words[at]?.actorType ?? '';
+  for (let i = at - 1; i > head && at - i <= GOVERNED_WORDS; i--) {
+    const word = words[i] as Word;
+    if (hasCue(word, 'preposition')) return true;
+    if (!leadsOn(sentence, word, type)) return false;
+  }
+  return false;
 }
 
 const clauseAt = ({ clauseOf }: Sentence, at: number): number => clauseOf[at] ?? 0;
@@ -60,7 +72,7 @@ function roleAt(
   if (word.isGoverned) return null;
   if (preceding && hasCue(preceding, 'place')) return isPlace ? 'place' : null;
   if (head < 0 || clauseAt(sentence, at) !== clauseAt(sentence, head)) return null;
-  if (at > head && isGovernedNoun(sentence, at, preceding)) return null;
+  if (at > head && ((preceding && hasCue(preceding, 'preposition')) || isGovernedNoun(sentence, at, head))) return null;
   const isSubject = at < head || (!subjectFirst && !taken.has('agent'));
   if (isSubject) return taken.has('agent') ? null : isPassive(sentence, head) && subjectFirst ? 'patient' : 'agent';
   return taken.has('patient') ? null : 'patient';

@@ -13,13 +13,19 @@ const ENDING_MARKS = new Set(['؛', ';', '.', '!', '?', '؟', '…']);
 
 export const isPreposition = (word: Word): boolean => hasCue(word, 'preposition') && !word.sense && !word.actor;
 
-/** A mark that ends what is told, and does not stand in "2.5" or "U.S."; sentences are cut already, so that a full stop ends one only before a quotation mark or nothing. */
-function isEnding({ words }: Sentence, at: number): boolean {
+/** A mark that ends what is told, and does not stand in "2.5", "U.S." or behind "Gen". */
+function isEnding(sentence: Sentence, at: number): boolean {
+  const { words } = sentence;
   const [before, mark, after] = [words[at - 1], words[at], words[at + 1]];
   if (mark?.kind !== 'mark' || !ENDING_MARKS.has(mark.text)) return false;
-  if (mark.text === '.' && after !== undefined && after.text !== '"' && after.text !== '.') return false;
+  if (mark.text === '.' && isAbbreviation(sentence, before)) return false;
   const isInside = before?.end === mark.start && after?.start === mark.end && before.kind === after.kind;
   return !isInside || (before.kind === 'word' && before.text.length > 1);
+}
+
+/** "Maj.", "Gen.": a full stop that ends no sentence. */
+function isAbbreviation({ text, lexicon }: Sentence, word: Word | undefined): boolean {
+  return word !== undefined && lexicon.abbreviations.has(text.slice(word.start, word.end).toLowerCase());
 }
 
 /** Clauses that a pause closes: what follows goes on with the clause around them. */
