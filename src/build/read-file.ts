@@ -1,3 +1,4 @@
+import type { Stats } from 'node:fs';
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { Message, Severity } from '../message/message.ts';
@@ -35,6 +36,17 @@ async function leadsOut(root: string, path: string): Promise<boolean> {
   return inside === '..' || inside.startsWith(`..${sep}`);
 }
 
+/** What is larger is no article but an archive of them; reading it whole would take the memory that the others need. */
+const MOST_BYTES = 10_000_000;
+
+/** Why a file is not read, if so. A pipe would be waited for without end, and a device be read without one. */
+function findFileProblem(file: string, found: Stats): Message | null {
+  if (!found.isFile()) return tell('file-special', 'error', file);
+  if (found.size <= MOST_BYTES) return null;
+  const [megabytes, most] = [found.size, MOST_BYTES].map((bytes) => Math.round(bytes / 1_000_000));
+  return tell('file-too-large', 'error', file, null, { megabytes: megabytes ?? 0, most: most ?? 0 });
+}
+
 /**
  * Reads a file of the publication.
  *
@@ -46,9 +58,8 @@ export async function readTextFile(root: string, file: string): Promise<TextFile
   try {
     if (await leadsOut(root, path))
       return { text: null, messages: [tell('file-outside', 'error', file)], isMissing: false };
-    // A pipe would be waited for without end, and a device be read without one.
-    if (!(await stat(path)).isFile())
-      return { text: null, messages: [tell('file-special', 'error', file)], isMissing: false };
+    const problem = findFileProblem(file, await stat(path));
+    if (problem !== null) return { text: null, messages: [problem], isMissing: false };
     const { text, problems } = decodeText(await readFile(path));
     const messages = problems.map(({ rule, severity, line }) => tell(rule, severity, file, line));
     return { text, messages, isMissing: false };

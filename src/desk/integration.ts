@@ -1,4 +1,6 @@
 import type { AstroIntegration } from 'astro';
+import { contentRoot } from '../build/content-root.ts';
+import { removeUnfinished } from '../build/write-file.ts';
 import { mayAnswer } from './guard.ts';
 
 /** Path of the desk below the site's base. */
@@ -20,7 +22,9 @@ export function reviewDesk(): AstroIntegration {
         if (command !== 'dev') return;
         for (const [pattern, entrypoint] of ROUTES) injectRoute({ pattern, entrypoint, prerender: false });
       },
-      'astro:server:setup': ({ server }) => {
+      'astro:server:setup': async ({ server }) => {
+        // Of a desk that was killed while it wrote.
+        await removeUnfinished(contentRoot());
         const base = server.config.base.replace(/\/?$/, `/${DESK_PATH}`);
         server.middlewares.use((request, response, next) => {
           const path = request.originalUrl ?? request.url ?? '';

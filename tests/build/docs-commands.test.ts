@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -29,15 +29,20 @@ afterEach(() => {
   server = undefined;
 });
 
-/** Starts what a line starts, and waits for what it serves. */
-async function start(line: string, address: string): Promise<string> {
-  server = spawn('sh', ['-c', line], { cwd: root, detached: true, stdio: 'ignore', env: environment });
-  for (let turn = 0; turn < 900; turn++) {
+/** Waits for what is served at an address. */
+async function until(address: string): Promise<string> {
+  for (let turn = 0; turn < 400; turn++) {
     const answer = await fetch(address).catch(() => null);
     if (answer?.ok) return answer.text();
     await new Promise((done) => setTimeout(done, 200));
   }
-  throw new Error(`${line}: nothing at ${address}`);
+  throw new Error(`nothing at ${address}`);
+}
+
+/** Starts what a line starts, and waits for what it serves. */
+function start(line: string, address: string): Promise<string> {
+  server = spawn('sh', ['-c', line], { cwd: root, detached: true, stdio: 'ignore', env: environment });
+  return until(address);
 }
 
 describe('what the guide tells people to type', () => {
@@ -128,4 +133,51 @@ describe('the examples of hosts', () => {
     for (const [, folder = ''] of toml.matchAll(/^for = "\/(\w+)\/\*"$/gm))
       expect([folder, existsSync(join(dist, folder))]).toEqual([folder, true]);
   });
+});
+
+/** nginx with the example of the docs, its folder, port and scratch files in a folder of our own. */
+function nginxCommand(home: string): string[] {
+  const example = readFileSync(join(root, 'docs/publishing/nginx.conf'), 'utf8');
+  const ours = example.replaceAll('/var/www/my-timeline', dist).replace('listen 80;', `listen 127.0.0.1:${PORT};`);
+  const types = '/etc/nginx/mime.types';
+  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
+    (one) => `${one}_temp_path ${home}/${one};`,
+  );
+  writeFileSync(
+    join(home, 'nginx.conf'),
+    `user root; pid ${home}/pid; error_log stderr; events {} http { include ${types}; access_log off; ${temporary.join(' ')} ${ours} }`,
+  );
+  return ['-c', join(home, 'nginx.conf'), '-e', 'stderr'];
+}
+
+const hasNginx = spawnSync('nginx', ['-v']).status === 0 && process.getuid?.() === 0;
+
+describe('the example of nginx', () => {
+  it.skipIf(!hasNginx)(
+    'is accepted, compresses, keeps what never changes, and shows the site’s own page for what is not there',
+    async () => {
+      sh(`npm run build -- --outDir '${dist}'`);
+      for (let folder = dist; folder !== '/tmp'; folder = join(folder, '..')) chmodSync(folder, 0o755);
+      const command = nginxCommand(scratchFolder('nginx'));
+      const tested = spawnSync('nginx', ['-t', ...command], { encoding: 'utf8' });
+      expect(tested.stderr).toContain('test is successful');
+      server = spawn('nginx', [...command, '-g', 'daemon off;'], { detached: true, stdio: 'ignore' });
+      const home = `http://127.0.0.1:${PORT}`;
+      await until(`${home}/`);
+      const ask = async (path: string) => {
+        const { status, headers } = await fetch(home + path);
+        return [status, headers.get('content-type'), headers.get('content-encoding'), headers.get('cache-control')];
+      };
+      const font = readdirSync(join(dist, '_astro')).find((name) => name.endsWith('.woff2'));
+      const forever = 'public, max-age=31536000, immutable';
+      expect(await ask('/')).toEqual([200, 'text/html; charset=utf-8', 'gzip', 'no-cache']);
+      expect(await ask('/nothing/')).toEqual([404, 'text/html; charset=utf-8', 'gzip', 'no-cache']);
+      expect(await ask(`/_astro/${font}`)).toEqual([200, 'font/woff2', null, forever]);
+      expect(await ask('/timeline.json')).toEqual([200, 'application/json; charset=utf-8', 'gzip', 'no-cache']);
+      expect(await ask('/exports/events.csv')).toEqual([200, 'text/csv; charset=utf-8', 'gzip', 'no-cache']);
+      expect(await ask('/exports/events.ics')).toEqual([200, 'text/calendar; charset=utf-8', 'gzip', 'no-cache']);
+      const [data = ''] = readdirSync(join(dist, 'data'));
+      expect((await ask(`/data/${data}`)).at(-1)).toBe(forever);
+    },
+  );
 });

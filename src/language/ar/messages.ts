@@ -109,6 +109,10 @@ export const messages: MessageCatalog = {
     problem: 'ليس هذا ملفا عاديا بل مجلد أو أنبوب أو جهاز، فلم يُقرأ.',
     remedy: 'ضع مكانه ملفا أو أزله.',
   },
+  'file-too-large': {
+    problem: 'حجم الملف {megabytes} ميغابايت، وهو أكبر مما يُقرأ مقالا واحدا ({most})، فأُهمل.',
+    remedy: 'قسّمه ملفات، لكل مقال ملف.',
+  },
   'file-unreadable': { problem: 'تعذرت قراءة الملف ({reason})، فأُهمل.', remedy: 'تحقق من وجوده ومن أن لك حق قراءته.' },
   'folder-unreadable': {
     problem: 'تعذرت قراءة المجلد ({reason})، فأُهمل ما فيه.',

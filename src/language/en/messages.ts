@@ -131,6 +131,10 @@ export const messages: MessageCatalog = {
     problem: 'This is no ordinary file but a folder, a pipe or a device, and was not read.',
     remedy: 'Put a file in its place, or take it away.',
   },
+  'file-too-large': {
+    problem: 'The file has {megabytes} megabytes, more than is read as one article ({most}), and is passed over.',
+    remedy: 'Split it into a file for each article.',
+  },
   'file-unreadable': {
     problem: "The file can't be read ({reason}), and is passed over.",
     remedy: 'See that it is there and that you may read it.',

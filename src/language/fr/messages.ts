@@ -138,6 +138,11 @@ export const messages: MessageCatalog = {
     problem: 'Ce n’est pas un fichier ordinaire mais un dossier, un tube ou un périphérique : il n’a pas été lu.',
     remedy: 'Mettez un fichier à sa place, ou retirez-le.',
   },
+  'file-too-large': {
+    problem:
+      'Le fichier fait {megabytes} mégaoctets, plus que ce qui est lu comme un article ({most}) ; il est laissé de côté.',
+    remedy: 'Divisez-le en un fichier par article.',
+  },
   'file-unreadable': {
     problem: 'Le fichier ne peut pas être lu ({reason}) ; il est laissé de côté.',
     remedy: 'Vérifiez qu’il existe et que vous avez le droit de le lire.',

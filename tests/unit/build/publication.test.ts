@@ -158,6 +158,11 @@ describe('a publication folder', () => {
       { 'articles/bad.md': article('T', 'Nothing of note.\n\n'.repeat(60_000)) },
       'articles/bad.md:1 article-long',
     ],
+    [
+      'a file larger than any article',
+      { 'articles/bad.md': Buffer.alloc(10_500_000, 'word ') },
+      'articles/bad.md:- file-too-large',
+    ],
     ['a file that is no article', { 'articles/notes.txt': 'x' }, 'articles/notes.txt:- file-not-article'],
   ];
 
