@@ -1,10 +1,11 @@
-import { firstToldDate, recognizeText, resolveText } from './read-text.ts';
+import { firstToldDate } from './first-told.ts';
+import { recognizeText, resolveText } from './read-text.ts';
 import { grammarOf } from './recognize/grammar.ts';
 import { NUMBER } from './recognize/lexicon.ts';
 import type { Reading } from './recognize/match.ts';
 import type { TokenTable } from './recognize/token-table.ts';
 import { type Candidate, createTrace, type DropReason } from './recognize/trace.ts';
-import { referenceDays } from './resolve/resolve.ts';
+import { referenceDays } from './resolve/reference-days.ts';
 import type { TagOptions } from './tag-options.ts';
 import type { TemporalExpression } from './temporal-expression.ts';
 
@@ -87,7 +88,7 @@ export function explainText(text: string, options: TagOptions): Explanation {
     recognized,
     grammar,
     referenceDays(options.creationTime),
-    firstToldDate([recognized]),
+    firstToldDate([recognized.readings]),
   );
   const isRead = (reading: Reading): boolean =>
     expressions.some(({ start }) => start === (table.starts[reading.from] ?? 0));

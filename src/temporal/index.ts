@@ -1,9 +1,10 @@
 import type { SourceDocument } from '../document/source-document.ts';
 import type { DateLanguage } from '../language/language.ts';
-import { firstToldDate, type ReadText, recognizeText, resolveText } from './read-text.ts';
+import { firstToldDate } from './first-told.ts';
+import { type ReadText, recognizeText, resolveText } from './read-text.ts';
 import { grammarOf } from './recognize/grammar.ts';
 import { releaseTable } from './recognize/token-table.ts';
-import { referenceDays } from './resolve/resolve.ts';
+import { referenceDays } from './resolve/reference-days.ts';
 import type { TagOptions } from './tag-options.ts';
 import type { BlockExpression, TemporalExpression } from './temporal-expression.ts';
 
@@ -23,7 +24,7 @@ export function tagText(text: string, options: TagOptions): TemporalExpression[]
   const grammar = grammarOf(options.language);
   const recognized = recognizeText(text, grammar);
   const days = referenceDays(options.creationTime);
-  const { expressions } = resolveText(recognized, grammar, days, firstToldDate([recognized]));
+  const { expressions } = resolveText(recognized, grammar, days, firstToldDate([recognized.readings]));
   releaseTable(recognized.table);
   return expressions;
 }
@@ -33,7 +34,7 @@ export function tagDocument(document: SourceDocument, language: DateLanguage): B
   const grammar = grammarOf(language);
   const days = referenceDays(document.published);
   const recognized = document.blocks.map((block) => recognizeText(block.text, grammar));
-  let told: ReadText['told'] = firstToldDate(recognized);
+  let told: ReadText['told'] = firstToldDate(recognized.map(({ readings }) => readings));
   return recognized.flatMap((text, index) => {
     const read = resolveText(text, grammar, days, told);
     told = read.told;

@@ -2,16 +2,16 @@ import type { Reading } from './recognize/match.ts';
 import { type KnownDate, NOTHING_TOLD, type Told } from './resolve/reference.ts';
 import type { Resolution } from './resolve/resolve.ts';
 
-/** What the words around a date say of its place in a story. */
-interface Place {
+/** What the words around a date say of its place in a story; each is asked only where it matters. */
+export interface Place {
   /** "Since 1981", "(1928–2020)": the story stays where it was. */
-  readonly isAside: () => boolean;
+  isAside(): boolean;
   /** The date stands at the beginning of its sentence. */
-  readonly opens: () => boolean;
+  opens(): boolean;
   /** The date lies after the publication. */
-  readonly isAhead: (date: KnownDate) => boolean;
+  isAhead(date: KnownDate): boolean;
   /** "23 August 1942 – 2 February 1943": the story goes on from the first. */
-  readonly endsRange: boolean;
+  endsRange(): boolean;
 }
 
 /** Dates that later ones may count from: a decade or a century is too wide, a date without its year nowhere. */
@@ -34,10 +34,10 @@ const looksBack = (date: KnownDate, { story }: Told): boolean =>
 const isTimeOnly = ({ says: { hour, part, unit, year, month, day, weekday } }: Reading): boolean =>
   (hour !== undefined || part !== undefined) && [unit, year, month, day, weekday].every((said) => said === undefined);
 
-function movesStory(date: KnownDate, { isAside, opens, endsRange }: Place, told: Told): boolean {
+function movesStory(date: KnownDate, place: Place, told: Told): boolean {
   if (date.year === null) return false;
-  if (date.month === undefined && (isAside() || (looksBack(date, told) && !opens()))) return false;
-  return !endsRange || told.story?.year === date.year;
+  if (date.month === undefined && (place.isAside() || (looksBack(date, told) && !place.opens()))) return false;
+  return told.story?.year === date.year || !place.endsRange();
 }
 
 const tellDate = (told: Told, date: KnownDate, reading: Reading, place: Place): Told => ({

@@ -1,3 +1,4 @@
+import { classesUnder } from './class-bits.ts';
 import { BREAK, type Lexicon, NUMBER, type PhraseNode, UNKNOWN } from './lexicon.ts';
 import type { CompiledRule, PatternNode } from './pattern.ts';
 import { digitsOf, type TokenTable } from './token-table.ts';
@@ -62,18 +63,6 @@ interface Example {
 
 /** Longer runs of digits are all alike to the rules. */
 const MOST_DIGITS = 5;
-
-/** Every class of a sense here and below. */
-export function classesUnder(node: PhraseNode): ReadonlySet<number> {
-  node.under ??= collectClasses(node);
-  return node.under;
-}
-
-function collectClasses(node: PhraseNode): Set<number> {
-  const ids = new Set(node.senses.map((sense) => sense.classId));
-  for (const child of node.next?.values() ?? []) for (const id of collectClasses(child)) ids.add(id);
-  return ids;
-}
 
 /** Asked only where a state is made. */
 const hasAny = (node: PhraseNode | undefined, classes: ReadonlySet<number>): boolean =>

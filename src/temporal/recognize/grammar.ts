@@ -1,8 +1,10 @@
 import type { DateLanguage } from '../../language/language.ts';
 import type { Parts, TemporalData } from '../../language/temporal-data.ts';
 import { RuleAutomaton } from './automaton.ts';
+import { ClassBits } from './class-bits.ts';
 import { compileLexicon, type Lexicon, type PhraseNode, type Sense } from './lexicon.ts';
 import { type CompiledRule, compileRule } from './pattern.ts';
+import { Sayings } from './sayings.ts';
 import type { TokenTable } from './token-table.ts';
 
 /** A numeral word: its value, and how it may stand in a number. */
@@ -39,12 +41,16 @@ export class Grammar {
   readonly spacedThousands: boolean;
   /** Tells which rules are worth trying at a token. */
   readonly automaton: RuleAutomaton;
+  /** What the words of its rules say together. */
+  readonly sayings = new Sayings();
+  private readonly bits: ClassBits;
   private readonly ids: Readonly<Record<'number' | 'teen' | 'ordinal' | 'numberJoin', number>>;
 
   constructor(data: TemporalData, lexicon: Lexicon, article: string) {
     this.data = data;
     this.article = article;
     this.lexicon = lexicon;
+    this.bits = new ClassBits(lexicon);
     this.looseNumbers = data.looseNumbers;
     this.spacedThousands = data.decimalMark === ',';
     this.rules = data.rules.map((rule, order) => compileRule(rule, order, data, lexicon));
@@ -69,11 +75,18 @@ export class Grammar {
 
   /** Every sense of a class that begins at a token, longest first. */
   senses(table: TokenTable, at: number, classId: number): readonly Found[] {
-    if (at >= table.count) return NONE;
-    const node = this.lexicon.phrases[table.ids[at] ?? 0];
+    if (at < 0 || at >= table.count) return NONE;
+    const id = table.ids[at] ?? 0;
+    if (!this.bits.mayBegin(id, classId)) return NONE;
+    const node = this.lexicon.phrases[id];
     if (node === undefined) return NONE;
     if (node.next === null && !node.hasProper) return node.byClass.get(classId) ?? NONE;
     return this.sensesOfPhrases(node, table, at, classId);
+  }
+
+  /** True where a sense of the class begins at a token. */
+  begins(table: TokenTable, at: number, classId: number): boolean {
+    return this.senses(table, at, classId).length > 0;
   }
 
   private sensesOfPhrases(first: PhraseNode, table: TokenTable, at: number, classId: number): readonly Found[] {
@@ -90,16 +103,15 @@ export class Grammar {
     return found ?? NONE;
   }
 
-  /** True where a sense of the class begins at the token. */
+  /** The same for the name of a class. */
   has(table: TokenTable, at: number, className: string): boolean {
-    if (at >= table.count || this.lexicon.phrases[table.ids[at] ?? 0] === undefined) return false;
-    return this.senses(table, at, this.classId(className)).length > 0;
+    return this.begins(table, at, this.classId(className));
   }
 
   /** True where a sense of the class ends right before the token. */
   endsBefore(table: TokenTable, at: number, classId: number): boolean {
     for (let length = 1; length <= 3 && at - length >= 0; length++)
-      if (this.senses(table, at - length, classId).some((sense) => sense.length === length)) return true;
+      for (const sense of this.senses(table, at - length, classId)) if (sense.length === length) return true;
     return false;
   }
 

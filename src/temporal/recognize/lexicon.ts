@@ -3,6 +3,7 @@ import type { Parts, TemporalData } from '../../language/temporal-data.ts';
 import { foldKey, foldText, toOriginalSpan, toPlainWriting } from '../../text/fold.ts';
 import { tokenize } from '../../text/tokens.ts';
 import { MARKS } from './marks.ts';
+import { NOTHING_SAID } from './sayings.ts';
 
 /** Token ids that are no words. */
 export const UNKNOWN = 0;
@@ -231,13 +232,15 @@ function hashForms(forms: readonly Form[]): Omit<Lexicon, 'classIds' | 'phrases'
   return { slots, mask, hashes, ends, letters, wordIds };
 }
 
+const orNothing = (says: Parts): Parts => (Object.keys(says).length === 0 ? NOTHING_SAID : says);
+
 /** Compiles a language's words; done once per language. */
 export function compileLexicon(data: TemporalData, morphology: Morphology): Lexicon {
   const builder = new LexiconBuilder(data.ownSpellings ?? []);
   for (const source of [MARKS, data.lexicon])
     for (const [className, entries] of Object.entries(source))
       for (const [words, says] of entries)
-        for (const phrase of words.split('|')) builder.addPhrase(className, phrase, says);
+        for (const phrase of words.split('|')) builder.addPhrase(className, phrase, orNothing(says));
   builder.glue(morphology);
   for (const written of data.notWords) builder.addLookalike(written, UNKNOWN);
   const forms = [...builder.forms.values()];

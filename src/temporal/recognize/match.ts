@@ -3,6 +3,7 @@ import { foldKey } from '../../text/fold.ts';
 import type { Found, Grammar } from './grammar.ts';
 import { BREAK } from './lexicon.ts';
 import type { CompiledRule, PatternNode } from './pattern.ts';
+import { NOTHING_SAID } from './sayings.ts';
 import { isGlued, type TokenTable } from './token-table.ts';
 import type { DropReason, Trace } from './trace.ts';
 
@@ -19,18 +20,6 @@ const LONGEST_LOOK = 24;
 
 /** No rule may try more ways than this at one token; it bounds the cost of hostile text, and no real phrase comes near. */
 const MOST_STEPS = 3000;
-
-/** The union of what words say, or null where two contradict each other. */
-export function joinParts(parts: readonly Parts[]): Parts | null {
-  const joined: Record<string, unknown> = {};
-  for (const part of parts)
-    for (const key in part) {
-      const value = part[key as keyof Parts];
-      if (joined[key] !== undefined && joined[key] !== value) return null;
-      joined[key] = value;
-    }
-  return joined as Parts;
-}
 
 /** Tries rules at tokens; one matcher serves a whole text. */
 export class Matcher {
@@ -77,11 +66,15 @@ export class Matcher {
     return this.best;
   }
 
-  private fitsBefore(rule: CompiledRule, at: number): boolean {
-    const { grammar, table } = this;
-    const ends = (id: number): boolean =>
-      id === this.lineStart ? this.beginsLine(at) : grammar.endsBefore(table, at, id);
-    return (rule.after.length === 0 || rule.after.some(ends)) && !rule.notAfter.some(ends);
+  private fitsBefore({ after, notAfter }: CompiledRule, at: number): boolean {
+    for (const id of notAfter) if (this.endsBefore(id, at)) return false;
+    if (after.length === 0) return true;
+    for (const id of after) if (this.endsBefore(id, at)) return true;
+    return false;
+  }
+
+  private endsBefore(id: number, at: number): boolean {
+    return id === this.lineStart ? this.beginsLine(at) : this.grammar.endsBefore(this.table, at, id);
   }
 
   private beginsLine(at: number): boolean {
@@ -98,16 +91,17 @@ export class Matcher {
     return word.length > article.length + 1 && word.startsWith(article);
   }
 
-  private fitsAfter(rule: CompiledRule, at: number): boolean {
+  private fitsAfter({ before, notBefore }: CompiledRule, at: number): boolean {
+    for (const id of notBefore) if (this.begins(id, at)) return false;
+    if (before.length === 0) return true;
+    for (const id of before) if (this.begins(id, at)) return true;
+    return false;
+  }
+
+  private begins(id: number, at: number): boolean {
     const isEnd = at >= this.table.count || this.table.ids[at] === BREAK;
-    const starts = (id: number): boolean =>
-      isEnd
-        ? id === this.clauseEnd || id === this.stop
-        : id === this.articled
-          ? this.beginsWithArticle(at)
-          : this.grammar.senses(this.table, at, id).length > 0;
-    if (rule.before.length > 0 && !rule.before.some(starts)) return false;
-    return !rule.notBefore.some(starts);
+    if (isEnd) return id === this.clauseEnd || id === this.stop;
+    return id === this.articled ? this.beginsWithArticle(at) : this.grammar.begins(this.table, at, id);
   }
 
   private walk(node: PatternNode, at: number): void {
@@ -116,35 +110,45 @@ export class Matcher {
     else if (node.op === 'split') {
       this.walk(node.next, at);
       this.walk(node.other, at);
-    } else if (at < this.table.count && this.table.ids[at] !== BREAK && (!node.glued || isGlued(this.table, at))) {
-      if (node.op === 'class')
-        for (const found of this.grammar.senses(this.table, at, node.classId)) this.take(found, node.next, at);
-      else {
-        const found = node.reader(this.table, this.grammar, at);
-        if (found !== null) this.take(found, node.next, at);
-      }
+    } else if (at < this.table.count && this.table.ids[at] !== BREAK && (!node.glued || isGlued(this.table, at)))
+      this.takeItem(node, at);
+  }
+
+  private takeItem(node: Extract<PatternNode, { op: 'class' | 'read' }>, at: number): void {
+    if (node.op === 'class') {
+      for (const found of this.grammar.senses(this.table, at, node.classId)) this.take(found, node.next, at);
+      return;
     }
+    const found = node.reader(this.table, this.grammar, at);
+    if (found !== null) this.take(found, node.next, at);
   }
 
   private take(found: Found, next: PatternNode, at: number): void {
-    this.taken.push(found.says);
-    this.walk(next, at + found.length);
-    this.taken.pop();
+    if (found.says === NOTHING_SAID) this.walk(next, at + found.length);
+    else {
+      this.taken.push(found.says);
+      this.walk(next, at + found.length);
+      this.taken.pop();
+    }
   }
 
   private accept(to: number): void {
     const { rule } = this;
     if (this.trace !== null && this.note(to) !== null) return;
     if (rule === null || (this.best !== null && to <= this.best.to) || !this.fitsAfter(rule, to)) return;
-    const says = joinParts(rule.rule.says === undefined ? this.taken : [rule.rule.says, ...this.taken]);
+    const says = this.join(rule);
     if (says !== null) this.best = { rule, from: this.from, to, says };
+  }
+
+  private join({ rule, order }: CompiledRule): Parts | null {
+    return this.grammar.sayings.join(order, rule.says, this.taken);
   }
 
   /** Writes down that the rule in hand could end here; gives what speaks against it. */
   private note(to: number): DropReason | null {
     const { rule, from, trace } = this;
     if (rule === null || trace === null) return null;
-    const says = joinParts(rule.rule.says === undefined ? this.taken : [rule.rule.says, ...this.taken]);
+    const says = this.join(rule);
     const guard = this.forbidden ?? (this.fitsAfter(rule, to) ? null : 'guard-after');
     const reason = guard ?? (says === null ? 'contradiction' : null);
     trace.candidates.push({ rule, from, to, reason });

@@ -2,6 +2,7 @@ import { isCivilDate } from '../../calendar/index.ts';
 import type { Found, Grammar } from './grammar.ts';
 import { NUMBER } from './lexicon.ts';
 import { type ReadNumber, readNumber } from './numbers.ts';
+import { NOTHING_SAID } from './sayings.ts';
 import { digitsOf, isGlued, type TokenTable } from './token-table.ts';
 
 /** Reads something that is no list of words at a token: a number as a day, a year; a date or a clock in digits. */
@@ -9,12 +10,39 @@ export type Reader = (table: TokenTable, grammar: Grammar, at: number) => Found 
 
 type NumberTest = (number: ReadNumber) => Found['says'] | null;
 
-const fromNumber =
-  (test: NumberTest): Reader =>
-  (table, grammar, at) => {
+/** Numbers below it are tested once; most are days, hours and years. */
+const MOST_REMEMBERED = 2200;
+
+/** Reads a number by a test of its value and form, and remembers what that said. */
+function fromNumber(test: NumberTest): Reader {
+  const remembered = new Map<number, Found['says'] | null>();
+  const ask = (number: ReadNumber): Found['says'] | null => {
+    const says = test(number);
+    return says === null || Object.keys(says).length > 0 ? says : NOTHING_SAID;
+  };
+  const remember = (number: ReadNumber): Found['says'] | null => {
+    const { value, digits, ordinal } = number;
+    if (value >= MOST_REMEMBERED || !Number.isInteger(value) || digits > 4) return ask(number);
+    const key = (value * 8 + digits) * 2 + (ordinal ? 1 : 0);
+    const known = remembered.get(key);
+    if (known !== undefined) return known;
+    const says = ask(number);
+    remembered.set(key, says);
+    return says;
+  };
+  return (table, grammar, at) => {
     const number = readNumber(table, grammar, at);
-    const says = number === null ? null : test(number);
+    const says = number === null ? null : remember(number);
     return number === null || says === null ? null : { says, length: number.length };
+  };
+}
+
+/** A reader of dates and clocks, of which equal ones give one object; see `Sayings`. */
+const unified =
+  (read: Reader): Reader =>
+  (table, grammar, at) => {
+    const found = read(table, grammar, at);
+    return found === null ? null : { says: grammar.sayings.unify(found.says), length: found.length };
   };
 
 const within = (value: number, low: number, high: number): boolean =>
@@ -204,18 +232,18 @@ export const READERS: Readonly<Record<string, Reader>> = {
   ),
   month: fromNumber(({ value, digits }) => (within(value, 1, 12) && digits <= 2 ? { month: value } : null)),
   /** Four digits that may be a year, or a year in words. */
-  year: (table, grammar, at) => {
+  year: unified((table, grammar, at) => {
     const pairs = yearOfPairs(table, grammar, at);
     if (pairs !== null) return pairs;
     const number = readNumber(table, grammar, at);
     if (number === null || number.ordinal || !isPlainYear(number.value)) return null;
     return number.digits === 4 || number.digits === 0 ? { says: { year: number.value }, length: number.length } : null;
-  },
+  }),
   /** A year in words alone, of the kind that can be nothing else. */
-  yearInWords: (table, grammar, at) => {
+  yearInWords: unified((table, grammar, at) => {
     const pairs = yearOfPairs(table, grammar, at);
     return pairs !== null && within(pairs.says.year ?? 0, 1500, 2049) ? pairs : null;
-  },
+  }),
   /** Four digits of a year near our time, for places where nothing else tells that it is one. */
   bareYear: fromNumber(({ value, digits }) => (digits === 4 && within(value, 1900, 2049) ? { year: value } : null)),
   /** The second of two such years. */
@@ -253,12 +281,12 @@ export const READERS: Readonly<Record<string, Reader>> = {
   /** One digit: of a score. */
   digit: fromNumber(({ digits }) => (digits === 1 ? {} : null)),
   /** Four digits that may be a year of the Hijri calendar without its mark. */
-  eitherYear: (table, grammar, at) => {
+  eitherYear: unified((table, grammar, at) => {
     const [from, to] = grammar.data.hijriYears ?? [1, 0];
     const number = readNumber(table, grammar, at);
     if (number === null || number.digits !== 4 || !within(number.value, from, to)) return null;
     return { says: { year: number.value, calendar: 'either' }, length: number.length };
-  },
+  }),
   /** The second of two of them. */
   plainYear2: fromNumber(({ value, digits }) => (digits === 4 && isPlainYear(value) ? {} : null)),
   /** A year in words, after a word that says so. */
@@ -283,20 +311,20 @@ export const READERS: Readonly<Record<string, Reader>> = {
     if (digits === 4 && isPlainYear(value)) return { decade: value / 10 };
     return digits === 2 || (digits === 0 && value >= 20 && value < 100) ? { decade2: value } : null;
   }),
-  fraction: simpleFraction,
-  date: numericDate,
-  spacedDate,
-  monthYear: numericMonth,
-  dayMonth: numericDayMonth,
-  sureDayMonth,
-  paddedDayMonth,
-  clock,
-  clockAfterWord,
-  dotClock,
+  fraction: unified(simpleFraction),
+  date: unified(numericDate),
+  spacedDate: unified(spacedDate),
+  monthYear: unified(numericMonth),
+  dayMonth: unified(numericDayMonth),
+  sureDayMonth: unified(sureDayMonth),
+  paddedDayMonth: unified(paddedDayMonth),
+  clock: unified(clock),
+  clockAfterWord: unified(clockAfterWord),
+  dotClock: unified(dotClock),
   /** A clock time told again, in another zone. */
   clockAgain: (table, grammar, at) => {
     const again = clockAfterWord(table, grammar, at);
-    return again === null ? null : { says: {}, length: again.length };
+    return again === null ? null : { says: NOTHING_SAID, length: again.length };
   },
 };
 

@@ -13,6 +13,8 @@ export interface TokenTable {
   starts: Int32Array;
   ends: Int32Array;
   values: Float64Array;
+  /** Where the reading before the first would end: nowhere beside it, but for the beginning of a text. */
+  readonly toBefore: number;
   /** The number last read from this table, for `readNumber`. */
   readonly lastNumber: { at: number; number: ReadNumber | null };
 }
@@ -41,7 +43,7 @@ export function createTable(text: string): TokenTable {
   const isSpareEnough = spare !== null && spare.ids.length >= capacity;
   const { ids, starts, ends, values } = isSpareEnough && spare !== null ? spare : createColumns(capacity);
   if (isSpareEnough) spare = null;
-  return { text, count: 0, ids, starts, ends, values, lastNumber: { at: -1, number: null } };
+  return { text, toBefore: 0, count: 0, ids, starts, ends, values, lastNumber: { at: -1, number: null } };
 }
 
 /** Takes back the columns of a table that nobody will read again, for the next text. */

@@ -31,9 +31,9 @@ function dayAtHand({ toldDay, context, day }: Reference): KnownDate | null {
  * for Monday; he said in the evening").
  */
 function dayInHand(reference: Reference): KnownDate | null {
-  const { context, toldDay, tense } = reference;
+  const { context, toldDay } = reference;
   const isAhead = context?.day !== undefined && context !== toldDay;
-  return isAhead && tense() >= 0 ? context : dayAtHand(reference);
+  return isAhead && reference.tense() >= 0 ? context : dayAtHand(reference);
 }
 
 /** The date that the words count from, where they count from one that the text has named. */

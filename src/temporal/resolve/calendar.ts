@@ -61,9 +61,11 @@ function placeWithin(parts: Parts, reference: Reference): Placed | null {
 }
 
 /** "The quarter", "that quarter" in a report of figures: the quarter or half last named. */
-function periodMeant({ inner, unit, shift, from }: Parts, { period }: Reference): Placed | null {
+function periodMeant({ inner, unit, shift, from }: Parts, reference: Reference): Placed | null {
   const isMeant = unit === 'quarter' && (inner === 'quarter' || (from === 'context' && shift === 0));
-  return isMeant && period?.quarter !== undefined ? { date: period, source: 'context', implied: ['quarter'] } : null;
+  if (!isMeant) return null;
+  const { period } = reference;
+  return period?.quarter !== undefined ? { date: period, source: 'context', implied: ['quarter'] } : null;
 }
 
 /** "The last century" of a text without a day of its own is the one before its reader's, as with "the sixties". */

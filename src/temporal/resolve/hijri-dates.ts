@@ -62,8 +62,8 @@ function hijriYears(from: number, to: number): Value {
 }
 
 /** "Yesterday, Friday, the 15th of Shawwal": the day beside it is surer than a calendar that begins its months by sight of the moon. */
-export const isToldDay = (parts: Parts, { day }: Reference): boolean =>
-  day !== null && parts.unit === 'day' && parts.shift !== undefined && parts.from === undefined;
+export const isToldDay = (parts: Parts, reference: Reference): boolean =>
+  parts.unit === 'day' && parts.shift !== undefined && parts.from === undefined && reference.day !== null;
 
 /** What is left to place a day by where its Hijri date is only told beside it. */
 export const withoutHijri = ({ calendar: _calendar, year: _year, month: _month, day: _day, ...parts }: Parts): Parts =>
@@ -74,8 +74,9 @@ const HIJRI_BEHIND = 60;
 const HIJRI_AHEAD = 10;
 
 /** "The year 1436" in the news of 2015 is of the Hijri calendar; in a history, or in old news, it is what it says. */
-export function inOneCalendar(parts: Parts, { day }: Reference): Parts {
+export function inOneCalendar(parts: Parts, reference: Reference): Parts {
   if (parts.calendar !== 'either') return parts;
+  const { day } = reference;
   const { calendar: _either, ...plainly } = parts;
   const now = day === null ? null : toHijri(formatDay(day));
   if (now === null || parts.year === undefined || parts.era !== undefined) return plainly;

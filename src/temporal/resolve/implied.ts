@@ -26,10 +26,12 @@ function missingUnit(parts: Parts): TimeUnit {
 }
 
 /** "The following Friday", "the previous March": the one beside the date last named. */
-function besideContext(parts: Parts, { context }: Reference): Placed | null {
+function besideContext(parts: Parts, reference: Reference): Placed | null {
   const { shift = 0, from } = parts;
+  if (from !== 'context' || shift === 0) return null;
+  const { context } = reference;
   const span = context === null ? null : spanOf(context);
-  if (from !== 'context' || shift === 0 || span === null) return null;
+  if (span === null) return null;
   const missing = missingUnit(parts);
   if (span.last - span.first >= (missing === 'year' ? 366 : 7)) return null;
   const date = shift > 0 ? chooseDate(parts, span.last, 'next') : chooseDate(parts, span.first, 'last');
@@ -40,9 +42,9 @@ function besideContext(parts: Parts, { context }: Reference): Placed | null {
 const MONTHS_TO_NEXT_YEAR = 8;
 
 /** The year that a story is in when it comes to a date: January after November is of the year that follows. */
-function yearOfStory(parts: Parts, story: KnownDate, year: number, { opensSentence }: Reference): number {
+function yearOfStory(parts: Parts, story: KnownDate, year: number, reference: Reference): number {
   if (parts.month === undefined || story.month === undefined) return year;
-  return story.month - parts.month >= MONTHS_TO_NEXT_YEAR && opensSentence() ? year + 1 : year;
+  return story.month - parts.month >= MONTHS_TO_NEXT_YEAR && reference.opensSentence() ? year + 1 : year;
 }
 
 /** In a story without a date of its own, a date without its year belongs to the year told last. */
@@ -81,11 +83,12 @@ export function unplaced(parts: Parts): KnownDate {
 }
 
 /** "Tuesday, September 11" is no Tuesday in this year or the last, and is one in the year that the text tells of. */
-function inYearTold(parts: Parts, chosen: KnownDate, { context, story }: Reference): Placed | null {
+function inYearTold(parts: Parts, chosen: KnownDate, reference: Reference): Placed | null {
   const { month, day, weekday } = parts;
+  if (month === undefined || day === undefined || weekday === undefined) return null;
   const falls = (date: KnownDate): boolean => dayExists(date) && toWeekday(spanOf(date)?.first ?? 0) === weekday;
-  if (month === undefined || day === undefined || weekday === undefined || falls(chosen)) return null;
-  const year = [context, story]
+  if (falls(chosen)) return null;
+  const year = [reference.context, reference.story]
     .map((date) => date?.year ?? null)
     .find((one) => one !== null && falls({ year: one, month, day }));
   return year == null ? null : { date: { year, month, day }, source: 'context', implied: ['year'] };
@@ -98,7 +101,6 @@ const ANOTHER_TIME_DAYS = 300;
 
 /** "On 13 November 2015 … On 18 November …", told in 2023: where the date before it is of another year, it goes on from there. */
 function goesOn(parts: Parts, reference: Reference): Placed | null {
-  const { context, day } = reference;
   const { month, weekday, shift } = parts;
   const isPlain =
     month !== undefined &&
@@ -106,8 +108,10 @@ function goesOn(parts: Parts, reference: Reference): Placed | null {
     weekday === undefined &&
     shift === undefined &&
     parts.ordinal === undefined;
+  if (!isPlain) return null;
+  const { context, day } = reference;
   const span = context?.day === undefined ? null : spanOf(context);
-  if (!isPlain || span === null || context === null || context.year === null || day === null) return null;
+  if (span === null || context === null || context.year === null || day === null) return null;
   if (day - span.last < ANOTHER_TIME_DAYS || reference.tense() > 0) return null;
   for (const year of [context.year, context.year + 1]) {
     const date = narrow({ year }, parts);

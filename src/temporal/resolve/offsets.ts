@@ -47,9 +47,10 @@ const NAMED_UNIT: Partial<Record<TimeUnit, TimeUnit>> = {
 };
 
 /** "A year earlier", after a quarter was named. */
-function samePeriod(parts: Parts, { period }: Reference): Value | null {
-  if (parts.unit !== 'year' || parts.n !== 1 || parts.fraction !== undefined) return null;
-  if (period === null || period.year === null || parts.direction !== -1) return null;
+function samePeriod(parts: Parts, reference: Reference): Value | null {
+  if (parts.unit !== 'year' || parts.n !== 1 || parts.fraction !== undefined || parts.direction !== -1) return null;
+  const { period } = reference;
+  if (period === null || period.year === null) return null;
   const date = { ...period, year: period.year - 1 };
   return { type: 'DATE', value: formatDate(date), source: 'context', implied: ['year'], date };
 }

@@ -25,9 +25,9 @@ export type Tense = -1 | 0 | 1;
 /** What the words around a reading tell; asked only where it matters, for it reads them. */
 export interface Surroundings {
   /** What the sentence speaks of. */
-  readonly tense: () => Tense;
+  tense(): Tense;
   /** True where the sentence begins with the reading: "In January, …" is where a story goes on. */
-  readonly opensSentence: () => boolean;
+  opensSentence(): boolean;
 }
 
 /** Dates that a text has told so far, for those that count from them. */
@@ -45,7 +45,7 @@ export interface Told {
 /** Nothing told yet. */
 export const NOTHING_TOLD: Told = { context: null, story: null, day: null, period: null };
 
-/** What a reading is resolved against. */
+/** What a reading is resolved against; see `WatchedReference` for why nothing of it is asked that is not needed. */
 export interface Reference extends Omit<Told, 'day'>, Surroundings {
   /** The day of publication, or null where it is not known. */
   readonly day: number | null;

@@ -1,46 +1,31 @@
-import { edtfBounds, edtfReach, timexToEdtf } from '../../calendar/index.ts';
-import type { Parts } from '../../language/temporal-data.ts';
+import { timexToEdtf } from '../../calendar/index.ts';
+import type { Parts, RuleKind } from '../../language/temporal-data.ts';
+import type { Grammar } from '../recognize/grammar.ts';
 import type { Reading } from '../recognize/match.ts';
 import type { TemporalBasis, TemporalExpression } from '../temporal-expression.ts';
+import { type KeptResolutions, keptResolutions } from './kept-resolutions.ts';
 import { formatDate } from './known-date.ts';
 import { type KnownDate, NOTHING_TOLD, type Source, type Surroundings, type Told } from './reference.ts';
-import { joinValues, unite } from './uncertain.ts';
+import { isCertain, type ReferenceDays } from './reference-days.ts';
+import { joinValues, type Stated, unite } from './uncertain.ts';
 import type { Value } from './value.ts';
 import { edtfOf, RESOLVERS } from './values.ts';
-
-/** A reference time that may be uncertain: its best day, and the first and last it may be. */
-export interface ReferenceDays {
-  readonly edtf: string;
-  readonly best: number;
-  readonly earliest: number;
-  readonly latest: number;
-  /** The minute of the day, where the value tells it. */
-  readonly minute: number | null;
-  /** Marked `~`: the best day is a fair single reading. */
-  readonly approximate: boolean;
-}
-
-/** The days that a creation time may be; null where it is unknown, not EDTF, or open on a side. */
-export function referenceDays(edtf: string | null): ReferenceDays | null {
-  const bounds = edtf === null ? null : edtfBounds(edtf);
-  const reach = edtf === null ? null : edtfReach(edtf);
-  if (edtf === null || bounds === null || reach === null) return null;
-  if (!Number.isFinite(reach.earliest) || !Number.isFinite(reach.latest)) return null;
-  const best = Math.floor((bounds.earliest + bounds.latest) / 2);
-  return { edtf, best, ...reach, minute: minuteOf(edtf), approximate: reach.earliest !== bounds.earliest };
-}
-
-/** Of one time of one day. */
-function minuteOf(edtf: string): number | null {
-  const clock = /^[^/]*T(\d{2}):(\d{2})[^/]*$/.exec(edtf);
-  return clock === null ? null : Number(clock[1]) * 60 + Number(clock[2]);
-}
+import { ASKED, WatchedReference } from './watched-reference.ts';
 
 const BASIS: Readonly<Record<Source, TemporalBasis>> = {
   said: 'absolute',
   publication: 'dct',
   context: 'context',
   nowhere: 'none',
+};
+
+/** What an answer was counted from was asked for, one way or the other. */
+const ASKED_BY_BASIS: Readonly<Record<TemporalBasis, number>> = {
+  absolute: ASKED.nothing,
+  none: ASKED.nothing,
+  dct: ASKED.day,
+  report: ASKED.told,
+  context: ASKED.told,
 };
 
 /** What a reading comes to, and the dates that it leaves for the text after it. */
@@ -77,77 +62,104 @@ const SHORT: Partial<Record<keyof Parts, keyof Parts>> = { decade: 'decade2', ye
 const saidFields = (parts: Parts): string[] =>
   SAID_FIELDS.filter((field) => parts[field] !== undefined || parts[SHORT[field] ?? field] !== undefined);
 
-/** A day that the reference time may be, and what the text has told if it is that one. */
-interface Case {
-  readonly day: number | null;
-  readonly told: Told;
-}
-
-/** The one case of what is certain; else the first, the best and the last. */
-function casesOf(days: ReferenceDays | null, told: readonly Told[]): readonly Case[] {
-  const possible =
-    days === null || days.earliest === days.latest ? [days?.best ?? null] : [days.earliest, days.best, days.latest];
-  return Array.from({ length: Math.max(possible.length, told.length) }, (_, index) => ({
-    day: possible[index] ?? possible[0] ?? null,
-    told: told[index] ?? told[0] ?? NOTHING_TOLD,
-  }));
-}
-
 /**
- * Resolves a reading. Where the reference time is uncertain, it is resolved against the first, the best and the last day that
- * it may be, each with what the text told before if it is that day; see `unite`.
- *
- * @param told what the text has told: one for a certain reference time, or three as above
- * @returns null where the words name no date that exists
+ * Resolves readings against one reference time. Where that is uncertain, each is resolved against the first, the best and the
+ * last day that it may be, and with what the text told before if it is that day; see `unite`.
  */
-export function resolveReading(
-  reading: Pick<Reading, 'rule' | 'says'>,
-  days: ReferenceDays | null,
-  told: readonly Told[],
-  around: Surroundings,
-  weekStart: number,
-): Resolution | null {
-  const { rule, says } = reading;
-  const { kind } = rule.rule;
-  if (kind === 'nothing') return null;
-  const at = ({ day, told: { context, period, story, day: toldDay } }: Case): Value | null =>
-    RESOLVERS[kind](says, { day, minute: days?.minute ?? null, context, period, story, toldDay, ...around }, weekStart);
-  const cases = casesOf(days, told);
-  const values = cases.map(at).filter((value) => value !== null);
-  const best = values[values.length >> 1];
-  if (best === undefined || values.length < cases.length) return null;
-  const mod = says.mod ?? null;
-  const stated = values.map((value) => ({ value: value.value, mod, edtf: edtfOf(value, mod, weekStart) }));
-  const [low, middle = low, high = low] = stated;
-  if (low === undefined || middle === undefined || high === undefined) return null;
-  const isCertain = low.value === high.value && low.edtf === high.edtf;
-  const united = isCertain
-    ? middle
-    : unite({
-        low,
-        best: middle,
-        high,
-        bare: at({ day: null, told: NOTHING_TOLD }),
-        isApproximate: days?.approximate === true,
-      });
-  return {
-    fields: {
-      type: best.type,
-      ...united,
-      basis: BASIS[best.source],
-      anchor: anchorOf(best.source, days, cases),
-      said: saidFields(says),
-      implied: best.implied,
-    },
-    dates: values.map(({ date }) => date),
-  };
-}
+export class ReadingResolver {
+  private readonly days: ReferenceDays | null;
+  private readonly weekStart: number;
+  /** The days that the reference time may be: the one of what is certain; else the first, the best and the last. */
+  private readonly possible: readonly (number | null)[];
+  /** By whether the text has told one thing or three. */
+  private readonly kept: readonly [KeptResolutions, KeptResolutions];
 
-function anchorOf(source: Source, days: ReferenceDays | null, cases: readonly Case[]): string | null {
-  if (source === 'publication') return days?.edtf ?? null;
-  if (source !== 'context') return null;
-  const [first, last] = [cases[0], cases.at(-1)].map((one) => contextEdtf(one?.told.context ?? null));
-  return joinValues(first ?? null, last ?? null);
+  constructor(grammar: Grammar, days: ReferenceDays | null) {
+    this.days = days;
+    this.weekStart = grammar.data.weekStart;
+    this.possible = days === null || isCertain(days) ? [days?.best ?? null] : [days.earliest, days.best, days.latest];
+    const ofThree = keptResolutions(grammar, days, 3);
+    this.kept = [isCertain(days) ? keptResolutions(grammar, days, 1) : ofThree, ofThree];
+  }
+
+  /**
+   * @param told what the text has told: one for a certain reference time, or three as above
+   * @returns null where the words name no date that exists
+   */
+  resolve({ rule, says }: Reading, told: readonly Told[], around: Surroundings): Resolution | null {
+    const { kind } = rule.rule;
+    if (kind === 'nothing') return null;
+    const kept = this.kept[told.length === 1 ? 0 : 1];
+    const known = kept.recall(kind, says, around);
+    if (known !== undefined) return known;
+    const cases = this.casesOf(told, around);
+    const resolution = this.resolveAnew(kind, says, told, cases);
+    const asked = cases.reduce<number>((all, one) => all | one.asked, ASKED.nothing);
+    const implied = ASKED_BY_BASIS[resolution?.fields.basis ?? 'none'];
+    return kept.keep(kind, says, { asked: asked | implied, resolution, around });
+  }
+
+  private casesOf(told: readonly Told[], around: Surroundings): WatchedReference[] {
+    const minute = this.days?.minute ?? null;
+    const { possible } = this;
+    return Array.from({ length: Math.max(possible.length, told.length) }, (_, index) => {
+      const day = possible[index] ?? possible[0] ?? null;
+      return new WatchedReference(day, minute, told[index] ?? told[0] ?? NOTHING_TOLD, around);
+    });
+  }
+
+  private resolveAnew(
+    kind: Exclude<RuleKind, 'nothing'>,
+    says: Parts,
+    told: readonly Told[],
+    cases: WatchedReference[],
+  ): Resolution | null {
+    const values: Value[] = [];
+    for (const one of cases) {
+      const value = RESOLVERS[kind](says, one, this.weekStart);
+      if (value === null) return null;
+      values.push(value);
+    }
+    const best = values[values.length >> 1];
+    if (best === undefined) return null;
+    const { type, source, implied } = best;
+    const { value, mod, edtf } =
+      values.length === 1 ? this.state(best, says) : this.stateAll(kind, says, values, cases);
+    const anchor = this.anchorOf(source, told, values.length);
+    const said = saidFields(says);
+    return {
+      fields: { type, value, mod, edtf, basis: BASIS[source], anchor, said, implied },
+      dates: values.map(({ date }) => date),
+    };
+  }
+
+  private state(value: Value, says: Parts): Stated {
+    const mod = says.mod ?? null;
+    return { value: value.value, mod, edtf: edtfOf(value, mod, this.weekStart) };
+  }
+
+  /** One answer of those that three cases give; the words alone are one more case. */
+  private stateAll(
+    kind: Exclude<RuleKind, 'nothing'>,
+    says: Parts,
+    values: readonly Value[],
+    cases: WatchedReference[],
+  ): Stated {
+    const [low, best, high] = values.map((value) => this.state(value, says));
+    if (low === undefined || best === undefined || high === undefined) throw new Error('three cases give three values');
+    if (low.value === high.value && low.edtf === high.edtf) return best;
+    const nowhere = (cases[0] as WatchedReference).elsewhere(null, NOTHING_TOLD);
+    cases.push(nowhere);
+    const bare = RESOLVERS[kind](says, nowhere, this.weekStart);
+    return unite({ low, best, high, bare, isApproximate: this.days?.approximate === true });
+  }
+
+  private anchorOf(source: Source, told: readonly Told[], cases: number): string | null {
+    if (source === 'publication') return this.days?.edtf ?? null;
+    if (source !== 'context') return null;
+    const [first, last] = [told[0], told[cases - 1] ?? told[0]].map((one) => contextEdtf(one?.context ?? null));
+    return joinValues(first ?? null, last ?? null);
+  }
 }
 
 const contextEdtf = (context: KnownDate | null): string | null =>

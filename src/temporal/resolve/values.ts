@@ -18,12 +18,12 @@ function pastMidnight(date: KnownDate): KnownDate {
 
 /** "Today" of a text that has no day of its own is the reader's present. */
 const isNowadays = (parts: Parts, reference: Reference): boolean =>
-  reference.day === null &&
   parts.unit === 'day' &&
   parts.shift === 0 &&
   parts.from === undefined &&
-  timeSuffix(parts) === '' &&
-  parts.weekday === undefined;
+  parts.weekday === undefined &&
+  reference.day === null &&
+  timeSuffix(parts) === '';
 
 /** Centuries before our era have no two digits that TIMEX3 and EDTF agree on: the value is unknown, the span is not. */
 function resolveOldCentury(century: number): Value {

@@ -14,8 +14,9 @@ export function fullYear(year2: number, around: number): number {
 }
 
 /** What the words say of the year by themselves. */
-export function ownYear({ year, year2, era }: Parts, { day }: Reference): number | null {
+export function ownYear({ year, year2, era }: Parts, reference: Reference): number | null {
   if (year !== undefined) return era === 'bc' ? 1 - year : year;
   if (year2 === undefined) return null;
+  const { day } = reference;
   return fullYear(year2, day === null ? MIDDLE_YEAR : toCivilDate(day).year);
 }

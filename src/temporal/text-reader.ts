@@ -1,0 +1,155 @@
+import type { Grammar } from './recognize/grammar.ts';
+import { BREAK } from './recognize/lexicon.ts';
+import type { Reading } from './recognize/match.ts';
+import type { TokenTable } from './recognize/token-table.ts';
+import { ReportedDays } from './reported-days.ts';
+import { spanOf } from './resolve/known-date.ts';
+import type { KnownDate, Surroundings, Tense, Told } from './resolve/reference.ts';
+import type { ReferenceDays } from './resolve/reference-days.ts';
+import { ReadingResolver, type Resolution } from './resolve/resolve.ts';
+import { TenseReader } from './resolve/tense.ts';
+import { type Place, tell } from './tell.ts';
+import type { TemporalExpression } from './temporal-expression.ts';
+
+/** Tokens from the beginning of a sentence within which a year still opens it: "And so in 1948, …". */
+const OPENING = 4;
+
+/** Where a reading stands in its text: answers what the resolving of it asks, and no more than that. */
+class ReadingPlace implements Surroundings, Place {
+  private readonly grammar: Grammar;
+  private readonly table: TokenTable;
+  private readonly tenses: TenseReader;
+  private readonly latest: number | null;
+  private readonly ids: { readonly stop: number; readonly aside: number; readonly rangeJoin: number };
+  private reading: Reading | null = null;
+  private toBefore = -1;
+  private known: Tense | null = null;
+
+  constructor(grammar: Grammar, table: TokenTable, days: ReferenceDays | null) {
+    this.grammar = grammar;
+    this.table = table;
+    this.tenses = new TenseReader(grammar, table);
+    this.latest = days?.latest ?? null;
+    this.ids = {
+      stop: grammar.classId('stop'),
+      aside: grammar.classId('aside'),
+      rangeJoin: grammar.classId('rangeJoin'),
+    };
+  }
+
+  /** Goes to a reading; `toBefore` is the end of the one before it. */
+  goTo(reading: Reading, toBefore: number): void {
+    this.reading = reading;
+    this.toBefore = toBefore;
+    this.known = null;
+  }
+
+  private get from(): number {
+    return this.reading?.from ?? 0;
+  }
+
+  tense(): Tense {
+    this.known ??= this.tenses.read(this.from, this.reading?.to ?? 0);
+    return this.known;
+  }
+
+  opensSentence(): boolean {
+    return this.tenses.opensSentence(this.from);
+  }
+
+  isAside(): boolean {
+    return this.reading?.rule.rule.pair === true || this.grammar.endsBefore(this.table, this.from, this.ids.aside);
+  }
+
+  opens(): boolean {
+    for (let at = this.from - 1; at >= this.from - OPENING; at--)
+      if (at < 0 || this.table.ids[at] === BREAK || this.grammar.begins(this.table, at, this.ids.stop)) return true;
+    return false;
+  }
+
+  isAhead(date: KnownDate): boolean {
+    return this.latest !== null && (spanOf(date)?.first ?? 0) > this.latest;
+  }
+
+  endsRange(): boolean {
+    const isNext = this.from === this.toBefore + 1;
+    return isNext && this.grammar.endsBefore(this.table, this.from, this.ids.rangeJoin);
+  }
+}
+
+/** Resolves the readings of one table, in the order of the text. */
+export class TextReader {
+  private readonly grammar: Grammar;
+  private readonly table: TokenTable;
+  private readonly readings: readonly Reading[];
+  private readonly place: ReadingPlace;
+  private readonly reported: ReportedDays;
+  private readonly resolver: ReadingResolver;
+  private told: readonly Told[];
+
+  constructor(
+    { table, readings }: { readonly table: TokenTable; readonly readings: readonly Reading[] },
+    grammar: Grammar,
+    days: ReferenceDays | null,
+    told: readonly Told[],
+  ) {
+    this.grammar = grammar;
+    this.table = table;
+    this.readings = readings;
+    this.place = new ReadingPlace(grammar, table, days);
+    this.reported = new ReportedDays(grammar, table, readings);
+    this.resolver = new ReadingResolver(grammar, days);
+    this.told = told;
+  }
+
+  /** Adds the expressions of the table to others, and gives what the text has told behind it. */
+  readInto(expressions: TemporalExpression[]): readonly Told[] {
+    const { readings } = this;
+    for (let index = 0, toBefore = this.table.toBefore; index < readings.length; index++) {
+      const reading = readings[index] as Reading;
+      this.place.goTo(reading, toBefore);
+      toBefore = reading.to;
+      const expression = this.read(reading, index);
+      if (expression !== null) expressions.push(expression);
+    }
+    return this.told;
+  }
+
+  private read(reading: Reading, index: number): TemporalExpression | null {
+    const reportDays = this.reported.around(index, reading, this.resolveAt);
+    const resolver = reportDays === null ? this.resolver : new ReadingResolver(this.grammar, reportDays);
+    const resolution = resolver.resolve(reading, this.told, this.place);
+    if (resolution === null) return null;
+    if (reportDays === null) this.reported.note(reading, resolution);
+    this.told = tell(this.told, resolution, reading, this.place);
+    return this.express(reading, resolution, reportDays !== null);
+  }
+
+  /** Resolves a reading that stands further on, and comes back. */
+  private readonly resolveAt = (reading: Reading): Resolution | null => {
+    const place = new ReadingPlace(this.grammar, this.table, null);
+    place.goTo(reading, -1);
+    return this.resolver.resolve(reading, this.told, place);
+  };
+
+  /** Field by field: a spread takes as long as all the rest. */
+  private express(reading: Reading, { fields }: Resolution, isReported: boolean): TemporalExpression {
+    const { text, starts, ends } = this.table;
+    const start = starts[reading.from] ?? 0;
+    const end = ends[reading.to - 1] ?? start;
+    return {
+      start,
+      end,
+      text: text.slice(start, end),
+      rule: reading.rule.rule.name,
+      type: fields.type,
+      value: fields.value,
+      mod: fields.mod,
+      edtf: fields.edtf,
+      basis: isReported ? 'report' : fields.basis,
+      anchor: fields.anchor,
+      said: fields.said,
+      implied: fields.implied,
+    };
+  }
+}
