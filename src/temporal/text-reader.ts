@@ -1,4 +1,4 @@
-import type { Grammar } from './recognize/grammar.ts';
+import { type Grammar, oncePerGrammar } from './recognize/grammar.ts';
 import { BREAK } from './recognize/lexicon.ts';
 import type { Reading } from './recognize/match.ts';
 import type { TokenTable } from './recognize/token-table.ts';
@@ -14,13 +14,15 @@ import type { TemporalExpression } from './temporal-expression.ts';
 /** Tokens from the beginning of a sentence within which a year still opens it: "And so in 1948, …". */
 const OPENING = 4;
 
+const idsOf = oncePerGrammar((grammar) => grammar.classIdsOf(['stop', 'aside', 'rangeJoin']));
+
 /** Where a reading stands in its text: answers what the resolving of it asks, and no more than that. */
 class ReadingPlace implements Surroundings, Place {
   private readonly grammar: Grammar;
   private readonly table: TokenTable;
   private readonly tenses: TenseReader;
   private readonly latest: number | null;
-  private readonly ids: { readonly stop: number; readonly aside: number; readonly rangeJoin: number };
+  private readonly ids: ReturnType<typeof idsOf>;
   private reading: Reading | null = null;
   private toBefore = -1;
   private known: Tense | null = null;
@@ -30,11 +32,7 @@ class ReadingPlace implements Surroundings, Place {
     this.table = table;
     this.tenses = new TenseReader(grammar, table);
     this.latest = days?.latest ?? null;
-    this.ids = {
-      stop: grammar.classId('stop'),
-      aside: grammar.classId('aside'),
-      rangeJoin: grammar.classId('rangeJoin'),
-    };
+    this.ids = idsOf(grammar);
   }
 
   /** Goes to a reading; `toBefore` is the end of the one before it. */

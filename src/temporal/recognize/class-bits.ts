@@ -41,4 +41,10 @@ export class ClassBits {
     const at = wordId * this.width + (classId >> 5);
     return at < this.bits.length && (((this.bits[at] ?? 0) >>> (classId & 31)) & 1) === 1;
   }
+
+  /** For each word, 1 where something of one of the classes may begin with it. */
+  unionOf(classIds: readonly number[]): Uint8Array {
+    const words = this.bits.length / this.width;
+    return Uint8Array.from({ length: words }, (_, id) => (classIds.some((one) => this.mayBegin(id, one)) ? 1 : 0));
+  }
 }

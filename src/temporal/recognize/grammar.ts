@@ -73,6 +73,16 @@ export class Grammar {
     return this.lexicon.classIds.get(name) ?? 0;
   }
 
+  /** The ids of classes by their names; 0, which no word has, for a class that the language lacks. */
+  classIdsOf<Name extends string>(names: readonly Name[]): Readonly<Record<Name, number>> {
+    return Object.fromEntries(names.map((name) => [name, this.classId(name)])) as Record<Name, number>;
+  }
+
+  /** For each word id, 1 where something of one of the classes may begin with it: the others need not be asked. */
+  wordsOf(names: readonly string[]): Uint8Array {
+    return this.bits.unionOf(names.map((name) => this.classId(name)));
+  }
+
   /** Every sense of a class that begins at a token, longest first. */
   senses(table: TokenTable, at: number, classId: number): readonly Found[] {
     if (at < 0 || at >= table.count) return NONE;
@@ -134,6 +144,18 @@ export class Grammar {
   joiner(table: TokenTable, at: number): number {
     return this.senses(table, at, this.ids.numberJoin)[0]?.length ?? 0;
   }
+}
+
+/** Something that is worked out once for each grammar. */
+export function oncePerGrammar<T>(make: (grammar: Grammar) => T): (grammar: Grammar) => T {
+  const made = new WeakMap<Grammar, T & object>();
+  return (grammar) => {
+    const known = made.get(grammar);
+    if (known !== undefined) return known;
+    const fresh = make(grammar) as T & object;
+    made.set(grammar, fresh);
+    return fresh;
+  };
 }
 
 const grammars = new WeakMap<TemporalData, Grammar>();

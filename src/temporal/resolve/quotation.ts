@@ -12,10 +12,11 @@ export interface Quotation {
 const OPENING = '“«„';
 const CLOSING = '”»“';
 
-/** The quotations of a text, looked for when first asked. */
+/** The quotations of a text: a line is looked over when a reading in it is first asked for, for none goes beyond its line. */
 export class QuotationReader {
   private readonly table: TokenTable;
-  private spans: readonly Span[] | null = null;
+  private line: Span = { start: 0, end: -1 };
+  private spans: readonly Span[] = [];
 
   constructor(table: TokenTable) {
     this.table = table;
@@ -23,16 +24,23 @@ export class QuotationReader {
 
   /** The quotation that a reading stands in, or null. */
   around(reading: Reading): Quotation | null {
-    const { starts, ends, text } = this.table;
-    this.spans ??= findQuotations(text, OPENING, CLOSING);
+    const { starts, ends } = this.table;
     const [start, end] = [starts[reading.from] ?? 0, ends[reading.to - 1] ?? 0];
+    if (start < this.line.start || start > this.line.end) this.readLine(start);
     const span = this.spans[this.lastOpened(start)];
     return span === undefined || span.end <= end ? null : this.tokensOf(span, reading);
   }
 
-  /** Index of the last quotation that opens before an offset; −1 where there is none. */
+  private readLine(offset: number): void {
+    const { text } = this.table;
+    const end = text.indexOf('\n', offset);
+    this.line = { start: text.lastIndexOf('\n', offset - 1) + 1, end: end < 0 ? text.length : end };
+    this.spans = findQuotations(text, OPENING, CLOSING, this.line.start, this.line.end);
+  }
+
+  /** Index of the last quotation of the line that opens before an offset; −1 where there is none. */
   private lastOpened(offset: number): number {
-    const spans = this.spans ?? [];
+    const { spans } = this;
     let [low, high] = [0, spans.length];
     while (low < high) {
       const middle = (low + high) >> 1;

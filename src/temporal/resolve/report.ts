@@ -1,4 +1,4 @@
-import type { Grammar } from '../recognize/grammar.ts';
+import { type Grammar, oncePerGrammar } from '../recognize/grammar.ts';
 import { BREAK } from '../recognize/lexicon.ts';
 import type { Reading } from '../recognize/match.ts';
 import type { TokenTable } from '../recognize/token-table.ts';
@@ -12,7 +12,29 @@ const VERB_TO_THAT = 4;
 const DATE_TO_QUOTE = 5;
 const QUOTE_VERB_TO_DATE = 6;
 
-type Name = 'verb' | 'issued' | 'that' | 'unsaidThat' | 'speaker' | 'relative' | 'stop' | 'comma' | 'colon';
+const NAMES = [
+  'reportVerb',
+  'issued',
+  'that',
+  'unsaidThat',
+  'relative',
+  'colon',
+  'speakerAgain',
+  'stop',
+  'comma',
+] as const;
+type Name = (typeof NAMES)[number];
+
+interface ReportWords {
+  readonly ids: Readonly<Record<Name, number>>;
+  /** By word id: 1 for words that tell anything of a report. */
+  readonly telling: Uint8Array;
+}
+
+const wordsOf = oncePerGrammar<ReportWords>((grammar) => ({
+  ids: grammar.classIdsOf(NAMES),
+  telling: grammar.wordsOf(NAMES),
+}));
 
 /**
  * Whose "today" it is. A dated report («the agency revealed on Monday …») opens a time of its own: in what the same
@@ -23,26 +45,34 @@ type Name = 'verb' | 'issued' | 'that' | 'unsaidThat' | 'speaker' | 'relative' |
 export class ReportReader {
   private readonly grammar: Grammar;
   private readonly table: TokenTable;
-  private readonly ids: Readonly<Record<Name, number>>;
+  private readonly words: ReportWords;
 
   constructor(grammar: Grammar, table: TokenTable) {
     this.grammar = grammar;
     this.table = table;
-    this.ids = {
-      verb: grammar.classId('reportVerb'),
-      issued: grammar.classId('issued'),
-      that: grammar.classId('that'),
-      unsaidThat: grammar.classId('unsaidThat'),
-      relative: grammar.classId('relative'),
-      colon: grammar.classId('colon'),
-      speaker: grammar.classId('speakerAgain'),
-      stop: grammar.classId('stop'),
-      comma: grammar.classId('comma'),
-    };
+    this.words = wordsOf(grammar);
   }
 
-  private is(at: number, ...names: readonly Name[]): boolean {
-    return names.some((name) => this.grammar.senses(this.table, at, this.ids[name]).length > 0);
+  private is(at: number, name: Name): boolean {
+    return this.grammar.begins(this.table, at, this.words.ids[name]);
+  }
+
+  /** True for a word in the text that neither ends a sentence nor has to do with who says what: nearly any. */
+  private tellsNothing(at: number): boolean {
+    const id = at < 0 ? BREAK : (this.table.ids[at] ?? BREAK);
+    return id !== BREAK && this.words.telling[id] !== 1;
+  }
+
+  private opensSpeech(at: number): boolean {
+    return this.is(at, 'colon') || this.is(at, 'comma') || this.is(at, 'that');
+  }
+
+  private parts(at: number): boolean {
+    return this.is(at, 'that') || this.is(at, 'relative');
+  }
+
+  private isClauseMark(at: number): boolean {
+    return this.is(at, 'comma') || this.parts(at);
   }
 
   private isBoundary(at: number): boolean {
@@ -56,9 +86,10 @@ export class ReportReader {
   datesReport(reading: Reading): boolean {
     for (let by = 1; by <= VERB_TO_DATE; by++) {
       const at = reading.from - by;
-      if (this.isBoundary(at) || this.is(at, 'comma', 'that', 'relative')) return false;
-      if (this.is(at, 'verb')) return true;
-      if (this.is(at, 'issued')) return this.is(reading.to, 'verb');
+      if (this.tellsNothing(at)) continue;
+      if (this.isBoundary(at) || this.isClauseMark(at)) return false;
+      if (this.is(at, 'reportVerb')) return true;
+      if (this.is(at, 'issued')) return this.is(reading.to, 'reportVerb');
     }
     return false;
   }
@@ -68,11 +99,12 @@ export class ReportReader {
     const floor = Math.max(report.to, reading.from - THAT_TO_WORD);
     let isOneClause = true;
     for (let at = reading.from - 1; at >= floor; at--) {
+      if (this.tellsNothing(at)) continue;
       if (this.isBoundary(at)) return false;
       if (this.is(at, 'that')) return at === report.to || this.opensReport(at, report.to);
       // "Said on Monday he would leave", "a statement issued on Sunday said the road was open": no "that" is said.
-      if (at === report.to && isOneClause) return this.is(at, 'unsaidThat', 'verb');
-      isOneClause &&= !this.is(at, 'comma', 'relative', 'verb');
+      if (at === report.to && isOneClause) return this.is(at, 'unsaidThat') || this.is(at, 'reportVerb');
+      isOneClause &&= !this.is(at, 'comma') && !this.is(at, 'relative') && !this.is(at, 'reportVerb');
     }
     return false;
   }
@@ -80,9 +112,9 @@ export class ReportReader {
   /** True where a dated report opens a quotation: "said on Monday: “…”". */
   opensQuotation(report: Reading, { from }: Quotation): boolean {
     const gap = from - report.to;
-    if (gap < 0 || gap > DATE_TO_QUOTE || (gap > 0 && !this.is(from - 1, 'colon', 'comma', 'that'))) return false;
+    if (gap < 0 || gap > DATE_TO_QUOTE || (gap > 0 && !this.opensSpeech(from - 1))) return false;
     for (let at = report.to; at < from - 1; at++)
-      if (this.isBoundary(at) || this.is(at, 'verb', 'relative')) return false;
+      if (this.isBoundary(at) || this.is(at, 'reportVerb') || this.is(at, 'relative')) return false;
     return true;
   }
 
@@ -90,8 +122,8 @@ export class ReportReader {
   datesQuotation(reading: Reading, { to }: Quotation): boolean {
     if (reading.from - to > VERB_TO_DATE) return false;
     for (let at = reading.from - 1, by = 1; at >= to; at--, by++) {
-      if (this.isBoundary(at) || this.is(at, 'that', 'relative') || (this.is(at, 'comma') && at > to)) return false;
-      if (this.is(at, 'verb')) return by <= QUOTE_VERB_TO_DATE && this.reachesQuotation(at, to);
+      if (this.isBoundary(at) || this.parts(at) || (this.is(at, 'comma') && at > to)) return false;
+      if (this.is(at, 'reportVerb')) return by <= QUOTE_VERB_TO_DATE && this.reachesQuotation(at, to);
     }
     return false;
   }
@@ -99,7 +131,7 @@ export class ReportReader {
   /** True where only a comma and the speaker stand between a quotation and the verb that reports it. */
   private reachesQuotation(verb: number, to: number): boolean {
     for (let at = to; at < verb; at++)
-      if (this.isBoundary(at) || this.is(at, 'that', 'relative') || (this.is(at, 'comma') && at > to)) return false;
+      if (this.isBoundary(at) || this.parts(at) || (this.is(at, 'comma') && at > to)) return false;
     return true;
   }
 
@@ -108,8 +140,8 @@ export class ReportReader {
     let speakers = 0;
     for (let by = 1; by <= VERB_TO_THAT && that - by >= floor; by++) {
       const at = that - by;
-      if (this.is(at, 'verb')) return true;
-      if (this.is(at, 'speaker')) speakers++;
+      if (this.is(at, 'reportVerb')) return true;
+      if (this.is(at, 'speakerAgain')) speakers++;
       else if (!this.is(at, 'comma') && !this.isSmallWord(at)) return false;
       if (speakers > 1) return false;
     }

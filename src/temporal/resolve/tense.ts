@@ -1,13 +1,17 @@
-import { foldKey } from '../../text/fold.ts';
-import type { Grammar } from '../recognize/grammar.ts';
+import { type Grammar, oncePerGrammar } from '../recognize/grammar.ts';
 import { BREAK, UNKNOWN } from '../recognize/lexicon.ts';
 import { isGlued, type TokenTable } from '../recognize/token-table.ts';
+import { type Affixes, affixesOf, beginsWithAny, endsWithAny, foldWord } from './word-forms.ts';
 
 /** Words looked at on either side; the verb of a clause is seldom farther. */
 const BEFORE = 14;
 const AFTER = 10;
 /** From "was" to the word that looked ahead: "had previously been scheduled", «كان من المفترض». */
 const WAS_TO_FUTURE = 5;
+
+/** Units of a word looked at for the form of a verb, and of an adverb. */
+const LONGEST_LOOK = 24;
+const LONGEST_ADVERB = 64;
 
 /** A name is no verb, though it ends like one ("United"). */
 function isCapital(text: string, at: number): boolean {
@@ -20,40 +24,59 @@ function isSmall(text: string, at: number): boolean {
   return character !== character.toUpperCase();
 }
 
+const NAMES = [
+  'past',
+  'future',
+  'stop',
+  'passive',
+  'deadline',
+  'wasExpected',
+  'pluperfect',
+  'abbreviation',
+  'reportVerb',
+  'comma',
+  'reach',
+] as const;
+
+/** What the tense of a language is told by. */
+interface TenseWords {
+  readonly ids: Readonly<Record<(typeof NAMES)[number], number>>;
+  /** By word id: 1 for words that may be a cue. */
+  readonly cues: Uint8Array;
+  readonly futurePrefixes: Affixes;
+  readonly notFuturePrefixes: Affixes;
+  readonly futureSuffixes: Affixes;
+  readonly notFutureSuffixes: Affixes;
+  readonly pastSuffixes: Affixes;
+  readonly adverbSuffixes: Affixes;
+}
+
+const wordsOf = oncePerGrammar<TenseWords>((grammar) => {
+  const { tense } = grammar.data;
+  return {
+    ids: grammar.classIdsOf(NAMES),
+    cues: grammar.wordsOf(['past', 'future', 'stop']),
+    futurePrefixes: affixesOf(tense.futurePrefixes),
+    notFuturePrefixes: affixesOf(tense.notFuturePrefixes),
+    futureSuffixes: affixesOf(tense.futureSuffixes),
+    notFutureSuffixes: affixesOf(tense.notFutureSuffixes),
+    pastSuffixes: affixesOf(tense.pastSuffixes),
+    adverbSuffixes: affixesOf(tense.adverbSuffixes),
+  };
+});
+
 /** Tells from the words around an expression whether it speaks of the past or the future: the nearest cue decides. */
 export class TenseReader {
   private readonly grammar: Grammar;
   private readonly table: TokenTable;
-  private readonly ids: {
-    readonly past: number;
-    readonly future: number;
-    readonly stop: number;
-    readonly passive: number;
-    readonly deadline: number;
-    readonly wasExpected: number;
-    readonly pluperfect: number;
-    readonly abbreviation: number;
-    readonly reportVerb: number;
-    readonly comma: number;
-    readonly reach: number;
-  };
+  private readonly words: TenseWords;
+  private readonly ids: TenseWords['ids'];
 
   constructor(grammar: Grammar, table: TokenTable) {
     this.grammar = grammar;
     this.table = table;
-    this.ids = {
-      past: grammar.classId('past'),
-      future: grammar.classId('future'),
-      stop: grammar.classId('stop'),
-      passive: grammar.classId('passive'),
-      deadline: grammar.classId('deadline'),
-      wasExpected: grammar.classId('wasExpected'),
-      pluperfect: grammar.classId('pluperfect'),
-      abbreviation: grammar.classId('abbreviation'),
-      reportVerb: grammar.classId('reportVerb'),
-      comma: grammar.classId('comma'),
-      reach: grammar.classId('reach'),
-    };
+    this.words = wordsOf(grammar);
+    this.ids = this.words.ids;
   }
 
   /** −1 past, 1 future, 0 not told, for the expression of the tokens from–to. */
@@ -103,7 +126,9 @@ export class TenseReader {
 
   /** Tokens that the longest sense of a class takes at a token; 0 where there is none. */
   private width(at: number, classId: number): number {
-    return this.grammar.senses(this.table, at, classId).reduce((most, { length }) => Math.max(most, length), 0);
+    let most = 0;
+    for (const { length } of this.grammar.senses(this.table, at, classId)) if (length > most) most = length;
+    return most;
   }
 
   /** "Could" looks ahead and "could not" back: of two cues at one place, the longer counts. */
@@ -113,6 +138,7 @@ export class TenseReader {
     const id = table.ids[at] ?? 0;
     if (id === BREAK) return 'stop';
     if (id === UNKNOWN) return this.cueOfForm(at);
+    if (this.words.cues[id] !== 1) return 0;
     const [future, past] = [this.width(at, ids.future), this.width(at, ids.past)];
     if (future > past) return this.wasExpected(at) ? -1 : 1;
     if (past > 0 && !this.isPassive(at)) return -1;
@@ -123,8 +149,8 @@ export class TenseReader {
   private wasExpected(at: number): boolean {
     const { grammar, table, ids } = this;
     for (let by = 1; by <= WAS_TO_FUTURE && at - by >= 0 && table.ids[at - by] !== BREAK; by++) {
-      if (grammar.senses(table, at - by, ids.stop).length > 0) return false;
-      if (grammar.senses(table, at - by, ids.wasExpected).length > 0) return true;
+      if (grammar.begins(table, at - by, ids.stop)) return false;
+      if (grammar.begins(table, at - by, ids.wasExpected)) return true;
     }
     return false;
   }
@@ -149,26 +175,25 @@ export class TenseReader {
   /** "to be completed", "will be formally opened": the form says nothing of the time, the words before it do. */
   private isPassive(at: number): boolean {
     const { grammar, table, ids } = this;
-    const isBe = (by: number): boolean => at >= by && grammar.senses(table, at - by, ids.passive).length > 0;
+    const isBe = (by: number): boolean => at >= by && grammar.begins(table, at - by, ids.passive);
     return isBe(1) || (isBe(2) && table.ids[at - 1] === UNKNOWN && this.isAdverb(at - 1));
   }
 
   private isAdverb(at: number): boolean {
+    return endsWithAny(this.fold(at, LONGEST_ADVERB), this.words.adverbSuffixes);
+  }
+
+  private fold(at: number, most: number): number {
     const { starts, ends, text } = this.table;
-    const word = foldKey(text.slice(starts[at] ?? 0, ends[at] ?? 0));
-    return this.grammar.data.tense.adverbSuffixes?.some((suffix) => word.endsWith(suffix)) ?? false;
+    return foldWord(text, starts[at] ?? 0, ends[at] ?? 0, most);
   }
 
   private cueOfForm(at: number): -1 | 0 | 1 {
-    const { futurePrefixes, notFuturePrefixes, futureSuffixes, notFutureSuffixes, pastSuffixes } =
-      this.grammar.data.tense;
-    const start = this.table.starts[at] ?? 0;
-    const word = foldKey(this.table.text.slice(start, Math.min(this.table.ends[at] ?? 0, start + 24)));
-    if (word.length < 4 || isCapital(this.table.text, start)) return 0;
-    if (futurePrefixes.some((prefix) => word.startsWith(prefix)))
-      return notFuturePrefixes.some((prefix) => word.startsWith(prefix)) ? 0 : 1;
-    if (futureSuffixes?.some((suffix) => word.endsWith(suffix)))
-      return notFutureSuffixes?.some((suffix) => word.endsWith(suffix)) ? 0 : 1;
-    return pastSuffixes.some((suffix) => word.endsWith(suffix)) && !this.isPassive(at) ? -1 : 0;
+    const { words } = this;
+    const length = this.fold(at, LONGEST_LOOK);
+    if (length < 4 || isCapital(this.table.text, this.table.starts[at] ?? 0)) return 0;
+    if (beginsWithAny(length, words.futurePrefixes)) return beginsWithAny(length, words.notFuturePrefixes) ? 0 : 1;
+    if (endsWithAny(length, words.futureSuffixes)) return endsWithAny(length, words.notFutureSuffixes) ? 0 : 1;
+    return endsWithAny(length, words.pastSuffixes) && !this.isPassive(at) ? -1 : 0;
   }
 }
