@@ -8,8 +8,8 @@ const LENGTH_UNITS: readonly TimeUnit[] = ['year', 'month', 'week', 'day', 'hour
 
 /** «two hours and thirty minutes»: lengths of different units, one after the other, are one length. */
 export const joinLengths: Pass = (readings, grammar, table) => {
-  const listJoin = [grammar.classId('and'), grammar.classId('comma')];
-  const isJoin = (at: number): boolean => listJoin.some((id) => grammar.senses(table, at, id).length > 0);
+  if (!readings.some(isPlainLength)) return readings;
+  const isJoin = (at: number): boolean => grammar.has(table, at, 'and') || grammar.has(table, at, 'comma');
   const joined: Reading[] = [];
   for (const reading of readings) {
     const before = joined.at(-1);

@@ -75,7 +75,7 @@ function sharedBefore(
 const shareBackward = (
   reading: Reading,
   floor: number,
-  joins: (at: number) => boolean,
+  joins: Joins,
   table: TokenTable,
   grammar: Grammar,
 ): Reading[] => {
@@ -92,7 +92,7 @@ const shareBackward = (
 const shareForward = (
   reading: Reading,
   ceiling: number,
-  joins: (at: number) => boolean,
+  joins: Joins,
   table: TokenTable,
   grammar: Grammar,
 ): Reading[] => {
@@ -110,12 +110,24 @@ const shareForward = (
 const endsThere = (table: TokenTable, at: number): boolean =>
   at >= table.count || table.ids[at] === BREAK || table.ids[at + 1] !== NUMBER || !isGlued(table, at);
 
+/** True where one word that joins the members of a list stands at a token. */
+type Joins = (at: number) => boolean;
+
+function joinsOf(grammar: Grammar, table: TokenTable): Joins {
+  const listJoin = grammar.classId('listJoin');
+  return (at) => grammar.senses(table, at, listJoin).some(isOneWord);
+}
+
+const isOneWord = ({ length }: { readonly length: number }): boolean => length === 1;
+
 /** Numbers joined to a date share what it says: both ends of a range, all of a list. */
 export const shareAcrossLists: Pass = (readings, grammar, table) => {
-  const listJoin = grammar.classId('listJoin');
-  const joins = (at: number): boolean => grammar.senses(table, at, listJoin).some((sense) => sense.length === 1);
+  const joins = joinsOf(grammar, table);
+  const isJoined = ({ rule, from, to }: Reading): boolean =>
+    rule.rule.kind === 'calendar' && (joins(from - 1) || joins(to));
+  if (!readings.some(isJoined)) return readings;
   return readings.flatMap((reading, index) => {
-    if (reading.rule.rule.kind !== 'calendar') return [reading];
+    if (!isJoined(reading)) return [reading];
     const floor = readings[index - 1]?.to ?? 0;
     const ceiling = readings[index + 1]?.from ?? table.count;
     return [
@@ -132,16 +144,17 @@ function namedYear({ year, unit, shift }: Parts): Parts | null {
   return unit === 'year' && shift !== undefined ? { unit, shift } : null;
 }
 
+const lacksYear = ({ says, rule }: Reading): boolean =>
+  rule.rule.kind === 'calendar' && says.year === undefined && says.month !== undefined && says.shift === undefined;
+
 /** Months joined to a month with its year share the year: "in May and June 2014", "from May to June of last year". */
 export const shareYears: Pass = (readings, grammar, table) => {
-  const listJoin = grammar.classId('listJoin');
-  const joins = (at: number): boolean => grammar.senses(table, at, listJoin).some((sense) => sense.length === 1);
-  const isOpen = ({ says, rule }: Reading): boolean =>
-    rule.rule.kind === 'calendar' && says.year === undefined && says.month !== undefined && says.shift === undefined;
+  if (!readings.some(lacksYear)) return readings;
+  const joins = joinsOf(grammar, table);
   const shared = [...readings];
   for (let i = shared.length - 2; i >= 0; i--) {
     const [one, next] = [shared[i], shared[i + 1]];
-    if (one === undefined || next === undefined || !isOpen(one)) continue;
+    if (one === undefined || next === undefined || !lacksYear(one)) continue;
     const year = namedYear(next.says);
     if (year === null || next.says.month === undefined || next.from - one.to !== 1 || !joins(one.to)) continue;
     shared[i] = { ...one, says: { ...one.says, ...year } };
@@ -151,7 +164,8 @@ export const shareYears: Pass = (readings, grammar, table) => {
 
 /** «les années 1980 et 1990»: a year of whole tens joined to a decade is one too. */
 export const shareDecades: Pass = (readings, grammar, table) => {
-  const listJoin = grammar.classId('listJoin');
+  if (!readings.some(({ says }) => says.decade !== undefined)) return readings;
+  const joins = joinsOf(grammar, table);
   const isYearAlone = ({ rule, says, from, to }: Reading): boolean =>
     rule.rule.kind === 'calendar' && to - from === 1 && says.year !== undefined && says.year % 10 === 0;
   return readings.map((one, index) => {
@@ -159,15 +173,15 @@ export const shareDecades: Pass = (readings, grammar, table) => {
     if (before?.says.decade === undefined || one.from - before.to !== 1 || !isYearAlone(one)) return one;
     // "The 1980s and 1990": where the decade has an ending of its own, a number without one is a year.
     if (table.ids[before.to - 1] !== NUMBER) return one;
-    if (!grammar.senses(table, before.to, listJoin).some((sense) => sense.length === 1)) return one;
+    if (!joins(before.to)) return one;
     return { ...one, says: { decade: (one.says.year ?? 0) / 10 } };
   });
 };
 
 /** "Between 1304 and 1237 BC": an era at the end of a range is that of both years. */
 export const shareEra: Pass = (readings, grammar, table) => {
-  const joins = [grammar.classId('listJoin'), grammar.classId('dash')];
-  const isJoin = (at: number): boolean => joins.some((id) => grammar.senses(table, at, id).length > 0);
+  if (!readings.some(({ says }) => says.era !== undefined)) return readings;
+  const isJoin = (at: number): boolean => grammar.has(table, at, 'listJoin') || grammar.has(table, at, 'dash');
   const isBareYear = ({ says }: Reading): boolean =>
     says.year !== undefined && says.era === undefined && says.month === undefined && says.calendar !== 'hijri';
   return readings.map((one, index) => {
@@ -182,7 +196,7 @@ export const shareEra: Pass = (readings, grammar, table) => {
 function isListed(one: Reading, next: Reading, grammar: Grammar, table: TokenTable): boolean {
   if (next.from - one.to !== 1) return false;
   const joins = [grammar.classId('listJoin'), grammar.classId('comma')];
-  return joins.some((id) => grammar.senses(table, one.to, id).some((sense) => sense.length === 1));
+  return joins.some((id) => grammar.senses(table, one.to, id).some(isOneWord));
 }
 
 /** «الثلاثاء والأربعاء المقبلين»: an adjective in the dual or plural is said of each. */

@@ -39,10 +39,10 @@ function isBesideName(at: number, grammar: Grammar, table: TokenTable): boolean 
 export function dropNames(readings: readonly Reading[], grammar: Grammar, table: TokenTable): readonly Reading[] {
   const smallWord = grammar.classId('smallWord');
   const isNamed = (at: number): boolean =>
-    grammar.senses(table, at, smallWord).length > 0 && isCapital(table.text.charAt(table.starts[at] ?? 0));
+    grammar.begins(table, at, smallWord) && isCapital(table.text.charAt(table.starts[at] ?? 0));
   const given = grammar.classId('givenName');
   const isGiven = ({ from, to }: Reading): boolean =>
-    to - from === 1 && grammar.senses(table, from, given).length > 0 && isBesideName(from, grammar, table);
+    to - from === 1 && grammar.begins(table, from, given) && isBesideName(from, grammar, table);
   return readings.filter((reading) => {
     const { from, to, says } = reading;
     if (isGiven(reading)) return false;

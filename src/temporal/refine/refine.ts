@@ -1,22 +1,27 @@
 import type { Parts } from '../../language/temporal-data.ts';
-import type { Grammar } from '../recognize/grammar.ts';
+import { type Grammar, oncePerGrammar } from '../recognize/grammar.ts';
 import type { Reading } from '../recognize/match.ts';
 import type { TokenTable } from '../recognize/token-table.ts';
 import type { DropReason, Trace } from '../recognize/trace.ts';
 import { joinLengths } from './lengths.ts';
 import { shareAcrossLists, shareDecades, shareEra, shareRelations, shareSets, shareYears } from './lists.ts';
 import { dropNames } from './names.ts';
-import type { Pass } from './pass.ts';
+import { changeEach, type Pass } from './pass.ts';
 import { joinCalendars } from './two-calendars.ts';
 
+const isNothing = ({ rule }: Reading): boolean => rule.rule.kind === 'nothing';
+
 /** Rules of kind `nothing` hold words that look like a time and are none: a name, an age. */
-const dropNothing: Pass = (readings) => readings.filter((reading) => reading.rule.rule.kind !== 'nothing');
+const dropNothing: Pass = (readings) =>
+  readings.some(isNothing) ? readings.filter((reading) => !isNothing(reading)) : readings;
+
+const trailingMarks = oncePerGrammar((grammar) => Object.values(grammar.classIdsOf(['comma', 'open', 'dash'])));
 
 /** A time does not end in a mark: «أمس الثلاثاء،» stops before its comma. */
 const dropTrailingMarks: Pass = (readings, grammar, table) => {
-  const marks = [grammar.classId('comma'), grammar.classId('open'), grammar.classId('dash')];
-  const isMark = (at: number): boolean => marks.some((id) => grammar.senses(table, at, id).length > 0);
-  return readings.map((reading) => {
+  const marks = trailingMarks(grammar);
+  const isMark = (at: number): boolean => marks.some((id) => grammar.begins(table, at, id));
+  return changeEach(readings, (reading) => {
     let { to } = reading;
     while (to - 1 > reading.from && isMark(to - 1)) to--;
     return to === reading.to ? reading : { ...reading, to };
@@ -27,34 +32,40 @@ const dropTrailingMarks: Pass = (readings, grammar, table) => {
 const leaveOutside: Pass = (readings, grammar, table) => {
   const outside = grammar.classId('outside');
   if (outside === 0) return readings;
-  return readings.map((reading) => {
+  return changeEach(readings, (reading) => {
     const [widest] = grammar.senses(table, reading.from, outside);
     const from = reading.from + (widest?.length ?? 0);
-    return from < reading.to ? { ...reading, from } : reading;
+    return widest !== undefined && from < reading.to ? { ...reading, from } : reading;
   });
 };
 
+const isPair = ({ rule }: Reading): boolean => rule.rule.pair === true;
+
 /** «1932 - 1958» is two years. */
-const splitPairs: Pass = (readings, _grammar, table) =>
-  readings.flatMap((reading) => {
-    if (reading.rule.rule.pair !== true) return [reading];
+const splitPairs: Pass = (readings, _grammar, table) => {
+  if (!readings.some(isPair)) return readings;
+  const yearAt = (at: number): Parts => ({ year: table.values[at] ?? 0 });
+  return readings.flatMap((reading) => {
+    if (!isPair(reading)) return [reading];
     const last = reading.to - 1;
-    const says = (at: number): Parts => ({ year: table.values[at] ?? 0 });
     return [
-      { ...reading, to: reading.from + 1, says: says(reading.from) },
-      { ...reading, from: last, says: says(last) },
+      { ...reading, to: reading.from + 1, says: yearAt(reading.from) },
+      { ...reading, from: last, says: yearAt(last) },
     ];
   });
+};
+
+const isVague = ({ rule, says }: Reading): boolean => rule.rule.kind === 'ref' && says.ref !== 'PRESENT_REF';
 
 /** "Earlier in the day": words that only say before or after belong to the date behind them, which says it better. */
 const dropVagueBeforeDate: Pass = (readings, grammar, table) => {
+  if (!readings.some(isVague)) return readings;
   const of = grammar.classId('of');
   return readings.filter((reading, index) => {
     const next = readings[index + 1];
-    if (reading.rule.rule.kind !== 'ref' || reading.says.ref === 'PRESENT_REF' || next === undefined) return true;
-    if (next.rule.rule.kind !== 'calendar') return true;
+    if (!isVague(reading) || next === undefined || next.rule.rule.kind !== 'calendar') return true;
     const gap = next.from - reading.to;
-    return !(gap === 0 || (gap === 1 && grammar.senses(table, reading.to, of).length > 0));
+    return !(gap === 0 || (gap === 1 && grammar.begins(table, reading.to, of)));
   });
 };
 
@@ -104,6 +115,7 @@ export function refineReadings(
   table: TokenTable,
   trace: Trace | null = null,
 ): readonly Reading[] {
+  if (readings.length === 0) return readings;
   const passes = trace === null ? PASSES : PASSES.map((pass) => traced(pass, trace));
   return passes.reduce((current, pass) => pass(current, grammar, table), readings);
 }

@@ -27,13 +27,17 @@ function readTwice(a: Parts, b: Parts): Parts {
   return disagree(hijri, gregorian) ? { ...gregorian, doubt: true } : gregorian;
 }
 
+const BRIDGES = ['corresponding', 'open', 'close', 'slash', 'dash', 'comma'];
+
+const isHijri = ({ says }: Reading): boolean => says.calendar === 'hijri';
+
 /** Marks and words that may stand between one day told in two calendars; more than this many is another clause. */
 const LONGEST_BRIDGE = 3;
 
 /** A Hijri date, a word for "corresponding to" or a bracket, and the Gregorian date: one time in two calendars, read by the Gregorian. */
 export const joinCalendars: Pass = (readings, grammar, table) => {
-  const ids = ['corresponding', 'open', 'close', 'slash', 'dash', 'comma'].map((name) => grammar.classId(name));
-  const isBridge = (at: number): boolean => ids.some((id) => grammar.senses(table, at, id).length > 0);
+  if (!readings.some(isHijri)) return readings;
+  const isBridge = (at: number): boolean => BRIDGES.some((name) => grammar.has(table, at, name));
   const joined: Reading[] = [];
   for (const reading of readings) {
     const before = joined.at(-1);
