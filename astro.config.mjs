@@ -15,7 +15,7 @@ export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
   ...(url === null ? {} : { site: url }),
-  integrations: [reviewDesk(), ...(url === null ? [] : [sitemap()])],
+  integrations: [reviewDesk(), ...(url === null ? [] : [sitemap({ filter: (page) => !page.endsWith('/embed/') })])],
   // A sub-path such as `/timeline/`, for hosts that serve a project below their root: that of the address, where it has one.
   base: process.env.SANAD_BASE ?? (url === null ? '/' : new URL(url).pathname),
   // Outside node_modules, which `npm ci` removes.

@@ -8,6 +8,7 @@ export function toPageWords(
     /** Color of the only lane, where all events are in one. */
     readonly tone: number;
     readonly within: string | null;
+    readonly isEmbedded: boolean;
     /** Events that the page lists, and the number of each in the columns. */
     readonly listed: readonly TimelineEvent[];
     readonly numberOf: (event: TimelineEvent) => number;
@@ -20,6 +21,7 @@ export function toPageWords(
     direction: context.language.direction,
     root: context.root,
     within: page.within,
+    isEmbedded: page.isEmbedded,
     listed: Object.fromEntries(page.listed.map((event) => [event.id, page.numberOf(event)])),
     figure: {
       label: figure.label,

@@ -179,6 +179,17 @@ export interface InterfaceStrings {
     readonly heading: string;
     /** `{events}` is how many, in words. */
     readonly filtered: string;
+    /** Over the buttons that give the graphic as a picture. */
+    readonly picture: string;
+    readonly embed: string;
+    readonly embedHelp: string;
+    readonly frame: string;
+    readonly element: string;
+    readonly copy: string;
+    readonly copied: string;
+    /** In the embedded timeline: leads to the site, in a tab of its own. */
+    readonly whole: string;
+    readonly list: string;
   };
   readonly panel: {
     readonly label: string;

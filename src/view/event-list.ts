@@ -41,6 +41,13 @@ export class EventList {
     drawTakeAway(isNarrowed ? countWords(figure.events, filtered.listedCount, locale) : null);
   }
 
+  /** What was chosen, in words; the window apart, whose days are told anyway. */
+  sayChosen(state: ViewState): string[] {
+    return listChoices(state)
+      .filter(({ of }) => of !== 'window')
+      .map((choice) => this.#chosen.say(choice, state));
+  }
+
   #drawItems({ listed, listedCount }: Filtered, isNarrowed: boolean): void {
     const numberOf = (item: HTMLElement): number => this.#words.listed[item.dataset['event'] ?? ''] ?? -1;
     const own = this.#items.filter((item) => listed[numberOf(item)] === 1).length;

@@ -6,6 +6,7 @@ import { FigureLanes } from './figure-lanes.ts';
 import { FigureMarks } from './figure-marks.ts';
 import type { FigureInput, FigureModel, FigureRequests } from './figure-model.ts';
 import { FigurePicture, type PictureParts } from './figure-picture.ts';
+import type { FigureScene } from './figure-scene.ts';
 import { FigureStrip } from './figure-strip.ts';
 import { FigureTitles, type FigureWords } from './figure-titles.ts';
 import { FigureWindow } from './figure-window.ts';
@@ -120,6 +121,23 @@ export class FigureController {
       repaint();
     });
     paint(this.#picture.palette, this.#picture.family);
+  }
+
+  /** What is shown now, as a picture is made of it. */
+  get scene(): FigureScene {
+    return {
+      index: this.#index,
+      days: this.#window.days,
+      direction: this.#direction,
+      pageDirection: this.#model.direction,
+      tones: this.#lanes.tones,
+      isWhole: this.#window.isWhole,
+      lanes: this.#lanes.describe(this.#window.days, this.#window.isWhole),
+      palette: this.#picture.palette,
+      family: this.#picture.family,
+      titles: this.#titles,
+      want: (events) => this.#model.texts.want(events),
+    };
   }
 
   get #direction(): Direction {

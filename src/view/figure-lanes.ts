@@ -36,6 +36,14 @@ export class FigureLanes {
     );
   }
 
+  /** The lanes' names and counts, as they are drawn. */
+  describe(days: Days, isWhole: boolean): { readonly name: SetTitle; readonly count: string }[] {
+    return this.#lanes.map((actor, lane) => ({
+      name: this.#nameOf(actor).name,
+      count: this.#countWords(lane, days, isWhole),
+    }));
+  }
+
   /** Takes up the lanes of another filter; they are drawn with the next picture. */
   choose(lanes: readonly number[], shown: Uint8Array, chosen: readonly number[]): void {
     this.#lanes = lanes;

@@ -9,6 +9,8 @@ export interface PageWords {
   readonly root: LinkRoot;
   /** The actor that the page is about, or null. */
   readonly within: string | null;
+  /** True inside a foreign page, whose way back must lead out of it and not through what was chosen here. */
+  readonly isEmbedded: boolean;
   /** Events that the page lists, by id: their numbers in the columns. */
   readonly listed: Readonly<Record<string, number>>;
   readonly figure: FigureWords;

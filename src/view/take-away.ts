@@ -1,5 +1,6 @@
-import type { EventFeed } from '../exchange/event-feed.ts';
 import type { FormatName } from '../exchange/formats.ts';
+import type { FigureScene } from './figure-scene.ts';
+import type { PictureFacts, PictureKind } from './picture/take-picture.ts';
 import type { TimelineData } from './texts/timeline-data.ts';
 import { fillText } from './words/text-words.ts';
 
@@ -8,38 +9,40 @@ export type ShownEvents = () => Uint8Array | null;
 
 const nav = (): HTMLElement | null => document.querySelector('.take-away');
 
-async function filteredFeed(address: string, data: TimelineData, shown: Uint8Array): Promise<EventFeed> {
-  const feed = (await (await fetch(address)).json()) as EventFeed;
-  const numbers = await Promise.all(feed.events.map(({ id }) => data.eventOf(id)));
-  return { ...feed, events: feed.events.filter((_, index) => shown[numbers[index] ?? -1] === 1) };
+/** What a picture is made of, asked for when a reader wants one. */
+export type AskPicture = () => { readonly scene: FigureScene; readonly facts: PictureFacts };
+
+/** The buttons that give the figure as a picture; all that makes one comes when it is first asked for. */
+export function listenPictures(ask: AskPicture): void {
+  nav()?.addEventListener('click', ({ target }) => {
+    const button = target instanceof Element ? target.closest<HTMLElement>('[data-picture]') : null;
+    if (button === null) return;
+    const { scene, facts } = ask();
+    const kind = button.dataset['picture'] as PictureKind;
+    void import('./picture/take-picture.ts').then(({ takePicture }) => takePicture(kind, scene, facts));
+  });
 }
 
-/** Hands a text to the browser as a file to keep. */
-function save(text: string, name: string, type: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
-}
-
-async function take(format: FormatName, address: string, data: TimelineData, shown: Uint8Array): Promise<void> {
-  const feed = await filteredFeed(address, data, shown);
-  const { formats } = await import('../exchange/formats.ts');
-  const { extension, type, write } = formats[format];
-  save(write(feed), `events.${extension}`, type);
+/** The code that embeds the timeline is kept by a script of its own, which comes when it is first asked for. */
+function listenEmbedCode(): void {
+  const part = document.querySelector<HTMLElement>('.embed-code');
+  const keep = async (): Promise<void> => (await import('./embed-code.ts')).keepEmbedCode(part as HTMLElement);
+  part?.addEventListener('toggle', () => void keep(), { once: true });
 }
 
 /** While the reader has narrowed the page, its links give what is shown; else they are plain links to the site's files. */
 export function listenTakeAway(data: TimelineData, shownEvents: ShownEvents): void {
+  listenEmbedCode();
   nav()?.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('[data-take]') : null;
     const shown = shownEvents();
     const feed = nav()?.dataset['feed'];
     if (link === null || shown === null || feed === undefined || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
-    void take(link.dataset['take'] as FormatName, feed, data, shown).catch(() => location.assign(link.href));
+    const format = link.dataset['take'] as FormatName;
+    void import('./take-events.ts')
+      .then(({ takeEvents }) => takeEvents(format, feed, data, shown))
+      .catch(() => location.assign(link.href));
   });
 }
 

@@ -17,6 +17,7 @@ import {
   type ViewState,
   writeAddress,
 } from './state/view-state.ts';
+import { type AskPicture, listenPictures } from './take-away.ts';
 import type { TextSearch } from './texts/text-search.ts';
 import type { TimelineData } from './texts/timeline-data.ts';
 import { chipWords } from './words/chip-words.ts';
@@ -64,6 +65,7 @@ export class TimelinePage {
     this.#isShowing = false;
     this.#listen();
     this.#linkChoices();
+    listenPictures(() => this.#askPicture());
     this.#drawFiltered();
     if (this.#state.query !== '') void this.#searchWords();
     void this.#resolveOpen(true);
@@ -105,6 +107,14 @@ export class TimelinePage {
       onSearch: (query, isFirst) => this.#go({ ...this.#state, query }, isFirst ? 'push' : 'replace'),
       onAddress: () => this.#readAddress(),
     });
+  }
+
+  #askPicture(): ReturnType<AskPicture> {
+    const { locale, figure } = this.#words;
+    return {
+      scene: this.#figure.scene,
+      facts: { chosen: this.#list.sayChosen(this.#state), locale, events: figure.events },
+    };
   }
 
   /** Links to actors' pages become choices of this page's filter; their addresses can still be opened in another tab. */
@@ -170,7 +180,7 @@ export class TimelinePage {
   #keep(state: ViewState, step: Step): void {
     this.#state = state;
     const address = `${location.pathname}${writeAddress(state, location.search)}`;
-    if (step === 'push') history.pushState(null, '', address);
+    if (step === 'push' && !this.#words.isEmbedded) history.pushState(null, '', address);
     else history.replaceState(null, '', address);
   }
 

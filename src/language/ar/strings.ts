@@ -223,6 +223,15 @@ export const strings: InterfaceStrings = {
   takeAway: {
     heading: 'للتنزيل',
     filtered: 'تُنزَّل الأحداث المعروضة وحدها: {events}.',
+    picture: 'صورة ما يعرضه الرسم',
+    embed: 'تضمين في صفحة أخرى',
+    embedHelp: 'انسخ إحدى الشيفرتين إلى صفحتك. تعرض ما اخترته هنا، ومعه مصادره.',
+    frame: 'إطار iframe ثابت الارتفاع',
+    element: 'عنصر بارتفاع ما يعرضه',
+    copy: 'نسخ',
+    copied: 'نُسخ',
+    whole: 'الخط الزمني كاملا',
+    list: 'الأحداث في قائمة',
   },
   panel: {
     label: 'مصدر الحدث',

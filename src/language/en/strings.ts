@@ -167,6 +167,15 @@ export const strings: InterfaceStrings = {
   takeAway: {
     heading: 'Take away',
     filtered: 'Takes only what is shown: {events}.',
+    picture: 'A picture of what the graphic shows',
+    embed: 'Embed in another page',
+    embedHelp: 'Copy one of these into your page. It shows what you have chosen here, with its sources.',
+    frame: 'An iframe of fixed height',
+    element: 'An element that is as high as what it shows',
+    copy: 'Copy',
+    copied: 'Copied',
+    whole: 'The whole timeline',
+    list: 'The events as a list',
   },
   panel: {
     label: 'Source of the event',

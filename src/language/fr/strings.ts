@@ -171,6 +171,15 @@ export const strings: InterfaceStrings = {
   takeAway: {
     heading: 'Emporter',
     filtered: 'N’emporte que ce qui est affiché : {events}.',
+    picture: 'Une image de ce que montre le graphique',
+    embed: 'Intégrer dans une autre page',
+    embedHelp: 'Copiez l’un de ces codes dans votre page. Il montre ce que vous avez choisi ici, avec ses sources.',
+    frame: 'Un iframe de hauteur fixe',
+    element: 'Un élément aussi haut que ce qu’il montre',
+    copy: 'Copier',
+    copied: 'Copié',
+    whole: 'Toute la chronologie',
+    list: 'Les événements en liste',
   },
   panel: {
     label: 'Source de l’événement',

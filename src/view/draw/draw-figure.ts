@@ -1,11 +1,11 @@
 import { type BaseType, type EnterElement, type Selection, select } from 'd3-selection';
 import { CHIP_HEIGHT_PX, chipWidth } from '../layout/clusters.ts';
 import type { Connector } from '../layout/connector.ts';
-import type { Direction } from '../layout/figure-data.ts';
 import type { PlacedLabel } from '../layout/figure-labels.ts';
 import type { FigureItem } from '../layout/figure-layout.ts';
 import { DOT_RADIUS_PX } from '../layout/marks.ts';
 import type { Tick } from '../layout/ticks.ts';
+import { isolate } from '../words/isolate.ts';
 
 type Svg = Selection<SVGSVGElement, unknown, null, undefined>;
 
@@ -135,14 +135,6 @@ function enterLabel(
   text.append('tspan').attr('class', 'label-title');
   text.append('tspan').attr('class', 'label-note').attr('dx', 0);
   return group;
-}
-
-/** Isolates (UAX #9) of either direction, of the first strong letter's, and what ends them. */
-const [LEFT, RIGHT, FIRST_STRONG, END] = ['\u2066', '\u2067', '\u2068', '\u2069'];
-
-/** A foreign word at a title's end, and the digits of the date after it, must not draw each other out of their places. */
-function isolate(text: string, direction?: Direction): string {
-  return `${direction === undefined ? FIRST_STRONG : direction === 'rtl' ? RIGHT : LEFT}${text}${END}`;
 }
 
 /** Labels, where a gesture has ended. */
