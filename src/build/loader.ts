@@ -8,6 +8,7 @@ import type { Timeline, TimelineMessage } from '../timeline/index.ts';
 import { type AnalyzedArticle, analyzeFile } from './analyze-file.ts';
 import { contentRoot } from './content-root.ts';
 import { digestEngine } from './engine-digest.ts';
+import { type LoadedPublication, leaveLivePublication } from './live-publication.ts';
 import { type ArticleFile, type PublicationFiles, readPublication } from './read-publication.ts';
 import { formatMessage, terminalLanguage } from './report.ts';
 
@@ -72,16 +73,22 @@ function endOfBuild(): Error {
  * Brings the store to the state of the publication folder: one entry for each article, and one with the timeline of them all.
  *
  * @param engine the engine's digest
+ * @returns what was read
  */
-export async function loadPublication(root: string, engine: string, context: LoadingContext): Promise<void> {
+export async function loadPublication(
+  root: string,
+  engine: string,
+  context: LoadingContext,
+): Promise<LoadedPublication> {
   const files = await readPublication(root);
   const gazetteer = createGazetteer(files.actors, languages);
   const articles = storeArticles(files, gazetteer, engine, context);
   const timeline = assembleTimeline({ ...files, actors: [...gazetteer.actors.values()], articles });
   tellMessages(timeline, context.logger);
   if (timeline.messages.some(({ rule }) => rule === 'folder-missing')) throw endOfBuild();
-  const data = { timeline, actors: files.actors, editsDigest: files.editsDigest } as unknown as Data;
-  context.store.set({ id: PUBLICATION_ENTRY, digest: digestText(JSON.stringify(data)), data });
+  const data = { timeline, actors: files.actors, editsDigest: files.editsDigest };
+  context.store.set({ id: PUBLICATION_ENTRY, digest: digestText(JSON.stringify(data)), data: data as unknown as Data });
+  return { ...data, articles: new Map(articles.map((article) => [article.document.id, article])) };
 }
 
 /** Loads again after each change under the folder, one load at a time. */
@@ -103,7 +110,11 @@ export function publicationLoader(root: string = contentRoot()): Loader {
   return {
     name: 'publication',
     load: async (context) => {
-      const load = () => loadPublication(root, digestEngine(resolve('src')), context);
+      const isWatched = context.watcher !== undefined;
+      const load = async (): Promise<void> => {
+        const loaded = await loadPublication(root, digestEngine(resolve('src')), context);
+        if (isWatched) leaveLivePublication(loaded);
+      };
       await load();
       watchFolder(root, context, load);
     },

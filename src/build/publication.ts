@@ -6,6 +6,7 @@ import type { TemporalExpression } from '../temporal/temporal-expression.ts';
 import type { Span } from '../text/span.ts';
 import type { Timeline } from '../timeline/timeline.ts';
 import type { AnalyzedArticle } from './analyze-file.ts';
+import { type LoadedPublication, livePublication } from './live-publication.ts';
 
 /** An article with all that was read in it, for its page and for the panels that show its paragraphs. */
 export interface PublishedArticle {
@@ -88,9 +89,11 @@ function toPublishedArticle(article: AnalyzedArticle): PublishedArticle {
   };
 }
 
-async function assemble({ timeline, actors, editsDigest }: Omit<Publication, 'articles'>): Promise<Publication> {
-  const entries = await getCollection('publication', ({ id }) => id !== PUBLICATION_ENTRY);
-  const byId = new Map(entries.map(({ id, data }) => [id, data as unknown as AnalyzedArticle]));
+/** What the loader has stored, of which Astro makes entries. */
+type StoredPublication = Omit<LoadedPublication, 'articles'>;
+
+function assemble(stored: StoredPublication, byId: ReadonlyMap<string, AnalyzedArticle>): Publication {
+  const { timeline, actors, editsDigest } = stored;
   const articles = timeline.articles.flatMap(({ id }) => {
     const article = byId.get(id);
     return article === undefined ? [] : [[id, toPublishedArticle(article)] as const];
@@ -98,15 +101,25 @@ async function assemble({ timeline, actors, editsDigest }: Omit<Publication, 'ar
   return { timeline, actors, editsDigest, articles: new Map(articles) };
 }
 
-let known: { readonly digest: string | number | undefined; readonly publication: Promise<Publication> } | undefined;
+async function assembleStored(stored: StoredPublication): Promise<Publication> {
+  const entries = await getCollection('publication', ({ id }) => id !== PUBLICATION_ENTRY);
+  return assemble(stored, new Map(entries.map(({ id, data }) => [id, data as unknown as AnalyzedArticle])));
+}
+
+/** The state that was assembled last: what the loader left, or the digest of Astro's entry. */
+let known: { readonly state: unknown; readonly publication: Promise<Publication> } | undefined;
 
 /** The publication that the content loader has read, assembled once for each state of it. */
 export async function getPublication(): Promise<Publication> {
+  const live = livePublication();
+  if (live !== null) {
+    if (known?.state !== live) known = { state: live, publication: Promise.resolve(assemble(live, live.articles)) };
+    return known.publication;
+  }
   const entry = await getEntry('publication', PUBLICATION_ENTRY);
   if (entry === undefined)
     throw new Error('The content loader has read no publication: is src/content.config.ts in place?');
-  if (known === undefined || known.digest !== entry.digest) {
-    known = { digest: entry.digest, publication: assemble(entry.data as unknown as Omit<Publication, 'articles'>) };
-  }
+  if (known === undefined || known.state !== entry.digest)
+    known = { state: entry.digest, publication: assembleStored(entry.data as unknown as StoredPublication) };
   return known.publication;
 }

@@ -6,6 +6,7 @@ import { toActorEntry } from '../review/actor-entry.ts';
 import { requests } from '../review/read-request.ts';
 import { deskContext, deskFiles, readDesk } from './desk-data.ts';
 import type { Outcome } from './desk-files.ts';
+import { mayAnswer } from './guard.ts';
 
 const MOST_BYTES = 100_000;
 
@@ -35,15 +36,29 @@ async function bodyOf(request: Request): Promise<unknown> {
   }
 }
 
+/** Asked here too, where no other spelling of the path leads round it. */
+const isOwn = ({ request, clientAddress }: APIContext): boolean =>
+  mayAnswer({
+    method: request.method,
+    host: request.headers.get('host') ?? undefined,
+    origin: request.headers.get('origin') ?? undefined,
+    contentType: request.headers.get('content-type') ?? undefined,
+    remote: clientAddress,
+  });
+
 /** `desk`: everything that is proposed, in the language of `?in=`. */
-export async function GET({ params, url }: APIContext): Promise<Response> {
+export async function GET(context: APIContext): Promise<Response> {
+  const { params, url } = context;
+  if (!isOwn(context)) return answer(null, 403);
   if (params['action'] !== 'desk') return answer(null, 404);
   const publication = await getPublication();
   return answer(await readDesk(publication, deskContext(publication, url.searchParams.get('in') ?? '')));
 }
 
 /** `decide`, `actor` and `undo`: writes into the publication's files, or says why not. */
-export async function POST({ params, request, url }: APIContext): Promise<Response> {
+export async function POST(context: APIContext): Promise<Response> {
+  const { params, request, url } = context;
+  if (!isOwn(context)) return answer(null, 403);
   const action = ACTIONS[params['action'] as keyof typeof ACTIONS];
   if (action === undefined) return answer(null, 404);
   const outcome = await action(await bodyOf(request));

@@ -13,6 +13,15 @@ const ROUTES: readonly (readonly [pattern: string, entrypoint: string])[] = [
   [`/${DESK_PATH}`, './src/desk/desk.astro'],
 ];
 
+/** A path as the router will read it, without dots and codes: `/%72eview` is the desk's too. Null where it can't be read. */
+export function plainPath(address: string): string | null {
+  try {
+    return decodeURIComponent(new URL(address, 'http://localhost').pathname).replace(/^\/+/, '/');
+  } catch {
+    return null;
+  }
+}
+
 /** The review desk, in development alone: a published site has no page and no address of it. */
 export function reviewDesk(): AstroIntegration {
   return {
@@ -27,8 +36,8 @@ export function reviewDesk(): AstroIntegration {
         await removeUnfinished(contentRoot());
         const base = server.config.base.replace(/\/?$/, `/${DESK_PATH}`);
         server.middlewares.use((request, response, next) => {
-          const path = request.originalUrl ?? request.url ?? '';
-          if (!path.startsWith(base) && !path.startsWith(`/${DESK_PATH}`)) return next();
+          const path = plainPath(request.originalUrl ?? request.url ?? '');
+          if (path !== null && !path.startsWith(base) && !path.startsWith(`/${DESK_PATH}`)) return next();
           const { host, origin, 'content-type': contentType } = request.headers;
           const { method = 'GET', socket } = request;
           if (mayAnswer({ method, host, origin, contentType, remote: socket.remoteAddress })) return next();

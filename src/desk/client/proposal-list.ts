@@ -8,6 +8,8 @@ const ROWS_AROUND = 40;
 export class ProposalList {
   readonly #element = part('[data-list]');
   #events: readonly DeskEvent[] = [];
+  /** Where each mention's event stood when this page first saw it. */
+  readonly #places = new Map<string, number>();
   #at = 0;
   #marked: string | null = null;
 
@@ -30,12 +32,23 @@ export class ProposalList {
     return this.#events.find(({ mentions }) => this.#marked !== null && mentions.includes(this.#marked)) ?? null;
   }
 
-  /** Shows events anew; the one that has `mention` is chosen, else the one that stands at the old place. */
+  /**
+   * Shows events anew; the one that has `mention` is chosen, else the one that stands at the old place. What is decided changes how
+   * doubtful an event is, and so its rank: but the list keeps its order while the editor goes down it.
+   */
   show(events: readonly DeskEvent[], mention: string | null): void {
-    this.#events = events;
-    const found = events.findIndex(({ mentions }) => mention !== null && mentions.includes(mention));
+    this.#events = this.#inOldOrder(events);
+    const found = this.#events.findIndex(({ mentions }) => mention !== null && mentions.includes(mention));
     this.#at = found >= 0 ? found : Math.min(this.#at, Math.max(0, events.length - 1));
     this.#draw();
+  }
+
+  #inOldOrder(events: readonly DeskEvent[]): DeskEvent[] {
+    for (const { mentions } of events)
+      for (const mention of mentions) if (!this.#places.has(mention)) this.#places.set(mention, this.#places.size);
+    const placeOf = ({ mentions }: DeskEvent): number =>
+      Math.min(...mentions.map((mention) => this.#places.get(mention) ?? 0));
+    return events.toSorted((a, b) => placeOf(a) - placeOf(b));
   }
 
   /** Moves by a number of rows. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Asked, mayAnswer } from '../../../src/desk/guard.ts';
+import { plainPath } from '../../../src/desk/integration.ts';
 
 const own: Asked = {
   method: 'POST',
@@ -39,4 +40,19 @@ describe('the desk does not answer', () => {
   ] satisfies [string, Partial<Asked>][])('%s', (_name, changes) => {
     expect(mayAnswer({ ...own, ...changes })).toBe(false);
   });
+});
+
+describe('the path of the desk', () => {
+  it.each([
+    '/review/api/undo/',
+    '/%72eview/api/undo/',
+    '/%72%65view/',
+    '/./review/',
+    '/x/../review/',
+    '/review%2Fapi/',
+  ])('is known in the spelling %s', (address) => expect(plainPath(address) ?? '/review').toMatch(/^\/review/));
+
+  it('is no other', () => expect(plainPath('/actors/review/?x=/review')).toBe('/actors/review/'));
+
+  it('is guarded where it can not be read', () => expect(plainPath('/%ff')).toBeNull());
 });
