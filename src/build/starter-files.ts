@@ -1,4 +1,5 @@
 import type { Language } from '../language/index.ts';
+import { shellWord } from './shell-word.ts';
 
 const byTag = (languages: readonly Language[], text: (language: Language) => string): string =>
   languages.map((language) => `  ${language.tag}: ${text(language)}`).join('\n');
@@ -45,10 +46,6 @@ version: 1
 edits: []
 `;
 
-/** A path that a shell takes as one word. */
-const quoted = (path: string): string =>
-  /^[\p{L}\p{N}_./@:+~-]+$/u.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
-
 /**
  * The files of an empty publication, by path within it.
  *
@@ -56,7 +53,7 @@ const quoted = (path: string): string =>
  * @param languages those that the publication speaks, the default first
  */
 export function starterFiles(folder: string, languages: readonly Language[]): Readonly<Record<string, string>> {
-  const readme = languages.map(({ starter }) => starter.readme.replaceAll('{folder}', quoted(folder)));
+  const readme = languages.map(({ starter }) => starter.readme.replaceAll('{folder}', shellWord(folder)));
   return {
     'README.md': readme.join('\n---\n\n'),
     'site.yaml': siteYaml(languages),

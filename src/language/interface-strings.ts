@@ -93,7 +93,10 @@ export interface InterfaceStrings {
     readonly undatedHeading: string;
     readonly undatedNote: string;
     readonly empty: string;
-    /** What a publication without articles shows: a heading, and what to do next; words between backquotes are typed as they stand. */
+    /**
+     * What a publication without articles shows: a heading, and what to do next. Words between backquotes are typed as they stand;
+     * `{folder}` in them is the publication's.
+     */
     readonly start: { readonly heading: string; readonly steps: readonly string[] };
     readonly filterHeading: string;
     readonly all: string;

@@ -140,9 +140,9 @@ export const strings: InterfaceStrings = {
     start: {
       heading: 'لا مقالات في هذا الخط الزمني بعد',
       steps: [
-        'استورد مقالات من ملف أو مجلد أو عنوان وب أو تغذية إخبارية: `npm run sanad -- import page.html`',
-        'أو ضع ملفات ماركداون بنفسك في المجلد `articles/`',
-        'ثم ابنِ الموقع من جديد بالأمر `npm start`، أو أبقِ `npm run dev` عاملا: يعرض كل تغيير بعد ثانية.',
+        'استورد مقالات من ملف أو مجلد أو عنوان وب أو تغذية إخبارية: `npm run sanad -- import page.html --into {folder}`',
+        'أو ضع ملفات ماركداون بنفسك في المجلد `{folder}/articles/`',
+        'ثم ابنِ الموقع من جديد بالأمر `SANAD_CONTENT={folder} npm start`، أو أبقِ `SANAD_CONTENT={folder} npm run dev` عاملا: يعرض كل تغيير بعد ثانية.',
       ],
     },
     filterHeading: 'الجهات',

@@ -91,9 +91,9 @@ export const strings: InterfaceStrings = {
     start: {
       heading: 'This timeline has no articles yet',
       steps: [
-        'Import articles, from a file, a folder, a web address or a feed: `npm run sanad -- import page.html`',
-        'Or put Markdown files into the folder `articles/` yourself.',
-        'Then build the site again with `npm start`, or keep `npm run dev` running: it shows each change after a second.',
+        'Import articles, from a file, a folder, a web address or a feed: `npm run sanad -- import page.html --into {folder}`',
+        'Or put Markdown files into the folder `{folder}/articles/` yourself.',
+        'Then build the site again with `SANAD_CONTENT={folder} npm start`, or keep `SANAD_CONTENT={folder} npm run dev` running: it shows each change after a second.',
       ],
     },
     filterHeading: 'Actors',

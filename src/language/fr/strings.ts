@@ -95,9 +95,9 @@ export const strings: InterfaceStrings = {
     start: {
       heading: 'Cette chronologie n’a pas encore d’articles',
       steps: [
-        'Importez des articles depuis un fichier, un dossier, une adresse web ou un flux : `npm run sanad -- import page.html`',
-        'Ou mettez vous-même des fichiers Markdown dans le dossier `articles/`.',
-        'Puis reconstruisez le site avec `npm start`, ou laissez tourner `npm run dev` : il montre chaque changement après une seconde.',
+        'Importez des articles depuis un fichier, un dossier, une adresse web ou un flux : `npm run sanad -- import page.html --into {folder}`',
+        'Ou mettez vous-même des fichiers Markdown dans le dossier `{folder}/articles/`.',
+        'Puis reconstruisez le site avec `SANAD_CONTENT={folder} npm start`, ou laissez tourner `SANAD_CONTENT={folder} npm run dev` : il montre chaque changement après une seconde.',
       ],
     },
     filterHeading: 'Acteurs',
