@@ -1,6 +1,7 @@
 // Made events of any number, the same at every run: what a large publication's data files would hold.
 import { type ColumnNames, type EventColumns, encodeColumns } from '../../src/view/columns/event-columns.ts';
 import { MARK_SHAPES } from '../../src/view/columns/mark-shapes.ts';
+import { firstLabelled } from '../../src/view/layout/first-labels.ts';
 import { CHUNK_EVENTS, encodeTexts, type TextChunk } from '../../src/view/texts/text-chunk.ts';
 import type { ColumnLabels, ServedData } from '../../src/view/texts/timeline-data.ts';
 
@@ -94,17 +95,20 @@ const labels: ColumnLabels = {
 const titleOf = (event: number): string =>
   range(6, (at) => WORDS[(event * 7 + at * at * 5 + at) % WORDS.length] ?? '').join(' ');
 
-function makeChunk(chunk: number, count: number): TextChunk {
-  const first = chunk * CHUNK_EVENTS;
-  return encodeTexts(
-    range(Math.min(CHUNK_EVENTS, count - first), (at) => ({
-      id: `event-${first + at}`,
-      title: { text: titleOf(first + at), lang: 'ar', direction: 'rtl' },
-      when: `${first + at}`,
-      whenInYear: `${first + at}`,
+const makeTexts = (events: readonly number[]): TextChunk =>
+  encodeTexts(
+    events.map((event) => ({
+      id: `event-${event}`,
+      title: { text: titleOf(event), lang: 'ar', direction: 'rtl' },
+      when: `${event}`,
+      whenInYear: `${event}`,
       badges: [],
     })),
   );
+
+function makeChunk(chunk: number, count: number): TextChunk {
+  const first = chunk * CHUNK_EVENTS;
+  return makeTexts(range(Math.min(CHUNK_EVENTS, count - first), (at) => first + at));
 }
 
 /** One part of the text that is searched: a line an event. */
@@ -118,7 +122,9 @@ export function makeData(
   count: number,
   folder: string,
 ): { manifest: ServedData; read: (name: string) => Uint8Array | string } {
-  const columns = new Uint8Array(encodeColumns(makeColumns(count)));
+  const made = makeColumns(count);
+  const columns = new Uint8Array(encodeColumns(made));
+  const first = firstLabelled(made, names);
   const address = (name: string): string => `${folder}/${name}`;
   const chunks = Math.ceil(count / CHUNK_EVENTS);
   const files: Readonly<Record<string, () => Uint8Array | string>> = {
@@ -129,6 +135,7 @@ export function makeData(
   };
   const manifest: ServedData = {
     form: 'served',
+    first: { events: first, texts: makeTexts(first) },
     columns: address('columns.bin'),
     names: address('names.json'),
     labels: address('labels.json'),

@@ -60,6 +60,12 @@ export function toTextChunks({ events }: ColumnModel, context: PageContext): Tex
   return chunksOf(events, CHUNK_EVENTS).map((chunk) => encodeTexts(chunk.map((event) => toEventText(event, context))));
 }
 
+/** Texts of some of the events, by their numbers. */
+export function toSomeTexts({ events }: ColumnModel, numbers: readonly number[], context: PageContext): TextChunk {
+  const some = numbers.flatMap((number) => events[number] ?? []);
+  return encodeTexts(some.map((event) => toEventText(event, context)));
+}
+
 export function toColumnLabels({ names }: Pick<ColumnModel, 'names'>, context: PageContext): ColumnLabels {
   return {
     actors: names.actors.map(({ id }) => setTitle(context.actorName(id), context)),

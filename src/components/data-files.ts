@@ -2,6 +2,7 @@ import type { Publication } from '../build/publication.ts';
 import { digestText } from '../text/digest.ts';
 import type { TimelineEvent } from '../timeline/timeline.ts';
 import { encodeColumns } from '../view/columns/event-columns.ts';
+import { firstLabelled } from '../view/layout/first-labels.ts';
 import { fileLink } from '../view/state/links.ts';
 import { CHUNK_EVENTS } from '../view/texts/text-chunk.ts';
 import type { DataManifest } from '../view/texts/timeline-data.ts';
@@ -11,6 +12,7 @@ import {
   toColumnModel,
   toEventIds,
   toSearchParts,
+  toSomeTexts,
   toTextChunks,
 } from './column-model.ts';
 import { localeName, localePaths, type PageContext, pageContext } from './page-context.ts';
@@ -65,6 +67,8 @@ function makeFiles(model: ColumnModel, contexts: readonly PageContext[]): DataFi
 interface PublicationData {
   readonly model: ColumnModel;
   readonly files: DataFiles;
+  /** Those that the first picture labels. */
+  readonly firstEvents: readonly number[];
   readonly numberOf: PageData['numberOf'];
 }
 
@@ -78,7 +82,8 @@ function dataOf(publication: Publication): PublicationData {
   if (first === undefined) throw new Error('The site has no locale.');
   const { events, undated } = publication.timeline;
   const model = toColumnModel(events, undated, periodPages(publication), first);
-  const data = { model, files: makeFiles(model, contexts), numberOf: numbersOf(model) };
+  const firstEvents = firstLabelled(model.columns, model.names);
+  const data = { model, files: makeFiles(model, contexts), firstEvents, numberOf: numbersOf(model) };
   made.set(publication, data);
   return data;
 }
@@ -118,14 +123,16 @@ function numbersOf({ events }: ColumnModel): PageData['numberOf'] {
 
 /** The data of the front page. */
 export function wholeData(context: PageContext): PageData {
-  const { model, files, numberOf } = dataOf(context.publication);
+  const { model, files, firstEvents, numberOf } = dataOf(context.publication);
   const address = ({ name }: DataFile): string => fileLink(context.root, `data/${name}`);
   const search = files.search.map(address);
   if (hasFew(model.columns.count)) return { manifest: inlineManifest(model, search, context), numberOf };
   const local = files.byLocale.get(context.locale);
   if (local === undefined) throw new Error(`The site has no locale ${context.locale}.`);
+  const first = { events: firstEvents, texts: toSomeTexts(model, firstEvents, context) };
   const manifest: DataManifest = {
     form: 'served',
+    first,
     columns: address(files.columns),
     names: address(files.names),
     labels: address(local.labels),

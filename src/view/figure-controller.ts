@@ -173,10 +173,9 @@ export class FigureController {
   }
 
   #spread({ shown, chosen }: FigureInput): void {
-    const isAll = this.#index.order.events.length === this.#model.columns.dated;
-    this.#strip.choose(shown, chosen, isAll, this.#picture.palette);
+    this.#strip.choose(this.#index, shown, chosen, this.#picture.palette);
     this.#strip.draw(this.#direction, this.#picture.palette);
-    this.#lanes.choose(this.#index.lanes, shown, chosen);
+    this.#lanes.choose(this.#index, shown, chosen);
   }
 
   #turn(): void {

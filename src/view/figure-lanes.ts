@@ -1,6 +1,7 @@
 import { drawLaneCounts, drawLaneNames, type LaneName } from './draw/draw-lane-names.ts';
 import type { FigureModel } from './figure-model.ts';
 import type { FigureWords } from './figure-titles.ts';
+import type { FigureIndex } from './layout/figure-index.ts';
 import type { FigureFrame } from './layout/figure-layout.ts';
 import type { FigureSource } from './layout/figure-source.ts';
 import { countMembers, type LaneMembers, membersWithin } from './layout/lane-members.ts';
@@ -16,8 +17,11 @@ export class FigureLanes {
   readonly #words: FigureWords;
   readonly #source: FigureSource;
   #lanes: readonly number[] = [];
+  /** By actor, in all of time. */
+  #counts = new Uint32Array(0);
   #chosen: readonly number[] = [];
   #shown = new Uint8Array(0);
+  /** Counted when the window is first less than all of time. */
   #members: LaneMembers | null = null;
   #drawn = '';
 
@@ -45,8 +49,9 @@ export class FigureLanes {
   }
 
   /** Takes up the lanes of another filter; they are drawn with the next picture. */
-  choose(lanes: readonly number[], shown: Uint8Array, chosen: readonly number[]): void {
+  choose({ lanes, counts }: FigureIndex, shown: Uint8Array, chosen: readonly number[]): void {
     this.#lanes = lanes;
+    this.#counts = counts as Uint32Array<ArrayBuffer>;
     this.#chosen = chosen;
     this.#shown = shown as Uint8Array<ArrayBuffer>;
     this.#members = null;
@@ -86,11 +91,12 @@ export class FigureLanes {
 
   /** The others are no actor: they have no count of their own. */
   #countWords(lane: number, days: Days, isWhole: boolean): string {
-    if ((this.#lanes[lane] ?? -1) < 0) return '';
+    const actor = this.#lanes[lane] ?? -1;
+    if (actor < 0) return '';
     const { locale } = this.#model;
-    this.#members ??= countMembers(this.#source, this.#lanes, this.#shown);
-    const all = numberWords(this.#members.all[lane] ?? 0, locale);
+    const all = numberWords(this.#counts[actor] ?? 0, locale);
     if (isWhole) return all;
+    this.#members ??= countMembers(this.#source, this.#lanes, this.#shown);
     const within = numberWords(membersWithin(this.#members, lane, days[0], days[1]), locale);
     return fillText(this.#words.inWindow, { n: within, all });
   }

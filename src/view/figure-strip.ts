@@ -2,8 +2,9 @@ import { drawStripTicks, drawStripWindow, paintStrip, type StripParts, tellHandl
 import type { Palette } from './draw/palette.ts';
 import type { FigureModel } from './figure-model.ts';
 import { assignLanes } from './layout/column-lanes.ts';
-import { type Density, sumDensity } from './layout/density.ts';
+import { type Density, mergeGroups, sumDensity } from './layout/density.ts';
 import type { Direction } from './layout/figure-data.ts';
+import type { FigureIndex } from './layout/figure-index.ts';
 import type { FigureSource } from './layout/figure-source.ts';
 import {
   type Days,
@@ -16,11 +17,9 @@ import {
   type StripBar,
 } from './layout/strip.ts';
 import { layoutTicks } from './layout/ticks.ts';
-import { createTimeScale, pxToDay, type TimeScale } from './layout/time-scale.ts';
+import { createTimeScale, INSET_PX, pxToDay, type TimeScale } from './layout/time-scale.ts';
 import { dayWords, tickWords } from './words/tick-words.ts';
 
-/** As far as the graphic's marks keep from its edges: strip and graphic are read together. */
-const INSET_PX = 26;
 /** Days that an arrow key moves a handle by, as a part of all. */
 const KEY_PART = 1 / 100;
 /** A hand that moves less has clicked. */
@@ -50,7 +49,7 @@ export class FigureStrip {
   readonly #leastDays: () => number;
   readonly #onMove: (window: Days, isFinal: boolean) => void;
   readonly #source: FigureSource;
-  readonly #total: Density;
+  #total: Density | null = null;
   #chosen: Density;
   #tones: readonly string[] = [];
   #bars: readonly StripBar[] = [];
@@ -81,21 +80,19 @@ export class FigureStrip {
     this.#onMove = onMove;
     this.#direction = model.direction;
     this.#source = source;
-    this.#total = sumDensity(source.boundaries, new Uint8Array(model.columns.dated), 1);
-    this.#chosen = sumDensity(source.boundaries, new Uint8Array(0), 0);
+    this.#chosen = sumDensity({ ...source.boundaries, start: NONE }, NO_GROUPS, 0);
     this.#listen();
   }
 
   /** Stacks the chosen actors, and after them what else the filter shows; nothing where it shows all. */
-  choose(shown: Uint8Array, chosen: readonly number[], isAll: boolean, palette: Palette): void {
-    const { labels } = this.#model;
+  choose(index: FigureIndex, shown: Uint8Array, chosen: readonly number[], palette: Palette): void {
+    const { labels, columns } = this.#model;
     const { boundaries } = this.#source;
-    const groupOf = isAll ? new Uint8Array(0) : assignLanes(this.#source, chosen, shown);
-    this.#chosen = sumDensity(
-      isAll ? { ...boundaries, start: NONE } : boundaries,
-      groupOf,
-      isAll ? 0 : chosen.length + 1,
-    );
+    const isAll = index.order.events.length === columns.dated;
+    this.#total ??= isAll ? mergeGroups(index.density) : sumDensity(boundaries, new Uint8Array(columns.dated), 1);
+    this.#chosen = isAll
+      ? sumDensity({ ...boundaries, start: NONE }, NO_GROUPS, 0)
+      : sumDensity(boundaries, assignLanes(this.#source, chosen, shown), chosen.length + 1);
     this.#tones = [...chosen.map((actor) => palette.tones[labels.tones[actor] ?? 0] ?? palette.soft), palette.soft];
   }
 
@@ -104,7 +101,7 @@ export class FigureStrip {
     this.#direction = direction;
     this.#widthPx = Math.max(1, this.#place.clientWidth);
     const widthPx = this.#widthPx;
-    this.#bars = layoutStrip(this.#total, this.#chosen, this.#whole, widthPx);
+    this.#bars = this.#total === null ? [] : layoutStrip(this.#total, this.#chosen, this.#whole, widthPx);
     const size = { widthPx, heightPx: STRIP_HEIGHT_PX };
     paintStrip(this.#canvas, this.#bars, this.#scale, size, palette, this.#tones);
     if (this.#axisSvg !== null)
@@ -210,3 +207,4 @@ export class FigureStrip {
 }
 
 const NONE = new Uint32Array(0);
+const NO_GROUPS = new Uint8Array(0);

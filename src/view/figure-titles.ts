@@ -2,7 +2,7 @@ import type { PluralForms } from '../language/interface-strings.ts';
 import type { BurstWords } from './burst.ts';
 import type { FigureSpeech } from './draw/draw-figure.ts';
 import type { FigureModel } from './figure-model.ts';
-import { type LabelWords, labelCandidates } from './layout/figure-labels.ts';
+import { type LabelWords, labelCandidates, MOST_LABELLED } from './layout/figure-labels.ts';
 import type { FigureItem } from './layout/figure-layout.ts';
 import type { Level } from './layout/levels.ts';
 import { countWords } from './words/text-words.ts';
@@ -25,8 +25,6 @@ export interface FigureWords {
   readonly tone: number;
 }
 
-/** So many titles are fetched for labels, by level: more would not fit. */
-const MOST_WANTED: Readonly<Record<Level, number>> = { density: 8, marks: 24, full: 30 };
 const WHOLE_SALIENCE = 65_535;
 /** Calendars that the axis can show. */
 const MOST_CALENDARS = 2;
@@ -56,7 +54,7 @@ export class FigureTitles implements FigureSpeech {
   wantFor(items: readonly FigureItem[], level: Level, onCome: () => void): void {
     this.#wanted += 1;
     const wanted = this.#wanted;
-    const candidates = labelCandidates(items, (event) => this.salienceOf(event), MOST_WANTED[level]);
+    const candidates = labelCandidates(items, (event) => this.salienceOf(event), MOST_LABELLED[level]);
     const missing = candidates.map(({ lead }) => lead).filter((lead) => this.#model.texts.title(lead) === null);
     if (missing.length === 0) return;
     void this.#model.texts.want(missing).then(() => wanted === this.#wanted && onCome());

@@ -2,11 +2,9 @@ import { select } from 'd3-selection';
 import { type ZoomBehavior, type ZoomTransform, zoom, zoomIdentity, zoomTransform } from 'd3-zoom';
 import type { Direction } from './layout/figure-data.ts';
 import type { Days } from './layout/strip.ts';
-import { createTimeScale, daysBetween, dayToPx, type TimeScale } from './layout/time-scale.ts';
+import { createTimeScale, daysBetween, dayToPx, INSET_PX, type TimeScale } from './layout/time-scale.ts';
 import { leaveUprightSwipes } from './upright-swipes.ts';
 
-/** Kept free at either end of the axis, so that a mark at the very end is whole. */
-const INSET_PX = 26;
 /** Zoom ends where a day is this wide. */
 const MOST_DAY_PX = 60;
 /** A cluster that is opened fills this part of the width. */

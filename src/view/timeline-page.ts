@@ -35,6 +35,11 @@ function isSameWindow(a: ViewState['window'], b: ViewState['window']): boolean {
   return Math.abs(a[0] - b[0]) <= slack && Math.abs(a[1] - b[1]) <= slack;
 }
 
+function isSame(a: Uint8Array, b: Uint8Array): boolean {
+  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return false;
+  return true;
+}
+
 /** A page with a timeline: its state, the address that holds it, and what the reader's requests make of it. */
 export class TimelinePage {
   readonly #data: TimelineData;
@@ -66,7 +71,7 @@ export class TimelinePage {
     this.#listen();
     this.#linkChoices();
     listenPictures(() => this.#askPicture());
-    this.#drawFiltered();
+    this.#drawFirst();
     if (this.#state.query !== '') void this.#searchWords();
     void this.#resolveOpen(true);
   }
@@ -129,13 +134,19 @@ export class TimelinePage {
     const { query } = this.#state;
     const found = query.trim() === '' ? null : (this.#search?.find(query) ?? null);
     const filtered = filterEvents(this.#index, this.#state, { found, within: this.#within });
-    const isSame = before?.every((is, event) => is === filtered.shown[event]) === true;
-    return before !== null && isSame ? { ...filtered, shown: before } : filtered;
+    if (before === null || before === filtered.shown || !isSame(before, filtered.shown)) return filtered;
+    return { ...filtered, shown: before };
   }
 
   #draw(): void {
     this.#filtered = this.#filter(this.#filtered.shown);
     this.#drawFiltered();
+  }
+
+  /** The page came with the choices and the list of those who ask for nothing: they wait for the figure. */
+  #drawFirst(): void {
+    if (listChoices(this.#state).length > 0) this.#drawFiltered();
+    else afterPaint(() => this.#drawFiltered());
   }
 
   #drawFiltered(): void {
@@ -247,4 +258,8 @@ export class TimelinePage {
     const { isFlipped, open } = this.#state;
     this.#go({ ...EMPTY_STATE, isFlipped, open }, 'push');
   }
+}
+
+function afterPaint(run: () => void): void {
+  requestAnimationFrame(() => setTimeout(run));
 }

@@ -24,13 +24,19 @@ interface LaneSource {
 
 /** How many of the shown events, dated or not, each actor has a part in, itself or through a body that is part of it. */
 export function countActors(columns: Links, lines: readonly (readonly number[])[], shown: Uint8Array): Uint32Array {
+  const { actorStart, actorList } = columns;
+  const [lineStart, lineList] = flatten(lines);
   const counts = new Uint32Array(lines.length);
   /** The last event that was counted for each actor, so that none counts twice. */
   const counted = new Int32Array(lines.length).fill(-1);
   for (let event = 0; event < columns.count; event++) {
     if (shown[event] !== 1) continue;
-    for (let at = columns.actorStart[event] ?? 0; at < (columns.actorStart[event + 1] ?? 0); at++) {
-      for (const actor of lines[columns.actorList[at] ?? -1] ?? []) {
+    const end = actorStart[event + 1] ?? 0;
+    for (let at = actorStart[event] ?? 0; at < end; at++) {
+      const own = actorList[at] ?? 0;
+      const lineEnd = lineStart[own + 1] ?? 0;
+      for (let step = lineStart[own] ?? 0; step < lineEnd; step++) {
+        const actor = lineList[step] ?? 0;
         if (counted[actor] === event) continue;
         counted[actor] = event;
         counts[actor] = (counts[actor] ?? 0) + 1;
@@ -38,6 +44,15 @@ export function countActors(columns: Links, lines: readonly (readonly number[])[
     }
   }
   return counts;
+}
+
+/** Lists end to end, and where each begins: quicker to go through a million times than lists of lists. */
+function flatten(lists: readonly (readonly number[])[]): readonly [start: Uint32Array, list: Uint32Array] {
+  const start = new Uint32Array(lists.length + 1);
+  lists.forEach((list, at) => {
+    start[at + 1] = (start[at] ?? 0) + list.length;
+  });
+  return [start, Uint32Array.from(lists.flat())];
 }
 
 /** By actor, the first lane among its own and those of its bodies, with how far up it was found. */
@@ -84,6 +99,8 @@ function rankActors({ actors }: Pick<ColumnNames, 'actors'>, counts: Uint32Array
 }
 
 export interface LaneChoice {
+  /** How many of the shown events each actor has a part in. */
+  readonly counts: Uint32Array;
   /** Actors, by index into `ColumnNames.actors`. */
   readonly lanes: readonly number[];
   readonly laneOf: Uint8Array;
@@ -98,12 +115,13 @@ export interface LaneChoice {
 export function chooseLanesOf(source: LaneSource, shown: Uint8Array, mostLanes = MAX_LANES): LaneChoice {
   const { columns, names, lines, places } = source;
   const isAll = !shown.includes(0);
-  let candidates = rankActors(names, isAll ? source.counts : countActors(columns, lines, shown));
+  const counts = isAll ? source.counts : countActors(columns, lines, shown);
+  let candidates = rankActors(names, counts);
   for (;;) {
     const lanes = candidates.slice(0, mostLanes).sort((a, b) => (places[a] ?? 0) - (places[b] ?? 0));
     const laneOf = assignLanes(source, lanes, shown);
     const empty = lanes.filter((_, lane) => !laneOf.includes(lane));
-    if (empty.length === 0) return { lanes, laneOf, hasOthers: laneOf.includes(lanes.length) };
+    if (empty.length === 0) return { counts, lanes, laneOf, hasOthers: laneOf.includes(lanes.length) };
     candidates = candidates.filter((actor) => !empty.includes(actor));
   }
 }

@@ -57,6 +57,19 @@ export function sumDensity({ days, start, end }: Boundaries, groupOf: Uint8Array
   return density;
 }
 
+/** All groups as one. */
+export function mergeGroups({ days, groups, begun, ended, mass, rate }: Density): Density {
+  const merge = <Column extends Uint32Array | Float64Array>(column: Column): Column => {
+    const merged = column.slice(0, days.length) as Column;
+    for (let at = days.length; at < groups * days.length; at++) {
+      const slot = at % days.length;
+      merged[slot] = (merged[slot] ?? 0) + (column[at] ?? 0);
+    }
+    return merged;
+  };
+  return { days, groups: 1, begun: merge(begun), ended: merge(ended), mass: merge(mass), rate: merge(rate) };
+}
+
 /** Number of a group's events with a day between `from` and `to` (exclusive); both may be parts of a day. */
 export function countWithin({ days, begun, ended }: Density, group: number, from: number, to: number): number {
   const [last, first] = [slotOf(days, Math.ceil(to) - 1), slotOf(days, Math.floor(from))];

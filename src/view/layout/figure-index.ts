@@ -15,6 +15,8 @@ export interface FigureIndex {
   readonly laneOf: Uint8Array;
   readonly order: LaneOrder;
   readonly density: Density;
+  /** By actor, how many of the shown events it has a part in, dated or not. */
+  readonly counts: Uint32Array;
 }
 
 const OTHERS = -1;
@@ -30,6 +32,7 @@ export function indexFigure(source: FigureSource, shown: Uint8Array): FigureInde
     laneOf: choice.laneOf,
     order: orderByLane(columns, choice.laneOf, lanes.length),
     density: sumDensity(boundaries, choice.laneOf, lanes.length),
+    counts: choice.counts,
   };
 }
 

@@ -2,6 +2,7 @@ import type { Direction } from './figure-data.ts';
 import type { FigureItem } from './figure-layout.ts';
 import { type Label, type LabelRequest, type MeasureText, placeLabels } from './labels.ts';
 import { type LaneBand, labelBase } from './lane-bands.ts';
+import type { Level } from './levels.ts';
 
 /** What a label says: the title of an event and, smaller, its date. */
 export interface LabelWords {
@@ -61,6 +62,9 @@ export function layoutLabels(items: readonly FigureItem[], view: LabelView): Pla
     return [{ ...label, y: labelBase(band, label.row), leaderEnd: band.line - MARK_TOP_PX }];
   });
 }
+
+/** So many titles are fetched for labels, by level: more would not fit. */
+export const MOST_LABELLED: Readonly<Record<Level, number>> = { density: 8, marks: 24, full: 30 };
 
 /** The items whose titles are worth fetching for labels: of each lane the most salient, and the most salient of all. */
 export function labelCandidates(

@@ -57,6 +57,9 @@ export function createTimeScale(
   return { originPx: startPx - domain[0] * pxPerDay, pxPerDay };
 }
 
+/** Kept free at either end of the axis of strip and graphic, so that a mark at the very end is whole. */
+export const INSET_PX = 26;
+
 export const dayToPx = ({ originPx, pxPerDay }: TimeScale, day: number): number => originPx + day * pxPerDay;
 export const pxToDay = ({ originPx, pxPerDay }: TimeScale, px: number): number => (px - originPx) / pxPerDay;
 

@@ -9,6 +9,10 @@ export interface FilterIndex {
   /** Actor `a` and the bodies it is part of, nearest first: `lineList` from `lineStart[a]` to `lineStart[a + 1]`. */
   readonly lineStart: Uint32Array;
   readonly lineList: Uint16Array;
+  /** All events: what is shown where nothing is asked for. */
+  readonly all: Uint8Array;
+  /** The counts of all events, made when they are first asked for: a page comes with them. */
+  readonly countAll: () => ChoiceCounts;
 }
 
 /** How many events a choice would show, were it added to (or were the only one of its group in) the filter. */
@@ -52,7 +56,14 @@ export function createFilterIndex(columns: EventColumns, names: ColumnNames): Fi
   lines.forEach((line, actor) => {
     lineStart[actor + 1] = (lineStart[actor] ?? 0) + line.length;
   });
-  return { columns, names, lineStart, lineList: Uint16Array.from(lines.flat()) };
+  const all = new Uint8Array(columns.count).fill(1);
+  let counts: ChoiceCounts | null = null;
+  const countAll = (): ChoiceCounts => {
+    counts ??= countEvery(index);
+    return counts;
+  };
+  const index: FilterIndex = { columns, names, lineStart, lineList: Uint16Array.from(lines.flat()), all, countAll };
+  return index;
 }
 
 const indicesOf = (names: readonly string[], chosen: readonly string[]): number[] =>
@@ -203,10 +214,33 @@ function bump(counts: Uint32Array, at: number): void {
   counts[at] = (counts[at] ?? 0) + 1;
 }
 
+function countEvery(index: FilterIndex): ChoiceCounts {
+  const counter = new Counter(index);
+  for (let event = 0; event < index.columns.count; event++) counter.add(event, 0, false);
+  return counter.counts;
+}
+
+const asksNothing = ({ full, stances, kinds, outlets, found, within, window }: Asked): boolean =>
+  (full | stances | kinds | outlets.size) === 0 && found === null && within === null && window === null;
+
+function showAll({ all, countAll }: FilterIndex): Filtered {
+  const count = all.length;
+  return {
+    shown: all,
+    listed: all,
+    shownCount: count,
+    listedCount: count,
+    get counts() {
+      return countAll();
+    },
+  };
+}
+
 /** The events that the state's filter shows, and the counts beside every choice, in one pass over the columns. */
 export function filterEvents(index: FilterIndex, state: ViewState, limits: FilterLimits): Filtered {
   const { columns } = index;
   const asked = toAsked(index, state, limits);
+  if (asksNothing(asked)) return showAll(index);
   const [shown, listed] = [new Uint8Array(columns.count), new Uint8Array(columns.count)];
   const counter = new Counter(index);
   let [shownCount, listedCount] = [0, 0];

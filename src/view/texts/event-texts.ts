@@ -29,6 +29,14 @@ export class ChunkedTexts implements EventTexts {
     });
   }
 
+  /** Takes up texts that came otherwise: those of these events, in the chunk's order. */
+  know(events: readonly number[], chunk: TextChunk): void {
+    events.forEach((event, at) => {
+      const text = decodeText(chunk, at);
+      if (text !== null) this.#known.set(event, text);
+    });
+  }
+
   title(event: number): SetTitle | null {
     return this.text(event)?.title ?? null;
   }
@@ -47,7 +55,8 @@ export class ChunkedTexts implements EventTexts {
   }
 
   async want(events: readonly number[]): Promise<void> {
-    const chunks = new Set(events.map((event) => Math.floor(event / CHUNK_EVENTS)));
+    const unknown = events.filter((event) => !this.#known.has(event));
+    const chunks = new Set(unknown.map((event) => Math.floor(event / CHUNK_EVENTS)));
     await Promise.all([...chunks].filter((chunk) => !this.#chunks.has(chunk)).map((chunk) => this.#fetch(chunk)));
   }
 

@@ -35,6 +35,8 @@ export interface ServedData {
   readonly names: string;
   readonly labels: string;
   readonly texts: readonly string[];
+  /** Texts of the events that the first picture labels, so that it waits for no chunk. */
+  readonly first: { readonly events: readonly number[]; readonly texts: TextChunk };
   readonly ids: string;
   readonly search: readonly string[];
 }
@@ -106,11 +108,13 @@ async function servedData(data: ServedData, get: Fetch): Promise<TimelineData | 
   const columns = decodeColumns(buffer);
   if (columns === null) return null;
   const ids = once(() => json<EventIds>(data.ids));
+  const texts = new ChunkedTexts((chunk) => json<TextChunk>(data.texts[chunk] ?? ''));
+  texts.know(data.first.events, data.first.texts);
   return {
     columns,
     names,
     labels,
-    texts: new ChunkedTexts((chunk) => json<TextChunk>(data.texts[chunk] ?? '')),
+    texts,
     eventOf: async (mention) => {
       const known = await ids();
       return Object.hasOwn(known, mention) ? (known[mention] ?? -1) : -1;

@@ -97,6 +97,7 @@ describe('the data of a page', () => {
     names: '/names',
     labels: '/labels',
     texts: ['/texts'],
+    first: { events: [1], texts: encodeTexts([text('b')]) },
     ids: '/ids',
     search: ['/search-0', '/search-1'],
   };
@@ -122,6 +123,12 @@ describe('the data of a page', () => {
     expect(await data?.eventOf('b')).toBe(0);
     expect(await data?.eventOf('constructor')).toBe(-1);
     expect([...((await data?.search())?.find('e') ?? [])]).toEqual([1, 0, 1]);
+  });
+
+  it('has the first labels’ texts before any chunk has come', async () => {
+    const data = await loadTimelineData(served, get);
+    expect(data?.texts.title(1)?.text).toBe('title of b');
+    expect(data?.texts.title(0)).toBeNull();
   });
 
   it('is none where the columns are of another version', async () => {
