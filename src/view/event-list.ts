@@ -1,33 +1,25 @@
-import { ChosenWords } from './chosen-words.ts';
-import { drawChosen } from './draw/draw-chosen.ts';
-import { choiceName } from './draw/draw-filter.ts';
 import { drawStaticList, drawWhichList, staticItems } from './draw/draw-list.ts';
-import type { FoundList } from './found-list.ts';
+import type { Narrowing } from './narrowing.ts';
 import type { PageWords } from './page-words.ts';
-import { chiefEvents, type Filtered } from './state/event-filter.ts';
+import type { Filtered } from './state/event-filter.ts';
 import { listChoices, type ViewState } from './state/view-state.ts';
-import { drawTakeAway, listenTakeAway } from './take-away.ts';
+import { listenTakeAway } from './take-away.ts';
 import type { TimelineData } from './texts/timeline-data.ts';
-import { countWords, fillText, numberWords } from './words/text-words.ts';
-
-/** Found events that the list has at most; the figure shows all of them. */
-const MOST_FOUND = 100;
 
 /** The list of events: the one that the page came with where it has all that is asked for, else one of what was found. */
 export class EventList {
   readonly #data: TimelineData;
   readonly #words: PageWords;
-  readonly #chosen: ChosenWords;
   readonly #items = staticItems();
-  /** Comes when something is found that the page did not come with. */
-  #found: Promise<FoundList> | null = null;
+  /** Comes with the first choice. */
+  #narrowing: Promise<Narrowing> | null = null;
+  #said: Narrowing | null = null;
   /** What the reader has narrowed the page to, or null. */
   #narrowed: Filtered | null = null;
 
   constructor(data: TimelineData, words: PageWords) {
     this.#data = data;
     this.#words = words;
-    this.#chosen = new ChosenWords(data, words, choiceName);
     listenTakeAway(data, () => this.#narrowed?.listed ?? null);
   }
 
@@ -35,42 +27,32 @@ export class EventList {
   draw(state: ViewState, filtered: Filtered): void {
     const isNarrowed = listChoices(state).length > 0;
     this.#narrowed = isNarrowed ? filtered : null;
-    this.#drawItems(filtered, isNarrowed);
-    this.#drawChosen(state, filtered, isNarrowed);
-    const { locale, figure } = this.#words;
-    drawTakeAway(isNarrowed ? countWords(figure.events, filtered.listedCount, locale) : null);
-  }
-
-  /** What was chosen, in words; the window apart, whose days are told anyway. */
-  sayChosen(state: ViewState): string[] {
-    return listChoices(state)
-      .filter(({ of }) => of !== 'window')
-      .map((choice) => this.#chosen.say(choice, state));
-  }
-
-  #drawItems({ listed, listedCount }: Filtered, isNarrowed: boolean): void {
-    const numberOf = (item: HTMLElement): number => this.#words.listed[item.dataset['event'] ?? ''] ?? -1;
-    const own = this.#items.filter((item) => listed[numberOf(item)] === 1).length;
-    const isFound = isNarrowed && (own < listedCount || listedCount === 0);
-    drawStaticList(this.#items, (item) => !isNarrowed || listed[numberOf(item)] === 1);
+    const isFound = isNarrowed && !this.#hasAll(filtered);
+    drawStaticList(this.#items, (item) => !isNarrowed || filtered.listed[this.#numberOf(item)] === 1);
     drawWhichList(isFound);
-    if (isFound) void this.#showFound(chiefEvents(this.#data.columns, listed, MOST_FOUND));
+    if (isNarrowed || this.#narrowing !== null) void this.#narrow(state, filtered, isFound);
   }
 
-  async #showFound(events: readonly number[]): Promise<void> {
-    this.#found ??= import('./found-list.ts').then(({ FoundList }) => new FoundList(this.#data, this.#words));
-    await (await this.#found).show(events);
+  /** What was chosen, in words; the window apart, whose days are told anyway. None before the page itself has said it. */
+  sayChosen(state: ViewState): string[] {
+    return this.#said?.words(state) ?? [];
   }
 
-  #drawChosen(state: ViewState, { listedCount }: Filtered, isNarrowed: boolean): void {
-    const { locale, figure, chiefFound, undo } = this.#words;
-    const chips = listChoices(state).map((choice) => {
-      const words = this.#chosen.say(choice, state);
-      return { words, undoWords: fillText(undo, { name: words }) };
-    });
-    const count = countWords(figure.events, listedCount, locale);
-    const cut = fillText(chiefFound, { n: numberWords(MOST_FOUND, locale) });
-    const isCut = isNarrowed && listedCount > MOST_FOUND;
-    drawChosen(chips, isCut ? `${count} · ${cut}` : count, this.#chosen.actorPage(state));
+  async #narrow(state: ViewState, filtered: Filtered, isFound: boolean): Promise<void> {
+    this.#narrowing ??= import('./narrowing.ts').then(({ Narrowing }) => new Narrowing(this.#data, this.#words));
+    const narrowing = await this.#narrowing;
+    this.#said = narrowing;
+    narrowing.say(state, filtered);
+    if (isFound) await narrowing.list(filtered);
+  }
+
+  /** True where the page came with all that is listed; nothing is found, and not listed. */
+  #hasAll({ listed, listedCount }: Filtered): boolean {
+    const own = this.#items.filter((item) => listed[this.#numberOf(item)] === 1).length;
+    return own >= listedCount && listedCount > 0;
+  }
+
+  #numberOf({ dataset }: HTMLElement): number {
+    return this.#words.listed[dataset['event'] ?? ''] ?? -1;
   }
 }

@@ -1,4 +1,4 @@
-import { Burst } from './burst.ts';
+import type { Burst } from './burst.ts';
 import { prepareFigure } from './draw/draw-figure.ts';
 import { drawClusterRow } from './draw/draw-legend.ts';
 import { onColorChange, type Palette } from './draw/palette.ts';
@@ -46,7 +46,8 @@ export class FigureController {
   readonly #strip: FigureStrip;
   readonly #lanes: FigureLanes;
   readonly #tools: Toolbar;
-  readonly #burst: Burst;
+  /** Comes with the first mark that is opened as a list. */
+  #burst: Promise<Burst> | null = null;
   readonly #narrow = matchMedia(NARROW);
   #input: FigureInput;
   #index: FigureIndex;
@@ -81,7 +82,6 @@ export class FigureController {
     });
     this.#lanes = new FigureLanes(parts.laneNames, model, words, this.#source);
     this.#tools = new Toolbar(model.direction, (name) => this.#useTool(name));
-    this.#burst = new Burst(document.body, model.texts, (event) => requests.onOpen(event));
     this.#listen();
     this.#spread(input);
     this.#begin(input);
@@ -98,7 +98,7 @@ export class FigureController {
   show(input: FigureInput): void {
     const before = this.#input;
     this.#input = input;
-    this.#burst.close();
+    void this.#burst?.then((burst) => burst.close());
     if (input.shown !== before.shown || input.chosen.join() !== before.chosen.join()) this.#take(input);
     if (input.flipped !== before.flipped) this.#turn();
     if (tellable(input.window) !== this.#told) this.#window.show(input.window, true);
@@ -232,7 +232,11 @@ export class FigureController {
     const anchor = this.#marks.boxOf(item);
     if (anchor === null) return;
     const events = eventsOfItem(this.#index, item, !this.#narrow.matches, MOST_LISTED);
-    void this.#burst.open(events, this.#titles.burstWords(item, item.count - events.length), anchor);
+    const words = this.#titles.burstWords(item, item.count - events.length);
+    this.#burst ??= import('./burst.ts').then(
+      ({ Burst }) => new Burst(document.body, this.#model.texts, (event) => this.#requests.onOpen(event)),
+    );
+    void this.#burst.then((burst) => burst.open(events, words, anchor));
   }
 
   #reveal(event: number): void {

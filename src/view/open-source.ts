@@ -1,7 +1,8 @@
 import { listItem } from './draw/draw-list.ts';
 import { drawExpanded, drawSourceButtons } from './draw/draw-source-buttons.ts';
+import { EventNames } from './event-names.ts';
 import type { PageWords } from './page-words.ts';
-import { SourcePanel } from './source-panel.ts';
+import type { SourcePanel } from './source-panel.ts';
 import { stepEvent } from './state/event-filter.ts';
 import type { TimelineData } from './texts/timeline-data.ts';
 
@@ -11,13 +12,19 @@ const PANEL = 'panel';
 
 /** The event whose source is open: its panel, its place in the list, and where the focus came from. */
 export class OpenSource {
-  readonly #panel: SourcePanel;
+  readonly #data: TimelineData;
+  readonly #words: PageWords;
+  readonly #names: EventNames;
+  /** Comes with the first source that is opened. */
+  #panel: SourcePanel | null = null;
   #event = -1;
   /** What had the focus when the panel was opened. */
   #opener: Element | null = null;
 
   constructor(data: TimelineData, words: PageWords) {
-    this.#panel = new SourcePanel(data, words);
+    this.#data = data;
+    this.#words = words;
+    this.#names = new EventNames(data, words.listed);
     drawSourceButtons(PANEL);
   }
 
@@ -28,12 +35,19 @@ export class OpenSource {
 
   /** The event of a mention, or −1; the ids may need to be fetched. */
   find(mention: string): Promise<number> {
-    return this.#panel.find(mention);
+    return this.#names.find(mention);
   }
 
-  /** The id of an event, when its texts have come; null where they don't. */
-  learn(event: number): Promise<string | null> {
-    return this.#panel.learn(event);
+  /** The id of an event, when its texts and what shows its source have come; null where they don't. */
+  async learn(event: number): Promise<string | null> {
+    if (event < 0) return null;
+    const [id] = await Promise.all([this.#names.learn(event), this.#fetchPanel()]);
+    return id;
+  }
+
+  async #fetchPanel(): Promise<void> {
+    const { SourcePanel } = await import('./source-panel.ts');
+    this.#panel ??= new SourcePanel(this.#data, this.#words);
   }
 
   /** Takes up another event, or none for −1; `draw` shows it. */
@@ -49,8 +63,9 @@ export class OpenSource {
   /** Shows the source, and who among the listed comes before and after it. */
   draw(listed: Uint8Array): void {
     const has = (by: -1 | 1): boolean => stepEvent(listed, this.#event, by) >= 0;
-    this.#panel.show(this.#event, has(-1), has(1));
-    drawExpanded(this.#panel.idOf(this.#event));
+    const id = this.#names.idOf(this.#event);
+    this.#panel?.show(this.#event, id, has(-1), has(1));
+    drawExpanded(id);
   }
 
   /** Gives the panel the focus, and brings the event's place in the list beside it. */
@@ -79,7 +94,7 @@ export class OpenSource {
   }
 
   #item(): HTMLElement | null {
-    const id = this.#panel.idOf(this.#event);
+    const id = this.#names.idOf(this.#event);
     return id === null ? null : listItem(id);
   }
 }

@@ -17,40 +17,16 @@ export class SourcePanel {
   readonly #words: PageWords;
   /** Comes with the first source that the page does not hold. */
   #store: Promise<SourceStore> | null = null;
-  readonly #idByEvent = new Map<number, string>();
   /** The event that the panel shows, or −1: what comes for another is dropped. */
   #event = -1;
 
   constructor(data: TimelineData, words: PageWords) {
     this.#data = data;
     this.#words = words;
-    for (const [id, event] of Object.entries(words.listed)) this.#idByEvent.set(event, id);
   }
 
-  /** The event of a mention, or −1. */
-  async find(mention: string): Promise<number> {
-    if (Object.hasOwn(this.#words.listed, mention)) return this.#words.listed[mention] ?? -1;
-    return this.#data.eventOf(mention).catch(() => -1);
-  }
-
-  /** The id of an event, where it is known by now. */
-  idOf(event: number): string | null {
-    return this.#idByEvent.get(event) ?? null;
-  }
-
-  /** The id of an event, when its texts have come; null where they don't. */
-  async learn(event: number): Promise<string | null> {
-    const known = this.idOf(event);
-    if (known !== null || event < 0) return known;
-    await this.#data.texts.want([event]);
-    const id = this.#data.texts.text(event)?.id ?? null;
-    if (id !== null) this.#idByEvent.set(event, id);
-    return id;
-  }
-
-  /** Shows the sources of an event, or nothing for −1. The ends of the list disable "earlier" and "later". */
-  show(event: number, hasEarlier: boolean, hasLater: boolean): void {
-    const id = this.idOf(event);
+  /** Shows the sources of an event, or nothing for −1 and null. The ends of the list disable "earlier" and "later". */
+  show(event: number, id: string | null, hasEarlier: boolean, hasLater: boolean): void {
     const isNew = event !== this.#event;
     this.#event = event;
     const own = id === null ? null : ownSources(id);

@@ -1,0 +1,54 @@
+import { ChosenWords } from './chosen-words.ts';
+import { drawChosen } from './draw/draw-chosen.ts';
+import { choiceName } from './draw/draw-filter.ts';
+import { FoundList } from './found-list.ts';
+import type { PageWords } from './page-words.ts';
+import { chiefEvents, type Filtered } from './state/event-filter.ts';
+import { listChoices, type ViewState } from './state/view-state.ts';
+import { drawTakeAway } from './take-away.ts';
+import type { TimelineData } from './texts/timeline-data.ts';
+import { countWords, fillText, numberWords } from './words/text-words.ts';
+
+/** Found events that the list has at most; the figure shows all of them. */
+const MOST_FOUND = 100;
+
+/** What a page says and lists once its reader has asked for less than everything; its script comes with the first choice. */
+export class Narrowing {
+  readonly #data: TimelineData;
+  readonly #words: PageWords;
+  readonly #chosen: ChosenWords;
+  readonly #found: FoundList;
+
+  constructor(data: TimelineData, words: PageWords) {
+    this.#data = data;
+    this.#words = words;
+    this.#chosen = new ChosenWords(data, words, choiceName);
+    this.#found = new FoundList(data, words);
+  }
+
+  /** Says over the list what was chosen and how much of it there is; nothing where nothing is chosen. */
+  say(state: ViewState, { listedCount }: Filtered): void {
+    const { locale, figure, chiefFound, undo } = this.#words;
+    const chips = listChoices(state).map((choice) => {
+      const words = this.#chosen.say(choice, state);
+      return { words, undoWords: fillText(undo, { name: words }) };
+    });
+    const isNarrowed = chips.length > 0;
+    const count = countWords(figure.events, listedCount, locale);
+    const cut = fillText(chiefFound, { n: numberWords(MOST_FOUND, locale) });
+    const isCut = isNarrowed && listedCount > MOST_FOUND;
+    drawChosen(chips, isCut ? `${count} · ${cut}` : count, this.#chosen.actorPage(state));
+    drawTakeAway(isNarrowed ? count : null);
+  }
+
+  /** What was chosen, in words; the window apart. */
+  words(state: ViewState): string[] {
+    const choices = listChoices(state).filter(({ of }) => of !== 'window');
+    return choices.map((choice) => this.#chosen.say(choice, state));
+  }
+
+  /** Lists the chief of the found events, those that the page did not come with too. */
+  async list({ listed }: Filtered): Promise<void> {
+    await this.#found.show(chiefEvents(this.#data.columns, listed, MOST_FOUND));
+  }
+}
