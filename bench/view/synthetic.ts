@@ -102,6 +102,7 @@ const makeTexts = (events: readonly number[]): TextChunk =>
       title: { text: titleOf(event), lang: 'ar', direction: 'rtl' },
       when: `${event}`,
       whenInYear: `${event}`,
+      second: null,
       badges: [],
     })),
   );

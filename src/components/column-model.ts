@@ -44,6 +44,7 @@ function toEventText(event: TimelineEvent, context: PageContext): EventText {
     title: setTitle(context.pick(event.titles), context),
     when: context.date(event.date),
     whenInYear: context.date(event.date, 'under-year'),
+    second: context.hijri(event.date),
     badges: eventBadges(event, context),
   };
 }

@@ -158,6 +158,8 @@ export interface InterfaceStrings {
     readonly earlier: string;
     readonly later: string;
     readonly flip: string;
+    /** Gives each actor a lane of its own, on a screen that begins with one for all. */
+    readonly lanes: string;
     /** Names the strip of all events, and the handles at the window's ends. */
     readonly strip: string;
     readonly from: string;

@@ -15,6 +15,8 @@ import type { Direction } from './layout/figure-data.ts';
 import { daysOfColumns, eventBeyond, type FigureIndex, indexFigure } from './layout/figure-index.ts';
 import type { FigureFrame, FigureItem, FigureView } from './layout/figure-layout.ts';
 import { type FigureSource, readSource } from './layout/figure-source.ts';
+import { LANE_HEAD_PX } from './layout/lane-bands.ts';
+import { openingDays } from './layout/opening.ts';
 import type { Days } from './layout/strip.ts';
 import { padDays } from './layout/time-scale.ts';
 import { type KeyCommand, keyCommand, moveFocus } from './state/keyboard.ts';
@@ -49,8 +51,12 @@ export class FigureController {
   /** Comes with the first mark that is opened as a list. */
   #burst: Promise<Burst> | null = null;
   readonly #narrow = matchMedia(NARROW);
+  /** True where the reader has asked for lanes on a narrow screen. */
+  #wantsLanes = false;
   #input: FigureInput;
   #index: FigureIndex;
+  /** What is shown of time until the reader asks for another part of it; null for all. */
+  readonly #opening: Days | null;
   /** The window that the page was told of last. */
   #told = '';
   #request = 0;
@@ -74,6 +80,7 @@ export class FigureController {
     this.#picture = new FigurePicture(parts, model, this.#titles);
     prepareFigure(parts.svg, words.label, 'figure-help');
     this.#marks = new FigureMarks(parts.svg, model, this.#titles, this.#source.lines);
+    this.#opening = openingDays(model.columns);
     const whole = padDays(daysOfColumns(model.columns) ?? [0, 1]);
     this.#window = new FigureWindow(parts.svg, whole, this.#direction, (isFinal) => this.#moved(isFinal));
     this.#strip = new FigureStrip(parts.strip, model, this.#source, whole, {
@@ -88,7 +95,8 @@ export class FigureController {
   }
 
   #begin({ window, open }: FigureInput): void {
-    if (window !== null) this.#window.show(window, true);
+    const shown = window ?? this.#opening;
+    if (shown !== null) this.#window.show(shown, true);
     this.#told = tellable(window);
     this.#reveal(open);
     this.#schedule(true);
@@ -101,7 +109,7 @@ export class FigureController {
     void this.#burst?.then((burst) => burst.close());
     if (input.shown !== before.shown || input.chosen.join() !== before.chosen.join()) this.#take(input);
     if (input.flipped !== before.flipped) this.#turn();
-    if (tellable(input.window) !== this.#told) this.#window.show(input.window, true);
+    if (tellable(input.window) !== this.#told) this.#window.show(input.window ?? this.#opening, true);
     this.#told = tellable(input.window);
     if (input.open !== before.open) this.#reveal(input.open);
     this.#schedule(true);
@@ -148,7 +156,16 @@ export class FigureController {
 
   get #view(): FigureView {
     const { scale, widthPx } = this.#window;
-    return { scale, widthPx, heightPx: this.#picture.heightPx, hasLanes: !this.#narrow.matches };
+    const headPx = this.#isNarrowWithLanes ? LANE_HEAD_PX : 0;
+    return { scale, widthPx, heightPx: this.#picture.heightPx, hasLanes: this.#hasLanes, headPx };
+  }
+
+  get #hasLanes(): boolean {
+    return !this.#narrow.matches || this.#wantsLanes;
+  }
+
+  get #isNarrowWithLanes(): boolean {
+    return this.#narrow.matches && this.#wantsLanes;
   }
 
   #listen(): void {
@@ -160,7 +177,7 @@ export class FigureController {
   }
 
   #resize(): void {
-    this.#picture.resize();
+    this.#picture.fit(this.#isNarrowWithLanes ? this.#index.lanes.length : 0);
     this.#window.resize();
     this.#strip.draw(this.#direction, this.#picture.palette);
     this.#schedule(true);
@@ -169,6 +186,7 @@ export class FigureController {
   /** Counts what the filter shows. */
   #take(input: FigureInput): void {
     this.#index = indexFigure(this.#source, input.shown);
+    if (this.#isNarrowWithLanes) this.#resize();
     this.#spread(input);
   }
 
@@ -176,6 +194,12 @@ export class FigureController {
     this.#strip.choose(this.#index, shown, chosen, this.#picture.palette);
     this.#strip.draw(this.#direction, this.#picture.palette);
     this.#lanes.choose(this.#index, shown, chosen);
+  }
+
+  #toggleLanes(): void {
+    this.#wantsLanes = !this.#wantsLanes;
+    this.#svg.closest('.figure')?.classList.toggle('shows-lanes', this.#wantsLanes);
+    this.#resize();
   }
 
   #turn(): void {
@@ -216,7 +240,8 @@ export class FigureController {
     this.#titles.wantFor(items, frame.level, label);
     this.#marks.connect();
     this.#lanes.draw(frame, this.#window.days, this.#window.isWhole, hasLanes);
-    this.#tools.draw(this.#window.isClosest, this.#window.isWhole, this.#input.flipped);
+    const pressed = { flip: this.#input.flipped, lanes: this.#wantsLanes };
+    this.#tools.draw(this.#window.isClosest, this.#window.isWhole, pressed);
     drawClusterRow(items.some(({ count }) => count > 1));
   }
 
@@ -231,7 +256,7 @@ export class FigureController {
   #openBurst(item: FigureItem): void {
     const anchor = this.#marks.boxOf(item);
     if (anchor === null) return;
-    const events = eventsOfItem(this.#index, item, !this.#narrow.matches, MOST_LISTED);
+    const events = eventsOfItem(this.#index, item, this.#hasLanes, MOST_LISTED);
     const words = this.#titles.burstWords(item, item.count - events.length);
     this.#burst ??= import('./burst.ts').then(
       ({ Burst }) => new Burst(document.body, this.#model.texts, (event) => this.#requests.onOpen(event)),
@@ -281,6 +306,7 @@ export class FigureController {
     else if (name === 'out') this.#window.zoomBy(1 / TOOL_FACTOR);
     else if (name === 'whole') this.#window.showWhole();
     else if (name === 'flip') this.#requests.onFlip();
+    else if (name === 'lanes') this.#toggleLanes();
     else this.#window.stepBy(name === 'later' ? 1 : -1, TOOL_PAN_PART);
   }
 }

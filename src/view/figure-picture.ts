@@ -7,7 +7,7 @@ import type { FigureTitles } from './figure-titles.ts';
 import type { FigureIndex } from './layout/figure-index.ts';
 import { layoutLabels, type PlacedLabel } from './layout/figure-labels.ts';
 import { type FigureFrame, type FigureItem, type FigureView, layoutFrame } from './layout/figure-layout.ts';
-import { AXIS_HEIGHT_PX, denseBands, SECOND_CALENDAR_PX } from './layout/lane-bands.ts';
+import { AXIS_HEIGHT_PX, denseBands, LANE_HEAD_PX, LANE_HEIGHT_PX, SECOND_CALENDAR_PX } from './layout/lane-bands.ts';
 import { dayToPx, pxToDay, type TimeScale } from './layout/time-scale.ts';
 import { chipWords } from './words/chip-words.ts';
 import { tickWords } from './words/tick-words.ts';
@@ -52,12 +52,19 @@ export class FigurePicture {
 
   /** Height of the lanes, the axis apart. */
   get heightPx(): number {
-    const second = this.#titles.calendars.length > 1 ? SECOND_CALENDAR_PX : 0;
-    return Math.max(1, this.#heightPx - AXIS_HEIGHT_PX - second);
+    return Math.max(1, this.#heightPx - this.#axisPx);
   }
 
-  resize(): void {
-    this.#heightPx = this.#parts.svg.clientHeight;
+  get #axisPx(): number {
+    return AXIS_HEIGHT_PX + (this.#titles.calendars.length > 1 ? SECOND_CALENDAR_PX : 0);
+  }
+
+  /** Makes room for lanes with their names over them; for 0, as much as the page's style gives. */
+  fit(lanes: number): void {
+    const { svg } = this.#parts;
+    const axisPx = this.#axisPx;
+    svg.style.blockSize = lanes === 0 ? '' : `${lanes * (LANE_HEIGHT_PX + LANE_HEAD_PX) + axisPx}px`;
+    this.#heightPx = svg.clientHeight;
   }
 
   readColors(): void {

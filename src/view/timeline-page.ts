@@ -96,7 +96,8 @@ export class TimelinePage {
   #look(window: FigureInput['window'], isFinal: boolean): void {
     const isSame = isSameWindow(this.#looked, window);
     if (isFinal) this.#looked = window;
-    if (isFinal && !isSame && !this.#isShowing) this.#go({ ...this.#state, window }, 'push');
+    const isNew = window !== null || this.#state.window !== null;
+    if (isFinal && isNew && !isSame && !this.#isShowing) this.#go({ ...this.#state, window }, 'push');
   }
 
   #listen(): void {

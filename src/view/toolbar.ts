@@ -22,10 +22,10 @@ export class Toolbar {
   }
 
   /** Says which buttons would do nothing now; they keep their place and the focus. */
-  draw(isClosest: boolean, isWhole: boolean, isFlipped: boolean): void {
+  draw(isClosest: boolean, isWhole: boolean, pressed: Readonly<Record<string, boolean>>): void {
     for (const tool of this.#tools) {
-      const name = tool.dataset['tool'];
-      if (name === 'flip') tool.ariaPressed = String(isFlipped);
+      const name = tool.dataset['tool'] ?? '';
+      if (name in pressed) tool.ariaPressed = String(pressed[name]);
       else tool.ariaDisabled = String(name === 'in' ? isClosest : isWhole);
     }
   }

@@ -86,6 +86,36 @@ test('walks with arrows in the flipped picture too: the key follows the picture'
   expect(Number(second)).toBeGreaterThan(Number(first));
 });
 
+test('gives each actor a lane on a phone that asks for them, and one line again', async ({ page, viewport }) => {
+  test.skip(!isNarrow(viewport), 'a desk has lanes from the beginning');
+  const heights = (): Promise<number> =>
+    marks(page).evaluateAll((all) => new Set(all.map((mark) => mark.getAttribute('transform')?.split(',')[1])).size);
+  expect(await heights()).toBe(1);
+  await expect(page.locator('.lane-names')).toBeHidden();
+  const lanes = page.locator('[data-tool="lanes"]');
+  await lanes.click();
+  await expect(lanes).toHaveAttribute('aria-pressed', 'true');
+  await expect.poll(heights).toBeGreaterThan(2);
+  await expect(page.locator('.lane-names li').first()).toBeVisible();
+  const labels = await page
+    .locator('.plot .label text')
+    .evaluateAll((all) => all.map((label) => label.getBoundingClientRect()));
+  const names = await page.locator('.lane-name').evaluateAll((all) => all.map((name) => name.getBoundingClientRect()));
+  expect(names.length).toBeGreaterThan(2);
+  const crossed = names.filter((name) =>
+    labels.some(
+      (label) =>
+        name.left < label.right &&
+        label.left < name.right &&
+        name.top < label.bottom - 4 &&
+        label.top + 4 < name.bottom,
+    ),
+  );
+  expect(crossed).toEqual([]);
+  await lanes.click();
+  await expect.poll(heights).toBe(1);
+});
+
 test('tells a focused mark by its title and date', async ({ page }) => {
   await marks(page).first().focus();
   const name = await page.locator('.mark:focus').getAttribute('aria-label');

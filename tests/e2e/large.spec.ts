@@ -75,6 +75,25 @@ test('lists what the filter finds, in order of time, and opens its sources', asy
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160))}`)).toEqual([]);
 });
 
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`the pages of years, and the lists of articles and actors, have no violation in the ${colorScheme} theme`, async ({
+    page,
+    largeURL,
+    home,
+  }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.goto(`${largeURL}${home}`);
+    const hrefs = await page
+      .locator('.periods a, .site-footer a[href*="contents/"]')
+      .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+    for (const href of [hrefs[0] ?? '', ...hrefs.filter((other) => other.includes('contents/'))]) {
+      await page.goto(href);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160))}`)).toEqual([]);
+    }
+  });
+}
+
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 

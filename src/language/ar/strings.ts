@@ -196,6 +196,7 @@ export const strings: InterfaceStrings = {
     earlier: 'إلى الأقدم',
     later: 'إلى الأحدث',
     flip: 'قلب اتجاه الزمن',
+    lanes: 'صفّ لكل جهة',
     strip: 'الزمن كله، وما يُعرض منه',
     from: 'بداية ما يُعرض',
     to: 'نهاية ما يُعرض',

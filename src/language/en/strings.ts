@@ -147,6 +147,7 @@ export const strings: InterfaceStrings = {
     earlier: 'Earlier',
     later: 'Later',
     flip: 'Turn the direction of time',
+    lanes: 'A lane for each actor',
     strip: 'All of time, and what is shown of it',
     from: 'Start of what is shown',
     to: 'End of what is shown',

@@ -151,6 +151,7 @@ export const strings: InterfaceStrings = {
     earlier: 'Plus tôt',
     later: 'Plus tard',
     flip: 'Inverser le sens du temps',
+    lanes: 'Une ligne par acteur',
     strip: 'Toute la période, et ce qui en est montré',
     from: 'Début de ce qui est montré',
     to: 'Fin de ce qui est montré',

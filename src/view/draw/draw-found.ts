@@ -70,7 +70,7 @@ function sourceButton(id: string, words: string): HTMLElement {
 
 function itemOf({ text, when, note, actors, sourceWords }: FoundEvent): HTMLElement {
   const date = element('p', note === null ? 'when' : 'when hollow', element('span', '', when));
-  if (note !== null) date.append(element('small', '', note));
+  for (const small of [text.second, note]) if (small !== null) date.append(element('small', '', small));
   const badges = text.badges.map(({ text: words, isDenial }) =>
     element('span', isDenial ? 'badge denial' : 'badge', words),
   );

@@ -37,10 +37,12 @@ function makeName({ actor, name, href, isChosen }: LaneName): HTMLElement {
 
 /** Writes the lanes' names beside their lanes. */
 export function drawLaneNames(list: HTMLElement, names: readonly LaneName[], bands: readonly LaneBand[]): void {
-  const items = names.map((lane, at) => {
+  const last = bands.at(-1);
+  const eachPx = last === undefined ? 0 : (last.top + last.heightPx) / bands.length;
+  const items = names.map((lane) => {
     const item = document.createElement('li');
     item.className = `tone-${lane.tone}`;
-    item.style.blockSize = `${bands[at]?.heightPx ?? 0}px`;
+    item.style.blockSize = `${eachPx}px`;
     item.append(makeName(lane));
     return item;
   });

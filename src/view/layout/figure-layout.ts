@@ -55,6 +55,8 @@ export interface FigureView {
   readonly heightPx: number;
   /** False on a narrow screen: all events on one line. */
   readonly hasLanes: boolean;
+  /** Kept free over each lane for its name. */
+  readonly headPx?: number;
 }
 
 /** Width of a column of the density level. */
@@ -162,7 +164,7 @@ export function layoutFrame(index: FigureIndex, view: FigureView): FigureFrame {
   const days = daysBetween(view.scale, 0, view.widthPx);
   const counts = index.lanes.map((_, lane) => countWithin(index.density, lane, days[0], days[1]));
   const level = levelOf(counts.reduce((sum, count) => sum + count, 0));
-  const bands = layoutBands(view.hasLanes ? index.lanes.length : 1, view.heightPx);
+  const bands = layoutBands(view.hasLanes ? index.lanes.length : 1, view.heightPx, view.headPx);
   const isDense = level === 'density';
   return {
     level,

@@ -40,7 +40,7 @@ export interface LabelRoom {
 const GAP_PX = 14;
 const NOTE_GAP_PX = 6;
 /** A title cut shorter than this says nothing. */
-const LEAST_TITLE_PX = 84;
+const LEAST_TITLE_PX = 120;
 const LEAST_LETTERS = 6;
 /** Whole words that fill less than this part of the room say too little. */
 const FILLED_PART = 0.6;

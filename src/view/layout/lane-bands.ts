@@ -5,6 +5,8 @@ export const AXIS_HEIGHT_PX = 30;
 export const SECOND_CALENDAR_PX = 15;
 /** The figure is never lower than this, so that one lane has several rows of labels. */
 export const LEAST_HEIGHT_PX = 100;
+/** Over each lane where its name does not stand beside it. */
+export const LANE_HEAD_PX = 18;
 /** Under the line of the marks. */
 const BELOW_LINE_PX = 13;
 /** From the marks' line up to the base of the nearest row of labels. */
@@ -27,13 +29,17 @@ export function lanesHeight(laneCount: number): number {
   return Math.max(LEAST_HEIGHT_PX, laneCount * LANE_HEIGHT_PX);
 }
 
-/** Shares the height evenly: with fewer lanes than the page was laid out for, each has more rows of labels. */
-export function layoutBands(laneCount: number, heightPx: number): LaneBand[] {
-  const each = heightPx / Math.max(1, laneCount);
+/**
+ * Shares the height evenly: with fewer lanes than the page was laid out for, each has more rows of labels.
+ *
+ * @param headPx kept free over each lane for its name
+ */
+export function layoutBands(laneCount: number, heightPx: number, headPx = 0): LaneBand[] {
+  const each = heightPx / Math.max(1, laneCount) - headPx;
   const rise = each - BELOW_LINE_PX;
   const rows = 1 + Math.max(0, Math.floor((rise - LABEL_RISE_PX - FIRST_ROW_PX) / LABEL_ROW_PX));
   return Array.from({ length: Math.max(1, laneCount) }, (_, lane) => {
-    const top = lane * each;
+    const top = lane * (each + headPx) + headPx;
     return { top, heightPx: each, line: top + rise, rows };
   });
 }

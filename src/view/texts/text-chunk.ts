@@ -17,6 +17,8 @@ export interface EventText {
   /** The date in words; the second leaves out the year, which stands in a heading. */
   readonly when: string;
   readonly whenInYear: string;
+  /** The date in the publication's second calendar, or null. */
+  readonly second: string | null;
   readonly badges: readonly { readonly text: string; readonly isDenial: boolean }[];
 }
 
@@ -30,6 +32,8 @@ export interface TextChunk {
   readonly when: readonly string[];
   /** Null where the words are those of `when`. */
   readonly whenInYear: readonly (string | null)[];
+  /** None where the publication has one calendar. */
+  readonly second: readonly (string | null)[];
   /** By the event's place in the chunk; a denial's words begin with `!`, others' with a space. */
   readonly badges: Readonly<Record<string, readonly string[]>>;
 }
@@ -56,6 +60,7 @@ export function encodeTexts(texts: readonly EventText[]): TextChunk {
     settings: settings.map((key) => JSON.parse(key) as [string, Direction]),
     when: texts.map(({ when }) => when),
     whenInYear: texts.map(({ when, whenInYear }) => (whenInYear === when ? null : whenInYear)),
+    second: texts.some(({ second }) => second !== null) ? texts.map(({ second }) => second) : [],
     badges: badgeRecord(texts),
   };
 }
@@ -71,6 +76,7 @@ export function decodeText(chunk: TextChunk, at: number): EventText | null {
     title: { text, lang, direction },
     when,
     whenInYear: chunk.whenInYear[at] ?? when,
+    second: chunk.second[at] ?? null,
     badges: (chunk.badges[at] ?? []).map((badge) => ({ text: badge.slice(1), isDenial: badge.startsWith(DENIAL) })),
   };
 }

@@ -16,6 +16,7 @@ const text = (id: string, changes: Partial<EventText> = {}): EventText => ({
   title: { text: `title of ${id}`, lang: '', direction: 'ltr' },
   when: '4 May 2020',
   whenInYear: '4 May',
+  second: null,
   badges: [],
   ...changes,
 });
@@ -24,7 +25,12 @@ describe('a chunk of texts', () => {
   it('gives every text back as it was', () => {
     const texts = [
       text('a'),
-      text('b', { title: { text: 'خبر', lang: 'ar', direction: 'rtl' }, when: '2020', whenInYear: '2020' }),
+      text('b', {
+        title: { text: 'خبر', lang: 'ar', direction: 'rtl' },
+        when: '2020',
+        whenInYear: '2020',
+        second: '1441 AH',
+      }),
       text('c', {
         badges: [
           { text: '!', isDenial: false },
