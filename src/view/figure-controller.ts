@@ -242,7 +242,7 @@ export class FigureController {
     this.#lanes.draw(frame, this.#window.days, this.#window.isWhole, hasLanes);
     const pressed = { flip: this.#input.flipped, lanes: this.#wantsLanes };
     this.#tools.draw(this.#window.isClosest, this.#window.isWhole, pressed);
-    drawClusterRow(items.some(({ count }) => count > 1));
+    drawClusterRow(items.some(({ events }) => events.length > 1));
   }
 
   /** A mark opens its source; a cluster opens itself by zooming, until its events can't be told apart: then as a list. */

@@ -1,4 +1,5 @@
-import { drawConnector, drawItems } from './draw/draw-figure.ts';
+import { afterPaint } from './after-paint.ts';
+import { describeItems, drawConnector, drawItems } from './draw/draw-figure.ts';
 import type { FigureModel } from './figure-model.ts';
 import type { FigureTitles } from './figure-titles.ts';
 import { layoutConnector } from './layout/connector.ts';
@@ -34,6 +35,8 @@ export class FigureMarks {
   /** Key and event of the mark that has, or had last, the focus. */
   #focused: { readonly key: string; readonly event: number } | null = null;
   #pointed: FigureItem | null = null;
+  /** Takes back what was to be told of marks that are no more. */
+  #takeBack: () => void = () => {};
 
   constructor(svg: SVGSVGElement, model: FigureModel, titles: FigureTitles, lines: FigureSource['lines']) {
     this.#svg = svg;
@@ -60,7 +63,8 @@ export class FigureMarks {
   show(scene: MarkScene): void {
     this.#scene = scene;
     const hadFocus = this.#svg.contains(document.activeElement);
-    drawItems(this.#svg, scene.items, (item) => this.#toneOf(item), this.#titles);
+    drawItems(this.#svg, scene.items, (item) => this.#toneOf(item));
+    this.#describeLater();
     this.#markStates(hadFocus);
   }
 
@@ -98,6 +102,12 @@ export class FigureMarks {
     const item = this.#pointed ?? focused ?? this.with(open);
     const connector = layoutConnector(item, frame.bands, this.#model.columns, this.#lines, index.lanes);
     drawConnector(this.#svg, connector, (lane) => tones[lane] ?? 0);
+  }
+
+  /** To word a hundred stretches of time takes as long as to draw them: the picture does not wait for it. */
+  #describeLater(): void {
+    this.#takeBack();
+    this.#takeBack = afterPaint(() => describeItems(this.#svg, this.#titles));
   }
 
   #toneOf({ lane, lead }: FigureItem): number {

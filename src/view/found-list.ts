@@ -8,6 +8,11 @@ import { countWords } from './words/text-words.ts';
 
 const MOST_ACTORS = 5;
 
+/** Letters follow each other faster: what each would find lies in many files, and only those of the last are fetched. */
+const REST_MS = 120;
+
+const rest = (): Promise<void> => new Promise((done) => setTimeout(done, REST_MS));
+
 /** Lists events that the page did not come with, from columns and texts. */
 export class FoundList {
   readonly #data: TimelineData;
@@ -26,10 +31,13 @@ export class FoundList {
     if (asked === this.#asked) return;
     this.#asked = asked;
     const { texts } = this.#data;
+    const isMissing = (event: number): boolean => texts.text(event) === null;
+    if (events.some(isMissing)) await rest();
+    if (asked !== this.#asked) return;
     await texts.want(events);
     if (asked !== this.#asked) return;
     drawFound(this.#groups(events), this.#words.nothingFound);
-    if (events.some((event) => texts.text(event) === null)) this.#asked = null;
+    if (events.some(isMissing)) this.#asked = null;
   }
 
   #groups(events: readonly number[]): FoundGroup[] {

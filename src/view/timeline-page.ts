@@ -1,3 +1,4 @@
+import { afterPaint } from './after-paint.ts';
 import { drawFilter } from './draw/draw-filter.ts';
 import { drawLegend } from './draw/draw-legend.ts';
 import { drawLanguageLinks } from './draw/draw-list.ts';
@@ -259,8 +260,4 @@ export class TimelinePage {
     const { isFlipped, open } = this.#state;
     this.#go({ ...EMPTY_STATE, isFlipped, open }, 'push');
   }
-}
-
-function afterPaint(run: () => void): void {
-  requestAnimationFrame(() => setTimeout(run));
 }

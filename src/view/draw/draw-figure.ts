@@ -102,7 +102,6 @@ export function drawItems(
   element: SVGSVGElement,
   items: readonly FigureItem[],
   toneOf: (item: FigureItem) => number,
-  speech: FigureSpeech,
 ): void {
   select(element)
     .select('.marks')
@@ -119,11 +118,18 @@ export function drawItems(
     .attr('data-key', (item) => item.key)
     .attr('data-shape', shapeOf)
     .attr('data-count', (item) => item.count)
-    .attr('aria-label', (item) => speech.describe(item))
     .attr('transform', (item) => `translate(0,${item.y})`)
     .each(function place(item) {
       placeRect(select<SVGGElement, FigureItem>(this), item);
     });
+}
+
+/** Tells what each mark is to those who don't see it. */
+export function describeItems(element: SVGSVGElement, speech: FigureSpeech): void {
+  select(element)
+    .select('.marks')
+    .selectAll<SVGGElement, FigureItem>('g.mark')
+    .attr('aria-label', (item) => speech.describe(item));
 }
 
 function enterLabel(
