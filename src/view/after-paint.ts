@@ -9,3 +9,12 @@ export function afterPaint(run: () => void): () => void {
     clearTimeout(timer);
   };
 }
+
+/** A browser that does not tell when it is idle is given this long. */
+const IDLE_MS = 300;
+
+/** Runs what nobody waits for, when there is nothing else to do. */
+export function whenIdle(run: () => void): void {
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(() => run(), { timeout: 5 * IDLE_MS });
+  else setTimeout(run, IDLE_MS);
+}

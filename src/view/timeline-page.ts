@@ -1,4 +1,4 @@
-import { afterPaint } from './after-paint.ts';
+import { whenIdle } from './after-paint.ts';
 import { drawFilter } from './draw/draw-filter.ts';
 import { drawLegend } from './draw/draw-legend.ts';
 import { drawLanguageLinks } from './draw/draw-list.ts';
@@ -148,7 +148,7 @@ export class TimelinePage {
   /** The page came with the choices and the list of those who ask for nothing: they wait for the figure. */
   #drawFirst(): void {
     if (listChoices(this.#state).length > 0) this.#drawFiltered();
-    else afterPaint(() => this.#drawFiltered());
+    else whenIdle(() => this.#drawFiltered());
   }
 
   #drawFiltered(): void {
