@@ -52,11 +52,14 @@ function actorLink({ name, tone, href }: FoundActor): HTMLElement {
   return link;
 }
 
-function titleOf({ id, title }: EventText): HTMLElement {
+/** Level of a heading: no level is passed over, whatever of year and month an event has. */
+type Level = 2 | 3 | 4;
+
+function titleOf({ id, title }: EventText, level: Level): HTMLElement {
   const link = element('a', '', bidi(title));
   link.href = `#${eventFragment(id)}`;
   link.dataset['open'] = id;
-  return element('h4', 'title', link);
+  return element(`h${level}`, 'title', link);
 }
 
 function sourceButton(id: string, words: string): HTMLElement {
@@ -68,26 +71,28 @@ function sourceButton(id: string, words: string): HTMLElement {
   return button;
 }
 
-function itemOf({ text, when, note, actors, sourceWords }: FoundEvent): HTMLElement {
+function itemOf({ text, when, note, actors, sourceWords }: FoundEvent, level: Level): HTMLElement {
   const date = element('p', note === null ? 'when' : 'when hollow', element('span', '', when));
   for (const small of [text.second, note]) if (small !== null) date.append(element('small', '', small));
   const badges = text.badges.map(({ text: words, isDenial }) =>
     element('span', isDenial ? 'badge denial' : 'badge', words),
   );
   const facts = element('p', 'facts', ...actors.map(actorLink), ...badges);
-  const told = element('div', 'told', titleOf(text), facts, sourceButton(text.id, sourceWords));
+  const told = element('div', 'told', titleOf(text, level), facts, sourceButton(text.id, sourceWords));
   const item = element('li', 'event', date, told);
   item.dataset['event'] = text.id;
   return item;
 }
 
-function monthOf({ heading, events }: FoundGroup): HTMLElement {
-  const list = element('ol', 'events', ...events.map(itemOf));
+function monthOf({ heading, events }: FoundGroup, level: 2 | 3): HTMLElement {
+  const titles = heading === null ? level : level === 2 ? 3 : 4;
+  const list = element('ol', 'events', ...events.map((event) => itemOf(event, titles)));
   return element('li', 'month', ...(heading === null ? [] : [element('h3', '', heading)]), list);
 }
 
 function yearOf({ heading, groups }: FoundGroup): HTMLElement {
-  const months = element('ol', 'months', ...groups.map(monthOf));
+  const level = heading === null ? 2 : 3;
+  const months = element('ol', 'months', ...groups.map((month) => monthOf(month, level)));
   return element('li', 'year', ...(heading === null ? [] : [element('h2', '', heading)]), months);
 }
 
