@@ -67,9 +67,9 @@ export interface Parts {
    * What it is counted from, where that is not the publication: the date last named in the text (`context`); the day last
    * named, and the publication only where none is (`told-day`), or nothing where the date last named is no day (`told-day-only`:
    * "in the morning"); the date last named only where the text has no publication
-   * (`story`: "the next month").
+   * (`story`: "the next month"); with a unit, the one gone by or the one to come, by the tense of the sentence (`tense`: "the weekend").
    */
-  readonly from?: 'context' | 'told-day' | 'told-day-only' | 'story';
+  readonly from?: 'context' | 'told-day' | 'told-day-only' | 'story' | 'tense';
   /** The nth of its kind in what holds it; −1 is the last. */
   readonly ordinal?: number;
   readonly mod?: 'START' | 'MID' | 'END' | 'APPROX' | 'BEFORE' | 'AFTER' | 'LESS_THAN' | 'MORE_THAN';

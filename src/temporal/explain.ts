@@ -5,6 +5,7 @@ import { NUMBER } from './recognize/lexicon.ts';
 import type { Reading } from './recognize/match.ts';
 import type { TokenTable } from './recognize/token-table.ts';
 import { type Candidate, createTrace, type DropReason } from './recognize/trace.ts';
+import { reckoningOf } from './resolve/chronicle.ts';
 import { referenceDays } from './resolve/reference-days.ts';
 import type { TagOptions } from './tag-options.ts';
 import type { TemporalExpression } from './temporal-expression.ts';
@@ -75,6 +76,13 @@ function strayNumbers(table: TokenTable, taken: readonly { from: number; to: num
 const isFirst = (one: Candidate, index: number, all: readonly Candidate[]): boolean =>
   all.findIndex(({ rule, from, to }) => rule === one.rule && from === one.from && to === one.to) === index;
 
+const isGuard = ({ reason }: DroppedWords): boolean => reason === 'guard-before' || reason === 'guard-after';
+
+/** Of several rules that the words around forbid to read the same words, one is told. */
+const isToldOnce = (one: DroppedWords, index: number, all: readonly DroppedWords[]): boolean =>
+  !isGuard(one) ||
+  all.findIndex((other) => isGuard(other) && other.start === one.start && other.end === one.end) === index;
+
 /**
  * Reads a text as `tagText` does, and tells what was passed over and why. Made for a sentence that somebody wonders about:
  * it tries far more than a reading needs.
@@ -87,8 +95,8 @@ export function explainText(text: string, options: TagOptions): Explanation {
   const { expressions } = resolveText(
     recognized,
     grammar,
-    referenceDays(options.creationTime),
-    firstToldDate([recognized.readings]),
+    reckoningOf([readings], referenceDays(options.creationTime)),
+    firstToldDate([readings]),
   );
   const isRead = (reading: Reading): boolean =>
     expressions.some(({ start }) => start === (table.starts[reading.from] ?? 0));
@@ -100,7 +108,8 @@ export function explainText(text: string, options: TagOptions): Explanation {
   const kept = readings.filter(isRead);
   const dropped = known
     .filter((one) => isWorthTelling(one, known, kept))
-    .map((one) => explainCandidate(one, readings, table));
+    .map((one) => explainCandidate(one, readings, table))
+    .filter(isToldOnce);
   const all = [...dropped, ...strayNumbers(table, [...kept, ...known])];
   return { expressions, dropped: all.toSorted((a, b) => a.start - b.start || b.end - a.end) };
 }

@@ -4,6 +4,7 @@ import { firstToldDate } from './first-told.ts';
 import { type ReadText, recognizeText, resolveText } from './read-text.ts';
 import { grammarOf } from './recognize/grammar.ts';
 import { releaseTable } from './recognize/token-table.ts';
+import { reckoningOf } from './resolve/chronicle.ts';
 import { referenceDays } from './resolve/reference-days.ts';
 import type { TagOptions } from './tag-options.ts';
 import type { BlockExpression, TemporalExpression } from './temporal-expression.ts';
@@ -23,8 +24,9 @@ export type { BlockExpression, TemporalBasis, TemporalExpression, TimexType } fr
 export function tagText(text: string, options: TagOptions): TemporalExpression[] {
   const grammar = grammarOf(options.language);
   const recognized = recognizeText(text, grammar);
-  const days = referenceDays(options.creationTime);
-  const { expressions } = resolveText(recognized, grammar, days, firstToldDate([recognized.readings]));
+  const parts = [recognized.readings];
+  const reckoning = reckoningOf(parts, referenceDays(options.creationTime));
+  const { expressions } = resolveText(recognized, grammar, reckoning, firstToldDate(parts));
   releaseTable(recognized.table);
   return expressions;
 }
@@ -32,11 +34,12 @@ export function tagText(text: string, options: TagOptions): TemporalExpression[]
 /** Finds the temporal expressions of every block of a document, read against its publication and the dates before them. */
 export function tagDocument(document: SourceDocument, language: DateLanguage): BlockExpression[] {
   const grammar = grammarOf(language);
-  const days = referenceDays(document.published);
   const recognized = document.blocks.map((block) => recognizeText(block.text, grammar));
-  let told: ReadText['told'] = firstToldDate(recognized.map(({ readings }) => readings));
+  const parts = recognized.map(({ readings }) => readings);
+  const reckoning = reckoningOf(parts, referenceDays(document.published));
+  let told: ReadText['told'] = firstToldDate(parts);
   return recognized.flatMap((text, index) => {
-    const read = resolveText(text, grammar, days, told);
+    const read = resolveText(text, grammar, reckoning, told);
     told = read.told;
     return read.expressions.map((expression) => ({ ...expression, block: index }));
   });

@@ -4,8 +4,8 @@ import { scan } from './recognize/scan.ts';
 import type { TokenTable } from './recognize/token-table.ts';
 import type { Trace } from './recognize/trace.ts';
 import { refineReadings } from './refine/refine.ts';
+import type { Reckoning } from './resolve/chronicle.ts';
 import type { Told } from './resolve/reference.ts';
-import type { ReferenceDays } from './resolve/reference-days.ts';
 import type { TemporalExpression } from './temporal-expression.ts';
 import { TextReader } from './text-reader.ts';
 
@@ -34,10 +34,10 @@ export function recognizeText(text: string, grammar: Grammar, trace: Trace | nul
 export function resolveText(
   recognized: RecognizedText,
   grammar: Grammar,
-  days: ReferenceDays | null,
+  reckoning: Reckoning,
   before: readonly Told[],
 ): ReadText {
   const expressions: TemporalExpression[] = [];
-  const told = new TextReader(recognized, grammar, days, before).readInto(expressions);
+  const told = new TextReader(recognized, grammar, reckoning, before).readInto(expressions);
   return { expressions, told };
 }

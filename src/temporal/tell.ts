@@ -12,11 +12,13 @@ export interface Place {
   isAhead(date: KnownDate): boolean;
   /** "23 August 1942 – 2 February 1943": the story goes on from the first. */
   endsRange(): boolean;
+  /** The clause looks back: "who had joined the navy in 1829". */
+  looksBack(): boolean;
 }
 
 /** Dates that later ones may count from: a decade or a century is too wide, a date without its year nowhere. */
 const isAnchor = (date: KnownDate | null): date is KnownDate =>
-  date !== null && (date.year !== null ? date.year >= 1 : date.week !== undefined || date.weekend !== undefined);
+  date !== null && (date.year !== null || date.week !== undefined || date.weekend !== undefined);
 
 /** "The first nine months": what is then compared with "a year earlier" is no quarter. */
 const isLongPeriod = ({ rule, says }: Reading): boolean =>
@@ -40,7 +42,20 @@ function movesStory(date: KnownDate, place: Place, told: Told): boolean {
   return told.story?.year === date.year || !place.endsRange();
 }
 
-const tellDate = (told: Told, date: KnownDate, reading: Reading, place: Place): Told => ({
+/** A clause that looks back names a date before the story: the next sentence goes on from where the story was. */
+const isLookBack = (date: KnownDate, told: Told, place: Place): boolean =>
+  date.year !== null && told.story?.year != null && date.year < told.story.year && place.looksBack();
+
+function tellDate(told: Told, date: KnownDate, reading: Reading, place: Place): Told {
+  if (isLookBack(date, told, place)) return { ...told, context: date, resumed: told.resumed ?? told.context };
+  return { ...tellOn(told, date, reading, place), resumed: null };
+}
+
+/** The next sentence after a look back. */
+export const resume = (told: readonly Told[]): readonly Told[] =>
+  told.map((one) => (one.resumed === null ? one : { ...one, context: one.resumed, resumed: null }));
+
+const tellOn = (told: Told, date: KnownDate, reading: Reading, place: Place): Omit<Told, 'resumed'> => ({
   context: date,
   period: isNamedPeriod(reading, date) ? date : told.period,
   story: movesStory(date, place, told) ? date : told.story,

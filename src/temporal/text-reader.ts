@@ -3,12 +3,13 @@ import { BREAK } from './recognize/lexicon.ts';
 import type { Reading } from './recognize/match.ts';
 import type { TokenTable } from './recognize/token-table.ts';
 import { ReportedDays } from './reported-days.ts';
+import { isOfStory, type Reckoning } from './resolve/chronicle.ts';
 import { spanOf } from './resolve/known-date.ts';
 import type { KnownDate, Surroundings, Tense, Told } from './resolve/reference.ts';
 import type { ReferenceDays } from './resolve/reference-days.ts';
 import { ReadingResolver, type Resolution } from './resolve/resolve.ts';
 import { TenseReader } from './resolve/tense.ts';
-import { type Place, tell } from './tell.ts';
+import { type Place, resume, tell } from './tell.ts';
 import type { TemporalExpression } from './temporal-expression.ts';
 
 /** Tokens from the beginning of a sentence within which a year still opens it: "And so in 1948, …". */
@@ -55,8 +56,22 @@ class ReadingPlace implements Surroundings, Place {
     return this.tenses.opensSentence(this.from);
   }
 
+  goesOn(): boolean {
+    return this.isParted() && !this.looksBack();
+  }
+
+  looksBack(): boolean {
+    return this.tenses.looksBack(this.from);
+  }
+
+  /** True where a sentence has ended since the reading before. */
+  isParted(): boolean {
+    return this.tenses.isParted(Math.max(this.toBefore, 0), this.from);
+  }
+
   isAside(): boolean {
-    return this.reading?.rule.rule.pair === true || this.grammar.endsBefore(this.table, this.from, this.ids.aside);
+    const isPair = this.reading?.rule.rule.pair === true && !this.opensSentence();
+    return isPair || this.grammar.endsBefore(this.table, this.from, this.ids.aside);
   }
 
   opens(): boolean {
@@ -83,20 +98,26 @@ export class TextReader {
   private readonly place: ReadingPlace;
   private readonly reported: ReportedDays;
   private readonly resolver: ReadingResolver;
+  private readonly reckoning: Reckoning;
+  /** For what a history counts from itself. */
+  private readonly ofStory: ReadingResolver;
   private told: readonly Told[];
 
   constructor(
     { table, readings }: { readonly table: TokenTable; readonly readings: readonly Reading[] },
     grammar: Grammar,
-    days: ReferenceDays | null,
+    reckoning: Reckoning,
     told: readonly Told[],
   ) {
+    const { days } = reckoning;
     this.grammar = grammar;
     this.table = table;
     this.readings = readings;
     this.place = new ReadingPlace(grammar, table, days);
     this.reported = new ReportedDays(grammar, table, readings);
     this.resolver = new ReadingResolver(grammar, days);
+    this.reckoning = reckoning;
+    this.ofStory = reckoning.lastPast === null ? this.resolver : new ReadingResolver(grammar, null);
     this.told = told;
   }
 
@@ -114,8 +135,9 @@ export class TextReader {
   }
 
   private read(reading: Reading, index: number): TemporalExpression | null {
+    if (this.told.some(({ resumed }) => resumed !== null) && this.place.isParted()) this.told = resume(this.told);
     const reportDays = this.reported.around(index, reading, this.resolveAt);
-    const resolver = reportDays === null ? this.resolver : new ReadingResolver(this.grammar, reportDays);
+    const resolver = reportDays === null ? this.resolverFor(reading) : new ReadingResolver(this.grammar, reportDays);
     const resolution = resolver.resolve(reading, this.told, this.place);
     if (resolution === null) return null;
     if (reportDays === null) this.reported.note(reading, resolution);
@@ -123,11 +145,15 @@ export class TextReader {
     return this.express(reading, resolution, reportDays !== null);
   }
 
+  private resolverFor(reading: Reading): ReadingResolver {
+    return isOfStory(reading, this.reckoning, this.told) ? this.ofStory : this.resolver;
+  }
+
   /** Resolves a reading that stands further on, and comes back. */
   private readonly resolveAt = (reading: Reading): Resolution | null => {
     const place = new ReadingPlace(this.grammar, this.table, null);
     place.goTo(reading, -1);
-    return this.resolver.resolve(reading, this.told, place);
+    return this.resolverFor(reading).resolve(reading, this.told, place);
   };
 
   /** Field by field: a spread takes as long as all the rest. */

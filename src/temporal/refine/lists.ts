@@ -1,5 +1,5 @@
 import type { Parts } from '../../language/temporal-data.ts';
-import type { Grammar } from '../recognize/grammar.ts';
+import { type Grammar, oncePerGrammar } from '../recognize/grammar.ts';
 import { BREAK, NUMBER } from '../recognize/lexicon.ts';
 import type { Reading } from '../recognize/match.ts';
 import { readNumber } from '../recognize/numbers.ts';
@@ -80,7 +80,7 @@ const shareBackward = (
   grammar: Grammar,
 ): Reading[] => {
   const shared: Reading[] = [];
-  for (let at = reading.from - 1; shared.length < LONGEST_LIST && at - 1 >= floor && joins(at); ) {
+  for (let at = reading.from - 1; shared.length < LONGEST_LIST && at - 1 >= floor && joins(at, shared.length > 0); ) {
     const found = sharedBefore(reading, at, floor, table, grammar);
     if (found === null) break;
     shared.unshift(found);
@@ -97,7 +97,10 @@ const shareForward = (
   grammar: Grammar,
 ): Reading[] => {
   const shared: Reading[] = [];
-  for (let at = reading.to; shared.length < LONGEST_LIST && at + 1 < ceiling && joins(at); ) {
+  // "May 3, 4 and 5": a comma lists only where another number is joined behind it.
+  const isWithin = (at: number): boolean =>
+    reading.says.day !== undefined && joins(at + 2, false) && table.ids[at + 3] === NUMBER;
+  for (let at = reading.to; shared.length < LONGEST_LIST && at + 1 < ceiling && joins(at, isWithin(at)); ) {
     const found = sharedAt(reading, at + 1, table, grammar) ?? shortYearAt(reading, at + 1, table);
     if (found === null || !endsThere(table, found.to)) break;
     shared.push(found);
@@ -108,14 +111,21 @@ const shareForward = (
 
 /** A number that goes on ("2014.5", "11/3") is none of a list. */
 const endsThere = (table: TokenTable, at: number): boolean =>
-  at >= table.count || table.ids[at] === BREAK || table.ids[at + 1] !== NUMBER || !isGlued(table, at);
+  at >= table.count ||
+  table.ids[at] === BREAK ||
+  table.ids[at + 1] !== NUMBER ||
+  !isGlued(table, at) ||
+  !isGlued(table, at + 1);
 
-/** True where one word that joins the members of a list stands at a token. */
-type Joins = (at: number) => boolean;
+/** True where one word that joins the members of a list stands at a token, or within the list a comma. */
+type Joins = (at: number, isWithin: boolean) => boolean;
+
+const joinIds = oncePerGrammar((grammar) => grammar.classIdsOf(['listJoin', 'comma']));
 
 function joinsOf(grammar: Grammar, table: TokenTable): Joins {
-  const listJoin = grammar.classId('listJoin');
-  return (at) => grammar.senses(table, at, listJoin).some(isOneWord);
+  const { listJoin, comma } = joinIds(grammar);
+  const is = (at: number, id: number): boolean => grammar.senses(table, at, id).some(isOneWord);
+  return (at, isWithin) => is(at, listJoin) || (isWithin && is(at, comma));
 }
 
 const isOneWord = ({ length }: { readonly length: number }): boolean => length === 1;
@@ -123,8 +133,8 @@ const isOneWord = ({ length }: { readonly length: number }): boolean => length =
 /** Numbers joined to a date share what it says: both ends of a range, all of a list. */
 export const shareAcrossLists: Pass = (readings, grammar, table) => {
   const joins = joinsOf(grammar, table);
-  const isJoined = ({ rule, from, to }: Reading): boolean =>
-    rule.rule.kind === 'calendar' && (joins(from - 1) || joins(to));
+  const isJoined = ({ rule, from, to, says }: Reading): boolean =>
+    rule.rule.kind === 'calendar' && (joins(from - 1, false) || joins(to, says.day !== undefined));
   if (!readings.some(isJoined)) return readings;
   return readings.flatMap((reading, index) => {
     if (!isJoined(reading)) return [reading];
@@ -147,16 +157,19 @@ function namedYear({ year, unit, shift }: Parts): Parts | null {
 const lacksYear = ({ says, rule }: Reading): boolean =>
   rule.rule.kind === 'calendar' && says.year === undefined && says.month !== undefined && says.shift === undefined;
 
-/** Months joined to a month with its year share the year: "in May and June 2014", "from May to June of last year". */
+/** Months joined to a month with its year share the year: "in May, June and July 2014", "from May to June of last year". */
 export const shareYears: Pass = (readings, grammar, table) => {
   if (!readings.some(lacksYear)) return readings;
   const joins = joinsOf(grammar, table);
+  let given = -1;
   const shared = [...readings];
   for (let i = shared.length - 2; i >= 0; i--) {
     const [one, next] = [shared[i], shared[i + 1]];
     if (one === undefined || next === undefined || !lacksYear(one)) continue;
     const year = namedYear(next.says);
-    if (year === null || next.says.month === undefined || next.from - one.to !== 1 || !joins(one.to)) continue;
+    if (year === null || next.says.month === undefined || next.from - one.to !== 1) continue;
+    if (!joins(one.to, given === i + 1)) continue;
+    given = i;
     shared[i] = { ...one, says: { ...one.says, ...year } };
   }
   return shared;
@@ -173,7 +186,7 @@ export const shareDecades: Pass = (readings, grammar, table) => {
     if (before?.says.decade === undefined || one.from - before.to !== 1 || !isYearAlone(one)) return one;
     // "The 1980s and 1990": where the decade has an ending of its own, a number without one is a year.
     if (table.ids[before.to - 1] !== NUMBER) return one;
-    if (!joins(before.to)) return one;
+    if (!joins(before.to, false)) return one;
     return { ...one, says: { decade: (one.says.year ?? 0) / 10 } };
   });
 };

@@ -8,6 +8,7 @@ import { shareAcrossLists, shareDecades, shareEra, shareRelations, shareSets, sh
 import { dropNames } from './names.ts';
 import { changeEach, type Pass } from './pass.ts';
 import { joinCalendars } from './two-calendars.ts';
+import { shareTrailingYear, shareYearLists } from './year-lists.ts';
 
 const isNothing = ({ rule }: Reading): boolean => rule.rule.kind === 'nothing';
 
@@ -75,7 +76,9 @@ const PASSES: readonly Pass[] = [
   leaveOutside,
   dropNames,
   splitPairs,
+  shareYearLists,
   shareAcrossLists,
+  shareTrailingYear,
   shareYears,
   shareRelations,
   shareSets,
@@ -89,6 +92,7 @@ const PASSES: readonly Pass[] = [
 
 /** Passes that take readings away, and why. */
 const DROPS: ReadonlyMap<Pass, DropReason> = new Map([
+  [shareTrailingYear, 'joined'],
   [dropNothing, 'no-time'],
   [dropNames, 'no-time'],
   [joinLengths, 'joined'],

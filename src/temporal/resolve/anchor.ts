@@ -48,7 +48,7 @@ export function anchorDay(parts: Parts, reference: Reference): { day: number; so
   const publication = reference.day === null ? null : { day: reference.day, source: 'publication' as const };
   // In a story without a day of its own, "the end of the year" is that of the year it tells.
   const isOfStory = reference.day === null && (shift === 0 || from === 'story');
-  if ((from === undefined || from === 'story') && !isOfStory) return publication;
+  if ((from === undefined || from === 'story' || from === 'tense') && !isOfStory) return publication;
   const told = dateToldBefore(parts, reference);
   const span = told === null ? null : spanOf(told);
   if (span !== null && span.last - span.first < (FINE_ENOUGH[unit] ?? 367))

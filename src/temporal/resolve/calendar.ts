@@ -1,10 +1,10 @@
-import { isCivilDate, toCivilDate, toDayNumber } from '../../calendar/index.ts';
+import { isCivilDate, toCivilDate, toDayNumber, toWeekday } from '../../calendar/index.ts';
 import type { Parts } from '../../language/temporal-data.ts';
 import { anchorDay } from './anchor.ts';
 import { fillIn, nowhere, unplaced } from './implied.ts';
 import { dateOfDay, dayExists, spanOf, UNIT_AT } from './known-date.ts';
 import type { KnownDate, Placed, Reference, Source } from './reference.ts';
-import { narrow } from './within.ts';
+import { narrow, nthWithin } from './within.ts';
 import { ownYear } from './years.ts';
 
 const ofDecade = (start: number): Placed => ({ date: { year: null, decade: start / 10 }, source: 'said', implied: [] });
@@ -40,9 +40,16 @@ const isLateDay = ({ day = 0, month, unit, inner }: Parts): boolean =>
 function placeWhole(parts: Parts, reference: Reference): Placed | null {
   const decade = placeDecade(parts, reference);
   if (decade !== null) return decade;
-  if (parts.century !== undefined) return { date: { year: null, century: parts.century }, source: 'said', implied: [] };
+  if (parts.century !== undefined) return placeCentury(parts, parts.century);
   const placed = placeWithin(parts, reference);
   return placed !== null && dayExists(placed.date) && monthExists(placed.date) ? placed : null;
+}
+
+/** A century, or "the second decade of" one. */
+function placeCentury(parts: Parts, century: number): Placed | null {
+  const whole = { year: null, century };
+  const date = parts.ordinal === undefined ? whole : nthWithin(parts, whole);
+  return date === null ? null : { date, source: 'said', implied: [] };
 }
 
 const monthExists = ({ month }: KnownDate): boolean => month === undefined || isCivilDate(2000, month, 1);
@@ -82,10 +89,14 @@ function placeInUnit(parts: Parts, reference: Reference): Placed | null {
   if (anchor === null) return parts.from === 'told-day-only' ? null : nowhere(unplaced(parts));
   // Overnight: before the day of publication, but after the day that a story has come to.
   const isStoryNight = parts.from === 'story' && parts.part === 'NI' && anchor.source === 'context';
-  const frame = UNIT_AT[unit]?.(anchor.day, isStoryNight ? 0 : shift);
+  const frame = UNIT_AT[unit]?.(anchor.day, isStoryNight || isAtHand(parts, anchor.day, reference) ? 0 : shift);
   const date = frame === undefined ? null : narrow(frame, parts);
   return date === null ? null : { date, source: anchor.source, implied: [unit] };
 }
+
+/** "The weekend": the one to come where the sentence looks ahead, and the one that it is. */
+const isAtHand = ({ from, unit }: Parts, day: number, reference: Reference): boolean =>
+  from === 'tense' && (reference.tense() > 0 || (unit === 'weekend' && toWeekday(day) > 5));
 
 /** A time of day without a day. */
 const isEmptyDate = (parts: Parts): boolean =>

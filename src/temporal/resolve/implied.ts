@@ -41,10 +41,26 @@ function besideContext(parts: Parts, reference: Reference): Placed | null {
 /** Months from one told to one before it by which a story does not step back, but goes on into the next year. */
 const MONTHS_TO_NEXT_YEAR = 8;
 
+/** The month that a story has come to: a winter is told by the year in which it began. */
+const monthOfStory = ({ month, season }: KnownDate): number | undefined => (season === 'WI' ? 12 : month);
+
 /** The year that a story is in when it comes to a date: January after November is of the year that follows. */
 function yearOfStory(parts: Parts, story: KnownDate, year: number, reference: Reference): number {
-  if (parts.month === undefined || story.month === undefined) return year;
-  return story.month - parts.month >= MONTHS_TO_NEXT_YEAR && reference.opensSentence() ? year + 1 : year;
+  const month = monthOfStory(story);
+  if (parts.month === undefined || month === undefined) return year;
+  const isNext = month - parts.month >= MONTHS_TO_NEXT_YEAR && (reference.opensSentence() || reference.goesOn());
+  return isNext ? year + 1 : year;
+}
+
+/** Days of a month by which a story does not step back, but goes on into the next month. */
+const DAYS_TO_NEXT_MONTH = 20;
+
+/** "The 28th" of the month that a story has come to; after a week, or late in a month, the next one that comes. */
+function dayOfStory(day: number, context: KnownDate, from: number, reference: Reference): KnownDate | null {
+  const { year, month } = context;
+  const isNext = context.week !== undefined || (context.day ?? 0) - day >= DAYS_TO_NEXT_MONTH;
+  if (isNext && (context.week !== undefined || reference.goesOn())) return chooseDate({ day }, from, 'future');
+  return month === undefined ? null : { year, month, day };
 }
 
 /** In a story without a date of its own, a date without its year belongs to the year told last. */
@@ -59,7 +75,7 @@ function fromStory(parts: Parts, reference: Reference): Placed | null {
     return date === null ? null : { date, source: 'context', implied: ['year'] };
   }
   if (parts.day !== undefined) {
-    const date = context.month === undefined ? null : { year, month: context.month, day: parts.day };
+    const date = dayOfStory(parts.day, context, span.first, reference);
     return date === null ? null : { date, source: 'context', implied: ['year', 'month'] };
   }
   const date = span.first === span.last ? chooseDate(parts, span.first, 'future') : null;
@@ -123,6 +139,18 @@ function goesOn(parts: Parts, reference: Reference): Placed | null {
   return null;
 }
 
+/** "On 1 July … on the 3rd": of what is past, the month last told rather than that of the publication. */
+function inMonthTold({ day, month, weekday, shift }: Parts, reference: Reference): Placed | null {
+  if (day === undefined || (month ?? weekday ?? shift) !== undefined) return null;
+  const { context, day: now } = reference;
+  const span = context?.day === undefined ? null : spanOf(context);
+  if (span === null || context === null || now === null || span.first > now || reference.tense() > 0) return null;
+  const date = dayOfStory(day, context, span.first, reference);
+  const own = date === null || !dayExists(date) ? null : spanOf(date);
+  const isPast = own !== null && own.last <= now;
+  return isPast && date !== null ? { date, source: 'context', implied: ['year', 'month'] } : null;
+}
+
 /** Fills in the year, month or week that the words leave out: by the date beside them, the story, or the publication and the tense. */
 export function fillIn(parts: Parts, reference: Reference): Placed | null {
   const beside = besideContext(parts, reference);
@@ -137,7 +165,7 @@ export function fillIn(parts: Parts, reference: Reference): Placed | null {
     const date = month === null ? null : nthWithin(parts, month);
     return date === null ? null : { date, source: 'publication', implied: ['year'] };
   }
-  const continued = goesOn(parts, reference);
+  const continued = goesOn(parts, reference) ?? inMonthTold(parts, reference);
   if (continued !== null) return continued;
   const chosen = chooseDate(parts, reference.day, choiceOf(parts, reference));
   const told = chosen === null ? null : inYearTold(parts, chosen, reference);

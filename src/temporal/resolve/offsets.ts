@@ -1,4 +1,4 @@
-import { addMonths } from '../../calendar/index.ts';
+import { addMonths, toCivilDate } from '../../calendar/index.ts';
 import type { Parts, TimeUnit } from '../../language/temporal-data.ts';
 import { anchorDay } from './anchor.ts';
 import { countClock } from './clock-amounts.ts';
@@ -79,7 +79,8 @@ export const offset: Resolver = (said, reference) => {
   if (Math.abs(day) > 3_000_000) return plain('DATE', distant);
   const named = fraction > 0 && unit === 'year' ? 'month' : NAMED_UNIT[unit];
   const date = UNIT_AT[named ?? 'day']?.(day, 0);
-  if (date === undefined || (date.year !== null && date.year < 1)) return plain('DATE', distant);
+  const isBeforeAll = date !== undefined && date.year !== null && date.year < 1 && toCivilDate(anchor.day).year >= 1;
+  if (date === undefined || isBeforeAll) return plain('DATE', distant);
   const time = named === undefined ? 'TIME' : 'DATE';
   return { type: time, value: formatDate(date), source: anchor.source, implied: [named ?? 'day'], date };
 };

@@ -28,6 +28,8 @@ export interface Surroundings {
   tense(): Tense;
   /** True where the sentence begins with the reading: "In January, …" is where a story goes on. */
   opensSentence(): boolean;
+  /** True where a sentence has ended since the date last named, and this one does not look back ("had begun in January"). */
+  goesOn(): boolean;
 }
 
 /** Dates that a text has told so far, for those that count from them. */
@@ -40,13 +42,15 @@ export interface Told {
   readonly day: KnownDate | null;
   /** The quarter or half last named: in reports of figures, "a year earlier" is the same one of the year before. */
   readonly period: KnownDate | null;
+  /** What the next sentence counts from, where the date last named was only a look back ("who had joined in 1829"); else null. */
+  readonly resumed: KnownDate | null;
 }
 
 /** Nothing told yet. */
-export const NOTHING_TOLD: Told = { context: null, story: null, day: null, period: null };
+export const NOTHING_TOLD: Told = { context: null, story: null, day: null, period: null, resumed: null };
 
 /** What a reading is resolved against; see `WatchedReference` for why nothing of it is asked that is not needed. */
-export interface Reference extends Omit<Told, 'day'>, Surroundings {
+export interface Reference extends Omit<Told, 'day' | 'resumed'>, Surroundings {
   /** The day of publication, or null where it is not known. */
   readonly day: number | null;
   /** The day last named, as `Told.day`. */

@@ -36,6 +36,7 @@ const NAMES = [
   'reportVerb',
   'comma',
   'reach',
+  'relative',
 ] as const;
 
 /** What the tense of a language is told by. */
@@ -122,6 +123,19 @@ export class TenseReader {
   /** True where nothing or one word ("In") stands between the beginning of the sentence and a token. */
   opensSentence(from: number): boolean {
     return this.cue(from - 1) === 'stop' || this.cue(from - 2) === 'stop';
+  }
+
+  /** True where the clause looks back: "who had joined the navy in 1829", "which had been rebuilt after 1703". */
+  looksBack(from: number): boolean {
+    for (let at = from - 1; at >= from - BEFORE && this.cue(at) !== 'stop'; at--)
+      if (this.width(at, this.ids.pluperfect) > 0 || this.width(at, this.ids.relative) > 0) return true;
+    return false;
+  }
+
+  /** True where a sentence ends between two tokens. */
+  isParted(from: number, to: number): boolean {
+    for (let at = from; at < to; at++) if (this.cue(at) === 'stop') return true;
+    return false;
   }
 
   /** Tokens that the longest sense of a class takes at a token; 0 where there is none. */

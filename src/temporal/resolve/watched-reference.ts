@@ -61,4 +61,9 @@ export class WatchedReference implements Reference {
     this.asked |= ASKED.told;
     return this.around.opensSentence();
   }
+
+  goesOn(): boolean {
+    this.asked |= ASKED.told;
+    return this.around.goesOn();
+  }
 }

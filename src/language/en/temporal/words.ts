@@ -148,7 +148,66 @@ const irregularPasts = [
 
 /** Report verbs in -ed are words of the lexicon, and so nobody looks at their ending. */
 const reportPasts = [
-  'reported|announced|added|stated|revealed|disclosed|declared|confirmed|claimed|noted|quoted|ended|issued|released|published',
+  'reported|announced|added|stated|revealed|disclosed|declared|confirmed|claimed|noted|quoted|ended|issued|released|published|ruled|reigned',
+];
+
+/** "The 16th" before "and 17th centuries", "to the early 18th century": figures stand as 0. */
+const andCenturies = ['and', 'or', 'to', 'through', '-', '- and', '- or', '- to'].flatMap((join) =>
+  ['', 'the ', 'early ', 'the early ', 'late ', 'the late ', 'mid - ', 'the mid - '].flatMap((part) =>
+    ['century', 'centuries', '- century'].map((word) => `${join} ${part}0th ${word}`),
+  ),
+);
+
+/** Days that have a name. */
+const holidays: Entries = [
+  ["New Year's Day|New year's", { holiday: '01-01' }],
+  ["New year's eve", { holiday: '12-31' }],
+  ["Valentine's day", { holiday: '02-14' }],
+  ["St . patrick's day", { holiday: '03-17' }],
+  ['Epiphany', { holiday: '01-06' }],
+  ['Candlemas', { holiday: '02-02' }],
+  ['the Ides of march', { holiday: '03-15' }],
+  ["Midsummer day|Midsummer's day|St . john's day", { holiday: '06-24' }],
+  ["St . bartholomew's day", { holiday: '08-24' }],
+  ['Trinity sunday', { holiday: 'easter+56' }],
+  ["International women's day", { holiday: '03-08' }],
+  ['Lady day', { holiday: '03-25' }],
+  ['Anzac day', { holiday: '04-25' }],
+  ['Bastille day', { holiday: '07-14' }],
+  ['Michaelmas', { holiday: '09-29' }],
+  ["All saints' day", { holiday: '11-01' }],
+  ["All souls' day", { holiday: '11-02' }],
+  ['Martinmas', { holiday: '11-11' }],
+  ["St . stephen's day", { holiday: '12-26' }],
+  ['Ash wednesday', { holiday: 'easter-46' }],
+  ['Shrove tuesday', { holiday: 'easter-47' }],
+  ['Palm sunday', { holiday: 'easter-7' }],
+  ['Maundy thursday', { holiday: 'easter-3' }],
+  ['Good friday', { holiday: 'easter-2' }],
+  ['Ascension day', { holiday: 'easter+39' }],
+  ['Whit sunday|Whitsun|Pentecost', { holiday: 'easter+49' }],
+  ['Whit monday', { holiday: 'easter+50' }],
+  ['Easter sunday|Easter', { holiday: 'easter+0' }],
+  ['Easter monday', { holiday: 'easter+1' }],
+  ['May day', { holiday: '05-01' }],
+  ['Memorial day', { holiday: '05--1th1' }],
+  ['Independence day', { holiday: '07-04' }],
+  ['Labor day', { holiday: '09-1th1' }],
+  ['Columbus day', { holiday: '10-2th1' }],
+  ['Halloween', { holiday: '10-31' }],
+  ['Veterans day|Armistice day', { holiday: '11-11' }],
+  ['Thanksgiving day|Thanksgiving', { holiday: '11-4th4' }],
+  ['Christmas eve', { holiday: '12-24' }],
+  ['Christmas day|Christmas', { holiday: '12-25' }],
+  ['Boxing day', { holiday: '12-26' }],
+  ['Martin luther king day', { holiday: '01-3th1' }],
+  ["Presidents' day|Presidents day", { holiday: '02-3th1' }],
+  ['Canada day', { holiday: '07-01' }],
+  ['World aids day', { holiday: '12-01' }],
+  ['Human rights day', { holiday: '12-10' }],
+  ['Eid al - fitr', { holiday: 'hijri-10-01' }],
+  ['Eid al - adha', { holiday: 'hijri-12-10' }],
+  ['Ashura', { holiday: 'hijri-01-10' }],
 ];
 
 /** Word classes of English. */
@@ -209,7 +268,7 @@ export const lexicon: Readonly<Record<string, Entries>> = {
     ],
   ],
   hoursWord: [['hours|hrs|hour', {}]],
-  andCenturies: [['and 0th centuries|or 0th centuries|to 0th centuries|through 0th centuries', {}]],
+  andCenturies: [[andCenturies.join('|'), {}]],
   asSoon: [
     ['as recently as|as early as|as late as|as soon as|no longer|how soon|too soon|soon after|soon afterward', {}],
   ],
@@ -246,7 +305,7 @@ export const lexicon: Readonly<Record<string, Entries>> = {
   periodOnly: [['period', { unit: 'quarter' }]],
   lengthWord: [
     [
-      'for|in|within|over|than|after|before|about|nearly|almost|barely|just|only|scarcely|hardly|around|every|last|lasted|lasting|took|take|takes|spend|spent|spending|least|most|once|half|of|until|since|during|by|another|within about',
+      'for|in|within|over|than|after|before|about|nearly|almost|barely|just|only|scarcely|hardly|around|every|last|lasted|lasting|took|take|takes|spend|spent|spending|least|most|once|half|of|until|since|during|by|another|within about|as long as',
       {},
     ],
   ],
@@ -323,8 +382,73 @@ export const lexicon: Readonly<Record<string, Entries>> = {
   sameAgain: [['the same|that same|that|than', {}]],
   centuryUnit: [['century', { unit: 'century', shift: 0, from: 'context' }]],
   halfOf: [
-    ['first half of', { mod: 'START' }],
-    ['second half of|latter half of|last half of', { mod: 'END' }],
+    ['first half of|first quarter of|first third of', { mod: 'START' }],
+    ['second half of|latter half of|last half of|last quarter of|final quarter of|last third of', { mod: 'END' }],
+  ],
+  turnOf: [['turn of', { mod: 'START' }]],
+  circa: [['circa|c .|ca .|ca', { mod: 'APPROX' }]],
+  /** Words that say "about" of a year and are no part of it. */
+  outside: [['circa|c .|ca .|ca', {}]],
+  clauseEnd: [['.|;|:|)', {}]],
+  rangeWord: [['to', {}]],
+  yearVerb: [['was|saw|brought|began|ended|marked|witnessed|would|proved|opened|found', {}]],
+  theYears: [['the years|between years', {}]],
+  bornMark: [['b .|d .|born|died', {}]],
+  beforeThat: [['before|previously|before that', { direction: -1, from: 'context' }]],
+  midSeason: [
+    ['midsummer', { season: 'SU', mod: 'MID' }],
+    ['midwinter', { season: 'WI', mod: 'MID' }],
+  ],
+  monthOf: [['month of', {}]],
+  andWord: [['and', {}]],
+  unitsAgain: [['days|weeks|months|years|decades', {}]],
+  /** Lengths that are told as a part of a longer one. */
+  longSpan: [
+    [
+      'a quarter of a century|a quarter - century|a quarter century|quarter of a century|quarter - century',
+      { n: 25, unit: 'year' },
+    ],
+    ['three quarters of a century|three - quarters of a century', { n: 75, unit: 'year' }],
+    ['a half - century|half - century', { n: 50, unit: 'year' }],
+  ],
+  longUnits: [
+    ['daylong|day long', { unit: 'day' }],
+    ['weeklong', { unit: 'week' }],
+    ['monthlong', { unit: 'month' }],
+    ['yearlong', { unit: 'year' }],
+    ['hourlong', { unit: 'hour' }],
+    ['decadelong', { unit: 'decade' }],
+  ],
+  /** What is sold by the year of its making. */
+  vehicle: [
+    [
+      'Chevrolet|Chevy|Ford|Toyota|Honda|Nissan|Dodge|Chrysler|Buick|Cadillac|Pontiac|Oldsmobile|Jeep|Mercedes|BMW|Volkswagen|Volvo|Audi|Fiat|Renault|Peugeot|Mazda|Subaru|Mitsubishi|Lexus|Porsche|Plymouth|Lada|Hyundai|Kia|Acura|GMC|model',
+      {},
+    ],
+  ],
+  reigned: [['r .|reigned|ruled|fl .', {}]],
+  /** What may stand before a day of the month that ends or begins something, and what may follow it where nothing is counted. */
+  dayBound: [['by|until|till|from', {}]],
+  dayEnd: [
+    [
+      'the|a|an|he|she|it|they|his|her|its|their|there|all|both|only|some|no|most|was|were|had|but|and|to|in|at|with|as|when|while|until|that|this|,|.|;|:|)|-',
+      {},
+    ],
+  ],
+  /** What has a number and is no day: "on the 3rd floor". */
+  numberedNoun: [
+    [
+      'floor|army|armies|corps|division|divisions|regiment|regiments|brigade|brigades|battalion|battalions|infantry|cavalry|airborne|armored|armoured|panzer|guards|squadron|fleet|flotilla|wing|avenue|street|anniversary|birthday|hole|lap|round|green|tee|amendment|congress|parallel|meridian|grade|attempt|try|ballot|vote|place|page|line|row|degree|precinct|district|circuit|green|time|edition|foot|field|light|marines|fighter|bomber|artillery|engineer|engineers|tank|rifle|rifles|company|platoon',
+      {},
+    ],
+  ],
+  yearly: [['annually|yearly|each year|every year', {}]],
+  /** What may have an age in years that is no person's. */
+  agedThing: [
+    [
+      'truce|cease - fire|ceasefire|civil war|conflict|dispute|insurgency|uprising|rebellion|siege|embargo|blockade|feud|slump|standoff|stand - off|occupation|drought',
+      {},
+    ],
   ],
   last: [['last|this past|the past|past', { shift: -1 }]],
   next: [['next|this coming|the coming|coming', { shift: 1 }]],
@@ -429,12 +553,24 @@ export const lexicon: Readonly<Record<string, Entries>> = {
   ],
   earlier: [['earlier|later|late|early|sometime|early on', {}]],
   modPhrase: [
-    ['beginning of|start of|early part of|opening of', { mod: 'START' }],
-    ['middle of|midst of', { mod: 'MID' }],
-    ['end of|latter part of|close of', { mod: 'END' }],
+    [
+      'beginning of|start of|early part of|opening of|first part of|early days of|early weeks of|early months of|early years of|first days of|first weeks of|first months of|first years of|opening days of|opening weeks of|opening months of|opening years of',
+      { mod: 'START' },
+    ],
+    ['middle of|midst of|middle years of|middle part of', { mod: 'MID' }],
+    [
+      'end of|latter part of|close of|last part of|very end of|last days of|last weeks of|last months of|last years of|final days of|final weeks of|final months of|final years of|closing days of|closing weeks of|closing months of|closing years of',
+      { mod: 'END' },
+    ],
   ],
   yearEnd: [['year - end', { month: 12, day: 31 }]],
-  endOfYear: [["year end|year's end", { unit: 'year', shift: 0, mod: 'END' }]],
+  endOfYear: [
+    ["year end|year's end", { unit: 'year', shift: 0, mod: 'END' }],
+    ["month's end|month end", { unit: 'month', shift: 0, mod: 'END' }],
+    ["week's end", { unit: 'week', shift: 0, mod: 'END' }],
+    ["decade's end", { unit: 'decade', shift: 0, mod: 'END' }],
+    ["century's end", { unit: 'century', shift: 0, mod: 'END', from: 'context' }],
+  ],
   dayPart: [
     ['morning', { part: 'MO' }],
     ['afternoon|midafternoon', { part: 'AF' }],
@@ -530,7 +666,7 @@ export const lexicon: Readonly<Record<string, Entries>> = {
   longWord: [['long', {}]],
   dashOld: [['- old|old|of age', {}]],
   aged: [['aged|age', {}]],
-  or_so: [['or so', {}]],
+  or_so: [['or so|or two', {}]],
   yearPreposition: [
     [
       'during|throughout|between|around|circa|in|since|by|until|till|from|before|after|founded|established|incorporated|born|died|circa',
@@ -584,50 +720,6 @@ export const lexicon: Readonly<Record<string, Entries>> = {
       {},
     ],
   ],
-  holiday: [
-    ["New Year's Day|New year's", { holiday: '01-01' }],
-    ["New year's eve", { holiday: '12-31' }],
-    ["Valentine's day", { holiday: '02-14' }],
-    ["St . patrick's day", { holiday: '03-17' }],
-    ['Epiphany', { holiday: '01-06' }],
-    ['Candlemas', { holiday: '02-02' }],
-    ["International women's day", { holiday: '03-08' }],
-    ['Lady day', { holiday: '03-25' }],
-    ['Anzac day', { holiday: '04-25' }],
-    ['Bastille day', { holiday: '07-14' }],
-    ['Michaelmas', { holiday: '09-29' }],
-    ["All saints' day", { holiday: '11-01' }],
-    ["All souls' day", { holiday: '11-02' }],
-    ['Martinmas', { holiday: '11-11' }],
-    ["St . stephen's day", { holiday: '12-26' }],
-    ['Ash wednesday', { holiday: 'easter-46' }],
-    ['Shrove tuesday', { holiday: 'easter-47' }],
-    ['Palm sunday', { holiday: 'easter-7' }],
-    ['Maundy thursday', { holiday: 'easter-3' }],
-    ['Good friday', { holiday: 'easter-2' }],
-    ['Ascension day', { holiday: 'easter+39' }],
-    ['Whit sunday|Whitsun|Pentecost', { holiday: 'easter+49' }],
-    ['Whit monday', { holiday: 'easter+50' }],
-    ['Easter sunday|Easter', { holiday: 'easter+0' }],
-    ['Easter monday', { holiday: 'easter+1' }],
-    ['May day', { holiday: '05-01' }],
-    ['Memorial day', { holiday: '05--1th1' }],
-    ['Independence day', { holiday: '07-04' }],
-    ['Labor day', { holiday: '09-1th1' }],
-    ['Columbus day', { holiday: '10-2th1' }],
-    ['Halloween', { holiday: '10-31' }],
-    ['Veterans day|Armistice day', { holiday: '11-11' }],
-    ['Thanksgiving day|Thanksgiving', { holiday: '11-4th4' }],
-    ['Christmas eve', { holiday: '12-24' }],
-    ['Christmas day|Christmas', { holiday: '12-25' }],
-    ['Boxing day', { holiday: '12-26' }],
-    ['Martin luther king day', { holiday: '01-3th1' }],
-    ["Presidents' day|Presidents day", { holiday: '02-3th1' }],
-    ['Canada day', { holiday: '07-01' }],
-    ['World aids day', { holiday: '12-01' }],
-    ['Human rights day', { holiday: '12-10' }],
-    ['Eid al - fitr', { holiday: 'hijri-10-01' }],
-    ['Eid al - adha', { holiday: 'hijri-12-10' }],
-    ['Ashura', { holiday: 'hijri-01-10' }],
-  ],
+  holidayName: holidays.map(([words]) => [words, {}]),
+  holiday: holidays,
 };

@@ -13,6 +13,7 @@ export const amounts: readonly TemporalRule[] = [
       ['nearly four years ago', '2011'],
       ['a decade ago', '2005'],
       ['half a century ago', '1965'],
+      ['a quarter of a century ago', '1990'],
       ['a fortnight ago', '2015-W30'],
       ['several years ago', 'PAST_REF'],
       ['years ago', 'PAST_REF'],
@@ -21,7 +22,7 @@ export const amounts: readonly TemporalRule[] = [
   {
     name: 'earlier-or-later',
     kind: 'offset',
-    pattern: '[approx] (@amount | a plainUnit | units) (earlierThan|laterThan)',
+    pattern: '[approx] (@amount | a plainUnit | units | halfAn unit) (earlierThan|laterThan)',
     notBefore: 'sameAgain weekday month',
     examples: [
       ['months later', 'PXM'],
@@ -29,6 +30,13 @@ export const amounts: readonly TemporalRule[] = [
       ['in 1990. Two years later', '1992'],
       ['on Aug. 3. A day earlier', '2015-08-02'],
     ],
+  },
+  {
+    name: 'time-before',
+    kind: 'offset',
+    pattern: '[approx] (@amount | a plainUnit) beforeThat',
+    before: 'comma stop close',
+    examples: [['They met on Aug. 3; he had come two days before.', '2015-08-01']],
   },
   {
     name: 'year-ago',
@@ -77,10 +85,12 @@ export const amounts: readonly TemporalRule[] = [
   {
     name: 'recent-units',
     kind: 'duration',
-    pattern: '(recent|[the] (pastSpan|nextSpan)) units',
+    pattern: '(recent|[the] (pastSpan|nextSpan)) units [andWord unitsAgain]',
     says: { n: 'X' },
+    notBefore: 'ago',
     examples: [
       ['recent months', 'PXM'],
+      ['in recent weeks and months', 'PXW'],
       ['the coming weeks', 'PXW'],
     ],
   },
@@ -88,7 +98,7 @@ export const amounts: readonly TemporalRule[] = [
     name: 'amount',
     kind: 'duration',
     pattern:
-      '[approx] [[the] firstSpan] @counted [or_so] | the [latest] reportedMonths | [[the] firstSpan] [a] some (units|unit) [or_so]',
+      '[approx] [[the] firstSpan] (@counted|longSpan) [or_so] | the [latest] reportedMonths | [[the] firstSpan] [a] some (units|unit) [or_so]',
     notBefore: 'percent ago',
     examples: [
       ['four months', 'P4M'],
@@ -150,11 +160,49 @@ export const amounts: readonly TemporalRule[] = [
   {
     name: 'hyphenated-amount',
     kind: 'duration',
-    pattern: '($n|some) dash unit [dash longWord] | units dash longWord',
+    pattern: '($n|some) dash unit [dash longWord]',
     examples: [
       ['a two-year plan', 'P2Y'],
       ['the 16-hour flight', 'PT16H'],
     ],
+  },
+  {
+    name: 'units-long',
+    kind: 'duration',
+    pattern: 'units dash longWord',
+    says: { n: 'X' },
+    examples: [['a decades-long feud', 'PXDE']],
+  },
+  {
+    name: 'unit-long',
+    kind: 'duration',
+    pattern: 'plainUnit dash longWord | longUnits',
+    examples: [
+      ['a month-long strike', 'P1M'],
+      ['a yearlong search', 'P1Y'],
+    ],
+  },
+  {
+    name: 'units-old',
+    kind: 'duration',
+    pattern: 'units dash old',
+    says: { n: 'X' },
+    before: 'agedThing',
+    examples: [['a months-old dispute', 'PXM']],
+  },
+  {
+    name: 'old-thing',
+    kind: 'duration',
+    pattern: '$n dash (unit|units) dash old',
+    before: 'agedThing',
+    examples: [['the 8-month-old truce', 'P8M']],
+  },
+  {
+    name: 'first-units',
+    kind: 'duration',
+    pattern: 'the firstSpan units',
+    says: { n: 'X' },
+    examples: [['the opening weeks', 'PXW']],
   },
   {
     name: 'half-unit',

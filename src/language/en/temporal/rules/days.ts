@@ -5,7 +5,8 @@ export const days: readonly TemporalRule[] = [
   {
     name: 'month-day',
     kind: 'calendar',
-    pattern: '[@timeBefore] [[@relation] @weekdayName [comma]] @anyMonth [the] @day [@yearTail] [@timeAfter]',
+    pattern:
+      '[@timeBefore] [([@relation] @weekdayName|holidayName) [comma]] @anyMonth [the] @day [@yearTail] [@timeAfter]',
     examples: [
       ['July 30, 2015', '2015-07-30'],
       ['Thursday, July 30', '2015-07-30'],
@@ -35,11 +36,13 @@ export const days: readonly TemporalRule[] = [
     name: 'day-month',
     kind: 'calendar',
     pattern:
-      '[@timeBefore] [@weekdayName [comma]] (the @day of | [the] $day ~ordinalSuffix [of] | @day [of]) @anyMonth [@yearTail] [@timeAfter]',
+      '[@timeBefore] [(@weekdayName|holidayName) [comma]] (the @day of | [the] $day ~ordinalSuffix [of] | @day [of]) @anyMonth [@yearTail] [@timeAfter]',
     examples: [
       ['30 July 2015', '2015-07-30'],
       ['the 3rd of June', '2015-06-03'],
       ["six o'clock on the morning of 1 July", '2015-07-01T06:00'],
+      ['on the 15th of March 44 BC', '-0043-03-15'],
+      ['on Easter Monday, 5 April 1920', '1920-04-05'],
     ],
   },
   {
@@ -68,8 +71,27 @@ export const days: readonly TemporalRule[] = [
     kind: 'calendar',
     pattern: '[[the] (dayPart|turnOfDay) (on|of)] the $day ~ordinalSuffix',
     after: 'on',
-    notBefore: 'centuryWord unit periodWord',
+    notBefore: 'centuryWord unit periodWord dash numberedNoun',
     examples: [['on the 3rd', '2015-08-03']],
+  },
+  {
+    name: 'day-of-month-as-bound',
+    kind: 'calendar',
+    pattern: 'the $day ~ordinalSuffix',
+    after: 'dayBound',
+    before: 'dayEnd',
+    examples: [['It began on July 1. From the 3rd, it rained', '2015-07-03']],
+  },
+  {
+    name: 'time-of-day-of-month',
+    kind: 'calendar',
+    pattern: '@timeOn [comma] (on|of) the $day ~ordinalSuffix',
+    notBefore: 'centuryWord unit periodWord dash numberedNoun',
+    examples: [
+      ['at noon on the 3rd', '2015-08-03T12:00'],
+      ['at 4:45 a.m. on the 3rd', '2015-08-03T04:45'],
+      ['dusk on the 3rd', '2015-08-03TEV'],
+    ],
   },
   {
     name: 'weekday',
@@ -103,8 +125,12 @@ export const days: readonly TemporalRule[] = [
   {
     name: 'nth-within',
     kind: 'calendar',
-    pattern: 'the ($ordinal|lastOrdinal) innerUnit of (@anyMonth [@yearTail]|$year|@ofYear)',
-    examples: [['the first week of October 2014', '2014-W40']],
+    pattern:
+      'the ($ordinal|lastOrdinal) innerUnit of (@anyMonth [@yearTail]|$year|@ofYear|the $century [~ordinalSuffix] [dash] centuryWord)',
+    examples: [
+      ['the first week of October 2014', '2014-W40'],
+      ['the second decade of the 19th century', '181'],
+    ],
   },
   {
     name: 'nowadays-world',
@@ -146,9 +172,12 @@ export const days: readonly TemporalRule[] = [
   {
     name: 'context-part-of-day',
     kind: 'calendar',
-    pattern: '[@timeBefore] ((thatOne|the same) dayPart | the (following|previous) dayPart)',
+    pattern: '[@timeBefore] ((thatOne [same]|the same) dayPart | the (following|previous) dayPart)',
     says: { unit: 'day' },
-    examples: [['on Aug. 3 and the next morning', '2015-08-04TMO']],
+    examples: [
+      ['on Aug. 3 and the next morning', '2015-08-04TMO'],
+      ['on Aug. 3 and that same night', '2015-08-03TNI'],
+    ],
   },
   {
     name: 'context-day',

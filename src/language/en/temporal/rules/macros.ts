@@ -5,8 +5,9 @@ export const macros: Readonly<Record<string, string>> = {
   weekdayName: '(weekday|shortWeekday)',
   relation: '(last|next|current)',
   weekTail: '(of (lastOnly|nextOnly|this) theWeek | (lastOnly|nextOnly|this) theWeek)',
-  ofYear: '((lastOnly|nextOnly|this) theYear | thatOne [same] theYear | the same theYear)',
-  yearTail: '([comma] $year | [comma] [of] @ofYear)',
+  ofYear:
+    '((lastOnly|nextOnly|this) theYear | thatOne [same] theYear | the same theYear | the (previous|following) theYear)',
+  yearTail: '([comma] $year | [comma] [of] @ofYear | [comma] $anyYear bc)',
   clockTime:
     '($clock [meridiem] | $dotClock meridiem | $hour (meridiem|oclock [of [the] dayPart]) | $hour of the dayPart | minutesPast $hour [meridiem|of the dayPart])',
   zoneTail:
@@ -14,9 +15,13 @@ export const macros: Readonly<Record<string, string>> = {
   timeBefore:
     '((@clockTime @zoneTail [[on|of] @partOf] | noonWord | earlier | modPrefix [dash] dayPart) [comma] [on|of] | @partOf (of|on))',
   partOf: '([the] [modPrefix] dayPart | [earlier|modPrefix] in the dayPart | [the] modPrefix smallHours)',
+  /** Words that end a month, a decade or a century, or begin one. */
+  ends: '(modPhrase|halfOf)',
+  /** A time of day that stands before its day: "noon on the 18th". */
+  timeOn: '(@clockTime @zoneTail [[on|of] @partOf] | noonWord | @partOf | turnOfDay)',
   timeAfter: '([comma] (dayPart | [at] @clockTime @zoneTail | noonWord))',
-  timeTail: '(dayPart | [at] [approx] @clockTime @zoneTail)',
+  timeTail: '(dayPart | at (turnOfDay|noonWord|theNight) | [at] [approx] @clockTime @zoneTail)',
   counted:
-    '([a] $n [more] units | $count [more] unit | $n $fraction (units|unit) | a [more] plainUnit andAHalf | a more plainUnit | $n to $anyNumber units | $n units andAHalf | $n andAHalf units)',
-  amount: '([a] some (units|unit) | @counted)',
+    '([aWord] $n [more] units | $count [more] unit | $n $fraction (units|unit) | a [more] plainUnit andAHalf | a more plainUnit | $n to $anyNumber units | $n units andAHalf | $n andAHalf units)',
+  amount: '([a] some (units|unit) | @counted | longSpan)',
 };

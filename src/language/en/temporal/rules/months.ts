@@ -22,13 +22,17 @@ export const months: readonly TemporalRule[] = [
   {
     name: 'month-year',
     kind: 'calendar',
-    pattern: '[earlier|modPrefix [dash]|[the] modPhrase] @anyMonth ([comma|of] ($year|@ofYear) | $threeDigitYear)',
+    pattern:
+      '[earlier|modPrefix [dash]|[the] @ends|the monthOf] @anyMonth ([comma|of] ($year|@ofYear) | $threeDigitYear | [comma] $anyYear bc)',
     notBefore: 'percent counted',
     examples: [
       ['June 1990', '1990-06'],
       ['late October 2012', '2012-10'],
       ['January this year', '2015-01'],
       ['July last year', '2014-07'],
+      ['In 1788 he came; in May of the following year he left', '1789-05'],
+      ['the last days of May 1920', '1920-05'],
+      ['May 218 BC', '-0217-05'],
     ],
   },
   {
@@ -43,9 +47,16 @@ export const months: readonly TemporalRule[] = [
     ],
   },
   {
+    name: 'context-month',
+    kind: 'calendar',
+    pattern: '[earlier|modPrefix] thatOne @anyMonth',
+    says: { unit: 'year' },
+    examples: [['in May 1788. That September', '1788-09']],
+  },
+  {
     name: 'month',
     kind: 'calendar',
-    pattern: '[modPrefix [dash]|[the] modPhrase] month',
+    pattern: '[modPrefix [dash]|[the] @ends|the monthOf] month',
     examples: [
       ['July', '2015-07'],
       ['mid-November', '2014-11'],
@@ -62,7 +73,10 @@ export const months: readonly TemporalRule[] = [
   {
     name: 'mod-weak-month',
     kind: 'calendar',
-    pattern: '(modPrefix [dash]|[the] modPhrase) weakMonth',
-    examples: [['early March', '2015-03']],
+    pattern: '(modPrefix [dash]|[the] @ends|the monthOf) weakMonth',
+    examples: [
+      ['early March', '2015-03'],
+      ['the month of March', '2015-03'],
+    ],
   },
 ];

@@ -6,6 +6,7 @@ export const names: readonly TemporalRule[] = [
     name: 'age',
     kind: 'nothing',
     pattern: '($n [dash] (unit|units) [dash] old | aged $n | $n [dash] unit dash old)',
+    notBefore: 'agedThing',
     examples: [
       ['a 21-year-old man', ''],
       ['aged 34', ''],

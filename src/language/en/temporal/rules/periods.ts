@@ -5,11 +5,12 @@ export const periods: readonly TemporalRule[] = [
   {
     name: 'season-year',
     kind: 'calendar',
-    pattern: '[the] [modPrefix] season [of] ($year [dash $yearEnd]|@ofYear|apostrophe ~$twoDigits)',
+    pattern: '([the] [modPrefix] season|midSeason) [of] ($year [(dash|slash) $yearEnd]|@ofYear|apostrophe ~$twoDigits)',
     examples: [
       ['the winter of 1994', '1994-WI'],
       ['summer 2014', '2014-SU'],
       ['the winter of 1962-63', '1962-WI'],
+      ['the winter of 1916/17', '1916-WI'],
       ["the summer of '69", '1969-SU'],
     ],
   },
@@ -39,18 +40,22 @@ export const periods: readonly TemporalRule[] = [
   {
     name: 'season',
     kind: 'calendar',
-    pattern: 'the [modPrefix] clearSeason | modPrefix clearSeason',
-    examples: [['the summer', '2015-SU']],
+    pattern: 'the [modPrefix] clearSeason | modPrefix clearSeason | midSeason',
+    examples: [
+      ['the summer', '2015-SU'],
+      ['by midsummer', '2015-SU'],
+    ],
   },
   {
     name: 'quarter',
     kind: 'calendar',
     pattern:
-      '[the] [modPrefix] ([fiscal [dash]] quarterOrdinal quarterWord [of ([fiscal] $year|@ofYear)] | $year quarterOrdinal [dash] quarterWord | (@ofYear) possessive quarterOrdinal [dash] quarterWord) | quarterOrdinal dash quarterWord',
+      '[the] [modPrefix|@ends the] ([fiscal [dash]] quarterOrdinal quarterWord [of ([fiscal] $year|@ofYear)] | $year quarterOrdinal [dash] quarterWord | (@ofYear) possessive quarterOrdinal [dash] quarterWord) | quarterOrdinal dash quarterWord',
     examples: [
       ['the third quarter', '2015-Q3'],
       ['the first quarter', '2015-Q1'],
       ['third-quarter', '2015-Q3'],
+      ['the end of the second quarter', '2015-Q2'],
       ['the third quarter of 1984', '1984-Q3'],
       ["this year's second quarter", '2015-Q2'],
     ],

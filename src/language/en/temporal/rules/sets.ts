@@ -17,11 +17,23 @@ export const sets: readonly TemporalRule[] = [
     name: 'every-weekday',
     kind: 'set',
     pattern:
-      '(every weekday [dayPart] | weekdayPlural | weekday dayPartPlural | every @anyMonth | every dayPart | every season)',
+      '(every [other] weekday [dayPart] | weekdayPlural | weekday dayPartPlural | every @anyMonth | every dayPart | every season)',
     examples: [
       ['each Thursday', 'XXXX-WXX-4'],
+      ['every other Thursday', 'XXXX-WXX-4'],
       ['Tuesday nights', 'XXXX-WXX-2TNI'],
       ['each July', 'XXXX-07'],
+    ],
+  },
+  {
+    name: 'every-year-on-a-day',
+    kind: 'set',
+    pattern:
+      '(every theYear | yearly) on (@day [of] @anyMonth | @anyMonth @day | the @day of @anyMonth) | on (@day [of] @anyMonth | @anyMonth @day) every theYear | every (@day @anyMonth | @anyMonth @day)',
+    examples: [
+      ['every year on 4 March', 'XXXX-03-04'],
+      ['annually on May 3', 'XXXX-05-03'],
+      ['every 12 July', 'XXXX-07-12'],
     ],
   },
   {
@@ -51,6 +63,12 @@ export const sets: readonly TemporalRule[] = [
   },
   { name: 'periodic', kind: 'set', pattern: 'setAdverb', examples: [['daily', 'P1D']] },
   { name: 'present', kind: 'ref', pattern: 'present', examples: [['currently', 'PRESENT_REF']] },
-  { name: 'past', kind: 'ref', pattern: 'pastRef', examples: [['recently', 'PAST_REF']] },
+  {
+    name: 'past',
+    kind: 'ref',
+    pattern: 'pastRef',
+    notBefore: 'number unit units season clearSeason',
+    examples: [['recently', 'PAST_REF']],
+  },
   { name: 'future', kind: 'ref', pattern: 'futureRef', examples: [['soon', 'FUTURE_REF']] },
 ];

@@ -86,7 +86,10 @@ export const units: readonly TemporalRule[] = [
     name: 'weekend',
     kind: 'calendar',
     pattern: 'the weekend',
-    says: { shift: -1 },
-    examples: [['the weekend', '2015-W31-WE']],
+    says: { shift: -1, from: 'tense' },
+    examples: [
+      ['over the weekend', '2015-W31-WE'],
+      ['it will rain over the weekend', '2015-W32-WE'],
+    ],
   },
 ];

@@ -17,7 +17,7 @@ export const years: readonly TemporalRule[] = [
     kind: 'calendar',
     pattern: '[modPrefix [in|dash]|[the] modPhrase] $bareYear | (modPrefix [in|dash]|[the] modPhrase) $digitYear',
     notAfter: 'money dot percent numberedThing',
-    notBefore: 'percent unit units counted',
+    notBefore: 'percent unit units counted vehicle',
     examples: [
       ['in 2012', '2012'],
       ['early 1990', '1990'],
@@ -32,6 +32,65 @@ export const years: readonly TemporalRule[] = [
     after: 'yearPreposition',
     notBefore: 'percent unit units number counted',
     examples: [['since 1898', '1898']],
+  },
+  {
+    name: 'year-about',
+    kind: 'calendar',
+    pattern: 'circa ($digitYear|$threeDigitYear|$anyYear (bc|ad))',
+    notBefore: 'percent unit units number counted',
+    examples: [
+      ['founded c. 1340', '1340'],
+      ['ca. 450 BC', '-0449'],
+    ],
+  },
+  {
+    name: 'year-as-heading',
+    kind: 'calendar',
+    pattern: '$digitYear',
+    after: 'lineStart',
+    before: 'clauseEnd',
+    examples: [['1871', '1871']],
+  },
+  {
+    name: 'years-as-heading',
+    kind: 'calendar',
+    pattern: '$digitYear (dash|rangeWord) $digitYear2',
+    after: 'lineStart',
+    before: 'clauseEnd',
+    pair: true,
+    examples: [['1872–1874', '1872']],
+  },
+  {
+    name: 'year-opening',
+    kind: 'calendar',
+    pattern: '$exactYear',
+    after: 'stop lineStart',
+    before: 'yearVerb',
+    examples: [['It rained. 1848 was a bad year', '1848']],
+  },
+  {
+    name: 'year-after-years',
+    kind: 'calendar',
+    pattern: '$digitYear',
+    after: 'theYears',
+    notBefore: 'percent unit units counted',
+    examples: [['in the years 1701 and 1702', '1701']],
+  },
+  {
+    name: 'year-of-birth',
+    kind: 'calendar',
+    pattern: '$digitYear',
+    after: 'bornMark',
+    before: 'close comma dash',
+    examples: [['Otto (b. 1638)', '1638']],
+  },
+  {
+    name: 'year-of-reign',
+    kind: 'calendar',
+    pattern: '$digitYear',
+    after: 'reigned',
+    before: 'dash',
+    examples: [['King Oskar (r. 1502–19)', '1502']],
   },
   {
     name: 'year-of',
@@ -90,7 +149,7 @@ export const years: readonly TemporalRule[] = [
     name: 'decade',
     kind: 'calendar',
     pattern:
-      '[the] [modPrefix [dash]|modPhrase [the]] (decadeName | [~apostrophe] $decade ~pluralS | $decade ~apostrophe ~pluralS | apostrophe $decade ~pluralS)',
+      '[the] [modPrefix [dash]|@ends [the]] (decadeName | [~apostrophe] $decade ~pluralS | $decade ~apostrophe ~pluralS | apostrophe $decade ~pluralS)',
     examples: [
       ['the 1990s', '199'],
       ['the early 1980s', '198'],
@@ -102,11 +161,12 @@ export const years: readonly TemporalRule[] = [
   {
     name: 'century',
     kind: 'calendar',
-    pattern: '[the] [modPrefix [dash]|modPhrase the] $century [~ordinalSuffix] [dash] centuryWord [bc]',
+    pattern: '[the] [modPrefix [dash]|(@ends|turnOf) the] $century [~ordinalSuffix] [dash] centuryWord [bc|ad]',
     examples: [
       ['the 20th century', '19'],
       ['11th century', '10'],
       ['the late nineteenth century', '18'],
+      ['the second half of the 18th century', '17'],
     ],
   },
   {
