@@ -85,9 +85,9 @@ function addressesIn(html: string, at: string, home: string): string[] {
     .filter((url) => url.startsWith(home));
 }
 
-/** Follows every link from the front page; gives the addresses that are not there, and how many are. */
+/** Follows every link from the front page and from what stands in other pages; gives the addresses that are not there, and how many are. */
 async function crawl(home: string): Promise<{ missing: string[]; reached: number }> {
-  const seen = new Set([home]);
+  const seen = new Set([home, `${home}embed/`, `${home}en/embed/`]);
   const missing: string[] = [];
   for (const url of seen) {
     const response = await fetch(url);
