@@ -3,6 +3,7 @@
 /** Measurements by name, loaded when asked for. */
 const benches: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
   dates: async (args) => (await import('./dates/index.ts')).run(args),
+  accuracy: async (args) => (await import('./accuracy/index.ts')).run(args),
   view: async () => (await import('./view/index.ts')).run(),
   actors: async () => (await import('./actors/index.ts')).run(),
 };
