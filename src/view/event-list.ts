@@ -42,7 +42,7 @@ export class EventList {
     this.#narrowing ??= import('./narrowing.ts').then(({ Narrowing }) => new Narrowing(this.#data, this.#words));
     const narrowing = await this.#narrowing;
     this.#said = narrowing;
-    narrowing.say(state, filtered);
+    narrowing.draw(state, filtered);
     if (isFound) await narrowing.list(filtered);
   }
 

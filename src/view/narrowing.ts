@@ -1,6 +1,6 @@
 import { ChosenWords } from './chosen-words.ts';
 import { drawChosen } from './draw/draw-chosen.ts';
-import { choiceName } from './draw/draw-filter.ts';
+import { choiceName, drawFilter } from './draw/draw-filter.ts';
 import { FoundList } from './found-list.ts';
 import type { PageWords } from './page-words.ts';
 import { chiefEvents, type Filtered } from './state/event-filter.ts';
@@ -26,8 +26,16 @@ export class Narrowing {
     this.#found = new FoundList(data, words);
   }
 
-  /** Says over the list what was chosen and how much of it there is; nothing where nothing is chosen. */
-  say(state: ViewState, { listedCount }: Filtered): void {
+  /** Brings the choices to the state, each with what it would show, and says over the list what was chosen. */
+  draw(state: ViewState, filtered: Filtered): void {
+    const { names, labels } = this.#data;
+    const number = (n: number): string => numberWords(n, this.#words.locale);
+    drawFilter({ state, names, labels, counts: filtered.counts, number });
+    this.#say(state, filtered);
+  }
+
+  /** Says what was chosen and how much of it there is; nothing where nothing is chosen. */
+  #say(state: ViewState, { listedCount }: Filtered): void {
     const { locale, figure, chiefFound, undo } = this.#words;
     const chips = listChoices(state).map((choice) => {
       const words = this.#chosen.say(choice, state);

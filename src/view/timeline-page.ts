@@ -1,5 +1,4 @@
 import { whenIdle } from './after-paint.ts';
-import { drawFilter } from './draw/draw-filter.ts';
 import { drawLegend } from './draw/draw-legend.ts';
 import { drawLanguageLinks } from './draw/draw-list.ts';
 import { EventList } from './event-list.ts';
@@ -22,7 +21,6 @@ import { type AskPicture, listenPictures } from './take-away.ts';
 import type { TextSearch } from './texts/text-search.ts';
 import type { TimelineData } from './texts/timeline-data.ts';
 import { chipWords } from './words/chip-words.ts';
-import { numberWords } from './words/text-words.ts';
 
 /** Whether a change of state is a step that "back" undoes. */
 type Step = 'push' | 'replace';
@@ -152,9 +150,6 @@ export class TimelinePage {
   }
 
   #drawFiltered(): void {
-    const { names, labels } = this.#data;
-    const number = (n: number): string => numberWords(n, this.#words.locale);
-    drawFilter({ state: this.#state, names, labels, counts: this.#filtered.counts, number });
     this.#list.draw(this.#state, this.#filtered);
     this.#drawOpen();
   }
