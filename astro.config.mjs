@@ -13,7 +13,8 @@ const noTransitions = fileURLToPath(new URL('src/view/draw/no-transitions.ts', i
 
 export default defineConfig({
   output: 'static',
-  trailingSlash: 'always',
+  // The development server would ask for a slash after the names of data files too, and have none of them.
+  trailingSlash: process.argv.includes('dev') ? 'ignore' : 'always',
   ...(url === null ? {} : { site: url }),
   integrations: [reviewDesk(), ...(url === null ? [] : [sitemap({ filter: (page) => !page.endsWith('/embed/') })])],
   // A sub-path such as `/timeline/`, for hosts that serve a project below their root: that of the address, where it has one.
