@@ -1,13 +1,15 @@
 import { besideDated, deniedNoun } from './beside.ts';
 import type { Candidate, SentenceContext } from './candidate.ts';
 import { FRAMES, LIGHT } from './candidate.ts';
+import type { Clause } from './clauses.ts';
 import { findDatings } from './dating.ts';
 import { isQuestion } from './exclusions.ts';
+import { reportIn } from './governors.ts';
 import { denialsOfBefore, namedDecisions, sameTime, withSequels } from './implied.ts';
 import { SentenceReader } from './reader.ts';
 import type { Sentence } from './sentence.ts';
 import { hasCueBefore, isAct } from './stance.ts';
-import type { Word } from './words.ts';
+import { isVerb, type Word } from './words.ts';
 
 /** A report's own date is not told apart where what it tells has one: the reader wants the happening. */
 function withoutFrames(candidates: readonly Candidate[]): Candidate[] {
@@ -25,6 +27,14 @@ function hasActor(sentence: Sentence, clause: number): boolean {
   return range !== undefined && sentence.words.slice(range.from, range.to).some((word) => word.actor !== null);
 }
 
+/** «كشف موقوفون في خلية شاركت في…، أنهم»: between a verb of telling and its words, a verb describes who speaks. */
+function describesSpeaker(sentence: Sentence, clause: number, at: number): boolean {
+  const report = reportIn(sentence, clause);
+  if (sentence.lexicon.data.subjectFirst || report < 0 || report >= at) return false;
+  const isTold = ({ relation, parent }: Clause): boolean => relation === 'complement' && parent === clause;
+  return isVerb(sentence.words[report] as Word) && sentence.clauses.some(isTold);
+}
+
 /** The first happening of a clause that may be told without a date of its own; where its day is known, a light one too. */
 function tellableHead(sentence: Sentence, clause: number, isPlaced: boolean): number {
   const range = sentence.clauses[clause];
@@ -34,7 +44,7 @@ function tellableHead(sentence: Sentence, clause: number, isPlaced: boolean): nu
   for (let at = range.from; at < range.to; at++) {
     const { sense } = sentence.words[at] as Word;
     if (isAct(sentence, at)) return Math.max(at, deniedNoun(sentence, at));
-    if (sense?.kind !== 'happening') continue;
+    if (sense?.kind !== 'happening' || describesSpeaker(sentence, clause, at)) continue;
     if (sense.form === 'noun' && !LIGHT.has(sense.name) && noun < 0) noun = at;
     if (sense.form !== 'past') continue;
     if (!LIGHT.has(sense.name)) return at;
@@ -42,6 +52,9 @@ function tellableHead(sentence: Sentence, clause: number, isPlaced: boolean): nu
   }
   return isPlaced ? Math.max(light, light < 0 ? noun : -1) : -1;
 }
+
+/** Fewer words are a byline or a cry. */
+const FEWEST_WORDS = 4;
 
 /** Happenings of clauses that no date belongs to, each with an actor; in a first clause, one of the sentence will do. */
 function undatedOf(reader: SentenceReader, taken: ReadonlySet<number>, most: number): Candidate[] {
@@ -54,7 +67,8 @@ function undatedOf(reader: SentenceReader, taken: ReadonlySet<number>, most: num
       hasActor(sentence, clause) ||
       (range.relation === 'main' && sentence.words.some((word) => word.actor));
     const head = isNamed ? tellableHead(sentence, clause, reader.context.isPlaced && !reader.context.isLead) : -1;
-    const candidate = head >= 0 ? reader.undated(clause, head) : null;
+    const isLine = sentence.words.filter(({ kind }) => kind === 'word').length < FEWEST_WORDS;
+    const candidate = head >= 0 && !isLine ? reader.undated(clause, head) : null;
     if (candidate) found.push(candidate);
   });
   const isHeavy = ({ happening }: Candidate): boolean => !LIGHT.has(happening ?? '');

@@ -181,13 +181,17 @@ function openingAt(words: readonly Word[], open: Clause, at: number, lexicon: Le
 
 const isReport = (word: Word): boolean => word.sense?.kind === 'report';
 
+/** A word of telling that does not only say where a report stood. */
+const tellsIn = (words: readonly Word[], { from, to }: Clause): boolean =>
+  words.slice(from, to).some((word, i) => isReport(word) && !isCarrier(words, from + i));
+
 /** What is told hangs on the nearest clause that tells; the rest on the clause before. */
 function parentOf(words: readonly Word[], clauses: readonly Clause[], relation: Opening['relation']): number {
   const last = clauses.length - 1;
   if (relation !== 'complement') return last;
   for (let i = last; i >= 0; i--) {
     const clause = clauses[i];
-    if (clause && some(words, clause.from, clause.to, isReport)) return i;
+    if (clause && tellsIn(words, clause)) return i;
   }
   return last;
 }

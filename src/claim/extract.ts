@@ -20,6 +20,7 @@ import { slackOf } from './slack.ts';
 import { EMPTY_STORY, remember, type Story, startBlock } from './story.ts';
 import { opensNameless, toTitle } from './title.ts';
 import { titleRange } from './title-range.ts';
+import { leftOutSubject } from './title-subject.ts';
 import { hasCue, isNounOf, readWords } from './words.ts';
 
 export interface ExtractionInput {
@@ -99,7 +100,7 @@ function toMention(reading: Reading, block: Block, candidate: Candidate, range: 
     start: first.start,
     end: last.end,
     quote,
-    title: toTitle(sentence, titled.from, titled.to, candidate.head),
+    title: toTitle(sentence, { ...titled, head: candidate.head, subject: leftOutSubject(candidate, titled.from) }),
     lang: document.lang,
     date: candidate.date,
     basis: candidate.basis,

@@ -253,6 +253,8 @@ function readUncached(text: string, lexicon: Lexicon, isWhole: boolean): WordRea
   )
     return NOTHING;
   const direct = lexicon.senses.get(text);
+  // «وادي» is a valley: the sort of a place is no joined verb.
+  if (!direct && lexicon.placeHeads.has(text)) return NOTHING;
   if (direct) return { senses: direct, lead: '', pronounLength: 0 };
   const suffixed = [...verbSenses(text, lexicon, isWhole), ...nounSenses(text, lexicon)];
   if (suffixed.length > 0) return { senses: suffixed, lead: '', pronounLength: pronounLengthOf(text, lexicon) };

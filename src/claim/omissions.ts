@@ -58,11 +58,15 @@ function isNeeded(sentence: Sentence, from: number, run: { from: number; to: num
   const isNoun = isWord(before) && !before.actor && !isVerb(before) && before.pronounLength === 0;
   const isGenitive = isNoun && from === run.from && article !== '';
   if (isGenitive && !before.text.startsWith(article) && MEASURES.has(words[from - 2]?.relation ?? '')) return true;
+  if (isGenitive && isYear(words[end - 1]) && isWord(next) && next.text.startsWith(article)) return true;
   const isDescribed = clauses[clauseOf[from] ?? 0]?.relation === 'relative' && !lexicon.data.subjectFirst;
   return isDescribed && isWord(next) && clauseOf[end] === clauseOf[from];
 }
 
 const MEASURES: ReadonlySet<string> = new Set(['after', 'before']);
+
+/** «هجمات عام 2001 الإرهابية»: a year in a name, whose adjective follows it. */
+const isYear = (word: Word | undefined): boolean => word?.expression?.said.join() === 'year';
 
 /** «في نيسان 2003 بعد …»: no measure of what follows. */
 const namesItsTime = (word: Word | undefined): boolean =>

@@ -33,7 +33,8 @@ export function antecedentStart(sentence: Sentence, from: number): number {
   const pause = sentence.words[from - 1];
   let at = pause?.text === ',' || pause?.text === '،' ? from - 1 : from;
   const last = at;
-  while (at > 0 && from - at < ANTECEDENT_WORDS) {
+  let width = 0;
+  while (at > 0 && width < ANTECEDENT_WORDS) {
     const word = sentence.words[at - 1];
     if (!word || (word.kind === 'mark' && word.text !== '"') || isVerb(word) || word.sense?.form === 'participle')
       break;
@@ -43,6 +44,7 @@ export function antecedentStart(sentence: Sentence, from: number): number {
     if ((hasCue(word, 'preposition') || hasCue(word, 'determiner')) && !word.sense && !word.actor)
       return hasCue(word, 'definite') ? at - 1 : at;
     at--;
+    if (word.actor === null || word.actor !== sentence.words[at - 1]?.actor) width++;
     if (isNoun) return headStart(sentence, at);
   }
   return at;

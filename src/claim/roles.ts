@@ -129,6 +129,14 @@ function asideOf({ clauses }: Sentence, clause: number): number {
   return -1;
 }
 
+/** The word of the actor who does what the verb at `verb` tells, where a range of words names one. */
+export function agentIn(sentence: Sentence, range: Range, verb: number): Word | undefined {
+  const none = new Set<ActorRole>();
+  return sentence.words
+    .slice(range.from, range.to)
+    .find(({ actor }, i) => actor !== null && roleAt(sentence, range.from + i, verb, none, false) === 'agent');
+}
+
 const actorWith = (roles: Roles, role: ActorRole): string | null =>
   [...roles].find(([, played]) => played === role)?.[0] ?? null;
 

@@ -31,7 +31,7 @@ function isPrepositional(word: Word, { lexicon }: Sentence): boolean {
 const isBoundary = (word: Word): boolean => word.kind === 'mark' || word.expression !== null || word.relation !== null;
 
 /** Only phrases with a preposition, dates and marks stand between the verb and the end of its clause. */
-function followsNoSubject(sentence: Sentence, head: number, to: number): boolean {
+export function followsNoSubject(sentence: Sentence, head: number, to: number): boolean {
   let left = 0;
   for (let at = head + 1; at < to; at++) {
     const word = sentence.words[at] as Word;

@@ -5,9 +5,9 @@ import { hasCue, type Word } from './words.ts';
 /** A headline's usual length in characters; longer extracts are cut at a clause, else at a phrase. */
 export const TITLE_LENGTH = 90;
 /** A subject so long that the verb would be lost, or a phrase that is not complete before, may go on this far. */
-const LONGEST_TITLE = 125;
+const LONGEST_TITLE = 100;
 /** Letters that a phrase may go on over the usual length. */
-const NEAR_END = 12;
+const NEAR_END = 10;
 const SHORTEST_WHOLE = 30;
 const ENDING_MARKS = new Set(['؛', ';', '.', '!', '?', '؟', '…']);
 
@@ -55,6 +55,10 @@ const isGlued = (sentence: Sentence, at: number): boolean => {
   return before?.text === '-' && before.end === word?.start && sentence.words[at - 2]?.end === before.start;
 };
 
+/** «استمرار ما وصفه»: without a pause, the words that follow are what the noun is of. */
+const completesNoun = ({ words, clauses, clauseOf }: Sentence, at: number): boolean =>
+  clauses[clauseOf[at] ?? 0]?.relation === 'free' && words[at - 1]?.kind === 'word';
+
 const COMPLETING: ReadonlySet<string> = new Set(['after', 'before', 'during', 'cause']);
 
 /** «شيع عشرة من عناصره إثر هجوم»: an adjunct that fits into the length goes with its clause. */
@@ -89,7 +93,10 @@ export function endOf(
     if (isEnding(sentence, at) && !dropped.has(at) && length > 0) return at;
     if (isPause(word) && isHanging && at > from + 1) return at;
     const starts =
-      at > from && sentence.clauseOf[at] !== sentence.clauseOf[at - 1] && !isInterrupted(sentence, at, dropped);
+      at > from &&
+      sentence.clauseOf[at] !== sentence.clauseOf[at - 1] &&
+      !isInterrupted(sentence, at, dropped) &&
+      !completesNoun(sentence, at);
     if (starts && closesBefore(sentence, at, length)) return at;
     if (starts && length > 0) [atClause, lengthAtClause] = [at, length];
     if (!dropped.has(at)) length += lengthAt(sentence, at, dropped);

@@ -1,4 +1,5 @@
-import type { Candidate } from './candidate.ts';
+import { type Candidate, FRAMES } from './candidate.ts';
+import type { Clause } from './clauses.ts';
 import { contentClause, isBareReport } from './governors.ts';
 import { asideBefore } from './omissions.ts';
 import { ownerOf } from './owner.ts';
@@ -88,6 +89,29 @@ function withAntecedent(candidate: Candidate, range: WordRange): WordRange {
   return { from: sentence.clauses[sentence.clauseOf[governor] ?? 0]?.body ?? range.from, to: range.to };
 }
 
+/** The relative clause that this one is, or that its joined verb goes on with («التي أقلعت واستهدفت»). */
+function describedBy({ clauses, words }: Sentence, clause: number): Clause | undefined {
+  const [own, before] = [clauses[clause], clauses[clause - 1]];
+  if (own?.relation === 'relative') return own;
+  const goesOn = own?.relation === 'coordinate' && words[own.from]?.joins && words[own.from - 1]?.kind === 'word';
+  return goesOn && before?.relation === 'relative' ? before : undefined;
+}
+
+/** «أعلن مصدر عن مقتل…», «أفاد بمقتل…»: the noun of the deed that a verb of telling governs; -1 where none stands there. */
+function contentNoun({ sentence, clause, head, isStatement, stance, telling }: Candidate): number {
+  const isPlain = stance !== 'denied' && stance !== 'no-comment' && TELLING.has(telling?.manner ?? '');
+  if (!isStatement || !isPlain || sentence.lexicon.data.subjectFirst) return -1;
+  const to = sentence.clauses[clause]?.to ?? 0;
+  const isDeed = (word: Word): boolean => isNounOf(word, 'happening') || isVerb(word);
+  const at = sentence.words.findIndex((word, i) => i > head && i < to && isDeed(word));
+  const [noun, before] = [sentence.words[at], sentence.words[at - 1]];
+  if (!noun || !before || isVerb(noun) || noun.pronounLength > 0) return -1;
+  const isGlued = sentence.lexicon.data.gluedPrepositions.includes(noun.lead);
+  return isGlued || (noun.lead === '' && hasCue(before, 'of-content')) ? at : -1;
+}
+
+const TELLING: ReadonlySet<string> = new Set([...FRAMES, 'announce']);
+
 function ownRange(candidate: Candidate, quote: WordRange, subjectFirst: boolean): WordRange {
   const { sentence, clause, denied } = candidate;
   const range = sentence.clauses[clause];
@@ -102,7 +126,10 @@ function ownRange(candidate: Candidate, quote: WordRange, subjectFirst: boolean)
   if (told) return { from: happeningAfter(sentence, told.body), to: end };
   if (candidate.isStatement && isVerbal && isPlain && quote.from < range.from && isBareReport(sentence, clause))
     return { from: quote.from, to: range.from };
-  if (range.relation === 'relative') return { from: antecedentStart(sentence, range.from), to: quote.to };
+  const noun = contentNoun(candidate);
+  if (noun >= 0) return { from: noun, to: Math.max(quote.to, noun + 1) };
+  const described = describedBy(sentence, clause);
+  if (described) return { from: antecedentStart(sentence, described.from), to: quote.to };
   const governedHere = candidate.governor >= range.from && candidate.governor < candidate.head;
   const to = Math.max(quote.to, candidate.head + 1, range.body + 1);
   if (governedHere && !subjectFirst)

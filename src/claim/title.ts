@@ -3,6 +3,7 @@ import type { Span } from '../text/span.ts';
 import type { Lexicon } from './lexicon.ts';
 import { omissionsOf } from './omissions.ts';
 import { ownerOf } from './owner.ts';
+import type { WordRange } from './quote.ts';
 import type { Sentence } from './sentence.ts';
 import { endOf, isPreposition } from './title-end.ts';
 import { hasCue, isNounOf, isTellingVerb, isVerb, type Word } from './words.ts';
@@ -35,13 +36,17 @@ const LONGEST_SCENE = 14;
 function skipScene(sentence: Sentence, at: number, to: number): number {
   const { words } = sentence;
   const [first, second] = [words[at], words[at + 1]];
-  if (!first || !isPreposition(first)) return at;
+  if (!first || !isPreposition(first) || isCounted(sentence, second)) return at;
   if (second?.sense?.kind === 'happening' && second.sense.form === 'noun') return at + 1;
   const ahead = words.slice(at, Math.min(to, at + LONGEST_SCENE));
   const pause = ahead.findIndex((word) => word.kind === 'mark' && (word.text === '،' || word.text === ','));
   if (pause >= 0 && !ahead.slice(0, pause).some((word) => isVerb(word))) return at + pause + 1;
   return sentence.lexicon.data.subjectFirst ? at : (verbAhead(sentence, at, at + ahead.length) ?? at);
 }
+
+/** «نحو ألف شخص»: a number makes it the subject. */
+const isCounted = ({ lexicon }: Sentence, word: Word | undefined): boolean =>
+  word !== undefined && (word.kind === 'number' || lexicon.numerals.has(word.text));
 
 const FEWEST_WORDS = 4;
 
@@ -77,6 +82,9 @@ function gluedTo(word: Word, lexicon: Lexicon): string {
   const joining = lexicon.data.joiningProclitics;
   const small = word.cues.length > 0 ? joining.find((one) => startsSmall(word, one, lexicon)) : undefined;
   if (small !== undefined) return small;
+  const isUnknown = word.sense === null && word.cues.length === 0 && word.actor === null;
+  if (isUnknown && lexicon.data.joinedStarts.some((start) => word.text.startsWith(start)))
+    return joining.find((one) => word.text.startsWith(one)) ?? '';
   if (isVerb(word)) return word.lead;
   if (word.sense === null || word.lead in fused)
     return joining.find((one) => word.joins && word.lead.startsWith(one)) ?? '';
@@ -116,7 +124,7 @@ function trimEnd(sentence: Sentence, pieces: readonly Piece[], lexicon: Lexicon)
     !word.actor &&
     (word.kind === 'mark'
       ? !/[)»”"%]/u.test(sentence.text.slice(word.start, word.end))
-      : lexicon.dangling.has(word.text));
+      : lexicon.dangling.has(word.text) || word.sense?.form === 'carry' || hasCue(word, 'anaphor-before'));
   const pop = (): void => {
     while (kept.length > 1 && hangs(sentence.words[kept.at(-1)?.word ?? 0])) kept.pop();
   };
@@ -126,8 +134,17 @@ function trimEnd(sentence: Sentence, pieces: readonly Piece[], lexicon: Lexicon)
   if (MEASURED.has(next?.relation ?? ''))
     while (kept.length > 1 && sentence.words[kept.at(-1)?.word ?? 0]?.expression) kept.pop();
   if (next?.relation === 'complement') kept.splice(tellingEnd(sentence, kept));
+  if (isCutAtVerb(sentence, kept, next)) kept.pop();
   pop();
   return kept;
+}
+
+/** «… غارات استهدفت | مواقع»: a second verb whose object is cut off. */
+function isCutAtVerb(sentence: Sentence, kept: readonly Piece[], next: Word | undefined): boolean {
+  const words = kept.map((piece) => sentence.words[piece.word] as Word);
+  const [last, others] = [words.at(-1), words.slice(0, -1)];
+  const isCut = next?.kind === 'word' && !next.relation && !next.expression && !hasCue(next, 'preposition');
+  return last !== undefined && isCut && isVerb(last) && !last.isAmbiguous && others.some(isVerb);
 }
 
 const MEASURED: ReadonlySet<string> = new Set(['after', 'before']);
@@ -184,7 +201,16 @@ function isBare(sentence: Sentence, pieces: readonly Piece[]): boolean {
   return words.length <= 2 && !governs && !words.some((word) => isVerb(word));
 }
 
-function piecesOf(sentence: Sentence, from: number, to: number, dropped: ReadonlySet<number>, head: number): Piece[] {
+/** Where a title is taken from. */
+export interface TitleSource extends WordRange {
+  /** Index of the word that names the happening, or -1. */
+  readonly head: number;
+  /** Words of a subject that stands elsewhere in the sentence, for a title that begins with its verb; else null. */
+  readonly subject: Span | null;
+}
+
+function piecesOf(sentence: Sentence, source: TitleSource, dropped: ReadonlySet<number>): Piece[] {
+  const { from, to, head, subject } = source;
   const { lexicon } = sentence;
   const start = skipLead(sentence, from, to, dropped);
   const end = endOf(sentence, start, to, dropped, head);
@@ -192,8 +218,12 @@ function piecesOf(sentence: Sentence, from: number, to: number, dropped: Readonl
   for (let at = start; at < end; at++) {
     const word = sentence.words[at] as Word;
     if (dropped.has(at)) continue;
-    const first = pieces.length === 0 ? startOfWord(sentence, word, lexicon) : word.start;
-    const owner = pieces.length === 0 ? ownerOf(sentence, at) : null;
+    const opens = pieces.length === 0;
+    // A verb that was joined to words left out stands by itself.
+    const isFreed = word.joins && isVerb(word) && dropped.has(at - 1);
+    const first = opens || isFreed ? startOfWord(sentence, word, lexicon) : word.start;
+    const owner = opens ? ownerOf(sentence, at) : null;
+    if (opens && subject && isVerb(word)) pieces.push({ word: at, start: subject.start, end: subject.end });
     pieces.push({ word: at, start: first, end: owner ? word.end - word.pronounLength : word.end });
     if (owner) pieces.push({ word: at, start: owner.start, end: owner.end });
   }
@@ -204,11 +234,11 @@ function piecesOf(sentence: Sentence, from: number, to: number, dropped: Readonl
  * An extract a newsroom could print: it begins with the actor, the verb or the noun of the deed, ends at a clause, and
  * leaves out the date and who said so, which the page shows beside it.
  *
- * @param from, to half-open range of the sentence's words to take it from
+ * @param source the sentence's words to take it from
  */
-export function toTitle(sentence: Sentence, from: number, to: number, head = -1): string {
-  const short = piecesOf(sentence, from, to, omissionsOf(sentence, from, to, head), head);
-  const pieces = isBare(sentence, short) ? piecesOf(sentence, from, to, new Set(), head) : short;
+export function toTitle(sentence: Sentence, source: TitleSource): string {
+  const short = piecesOf(sentence, source, omissionsOf(sentence, source.from, source.to, source.head));
+  const pieces = isBare(sentence, short) ? piecesOf(sentence, source, new Set()) : short;
   const tidy = balance(joinPieces(sentence.text, pieces))
     .replace(LEADING, '')
     .replace(TRIMMED, '')

@@ -115,6 +115,9 @@ export type CueKind =
   | 'as-told'
   | 'before-name'
   | 'genitive'
+  | 'that-they'
+  | 'that-it'
+  | 'of-content'
   | 'name-part';
 
 /**
@@ -168,6 +171,8 @@ export interface ClaimData {
   readonly dangling: readonly string[];
   /** What a form is that may be verb or noun, where nothing beside it tells. */
   readonly ambiguousForm: 'verb' | 'noun';
+  /** Beginnings of a word that no table holds, whose first letter can only join it to what goes before («ويـ»). */
+  readonly joinedStarts: readonly string[];
   /** A clause's subject stands before its verb. */
   readonly subjectFirst: boolean;
 }

@@ -600,5 +600,6 @@ export const claim: ClaimData = {
     'late',
     'early',
   ],
+  joinedStarts: [],
   subjectFirst: true,
 };

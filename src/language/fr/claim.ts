@@ -928,5 +928,6 @@ export const claim: ClaimData = {
     'elles',
     'face',
   ],
+  joinedStarts: [],
   subjectFirst: true,
 };
