@@ -5,6 +5,7 @@ const benches: Readonly<Record<string, (args: readonly string[]) => Promise<void
   dates: async (args) => (await import('./dates/index.ts')).run(args),
   accuracy: async (args) => (await import('./accuracy/index.ts')).run(args),
   view: async () => (await import('./view/index.ts')).run(),
+  timeline: async (args) => (await import('./timeline/index.ts')).run(args),
   actors: async () => (await import('./actors/index.ts')).run(),
 };
 /** Parts of a measurement that want a process of their own; it starts them itself. */

@@ -5,5 +5,5 @@ export { findActors } from './find-actors.ts';
 export { findProbableNames, type ProbableName } from './find-probable-names.ts';
 export { createGazetteer, type Gazetteer } from './gazetteer.ts';
 export { ancestorsOf, type HierarchyActor, withDescendants } from './hierarchy.ts';
-export { createSpellingIndex } from './spelling-index.ts';
+export { createSpellingIndex, type SpellingIndex } from './spelling-index.ts';
 export { type ActorSuggestion, type ReadDocument, suggestActors } from './suggest-actors.ts';

@@ -3,6 +3,7 @@ import { languages } from '../language/index.ts';
 import { assembleTimeline } from '../road.ts';
 import type { Timeline } from '../timeline/index.ts';
 import { type AnalyzedArticle, analyzeFile } from './analyze-file.ts';
+import { withProbableNames } from './probable-names.ts';
 import { type PublicationFiles, readPublication } from './read-publication.ts';
 
 /** A publication read and analyzed anew, without any store. */
@@ -35,6 +36,9 @@ export async function analyzePublication(
     files,
     articles,
     gazetteer,
-    timeline: assembleTimeline({ ...files, actors: [...gazetteer.actors.values()], articles }),
+    timeline: withProbableNames(
+      assembleTimeline({ ...files, actors: [...gazetteer.actors.values()], articles }),
+      articles,
+    ),
   };
 }

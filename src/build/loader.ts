@@ -9,6 +9,7 @@ import { type AnalyzedArticle, analyzeFile } from './analyze-file.ts';
 import { contentRoot } from './content-root.ts';
 import { digestEngine } from './engine-digest.ts';
 import { type LoadedPublication, leaveLivePublication } from './live-publication.ts';
+import { withProbableNames } from './probable-names.ts';
 import { type ArticleFile, type PublicationFiles, readPublication } from './read-publication.ts';
 import { formatMessage, terminalLanguage } from './report.ts';
 
@@ -83,7 +84,8 @@ export async function loadPublication(
   const files = await readPublication(root);
   const gazetteer = createGazetteer(files.actors, languages);
   const articles = storeArticles(files, gazetteer, engine, context);
-  const timeline = assembleTimeline({ ...files, actors: [...gazetteer.actors.values()], articles });
+  const assembled = assembleTimeline({ ...files, actors: [...gazetteer.actors.values()], articles });
+  const timeline = withProbableNames(assembled, articles);
   tellMessages(timeline, context.logger);
   if (timeline.messages.some(({ rule }) => rule === 'folder-missing')) throw endOfBuild();
   const data = { timeline, actors: files.actors, editsDigest: files.editsDigest };

@@ -1,7 +1,6 @@
-import { createSpellingIndex, findProbableNames, type Gazetteer } from '../actor/index.ts';
 import { languages } from '../language/index.ts';
 import { describeMessage, type Message } from '../message/message.ts';
-import type { TimelineMessage } from '../timeline/index.ts';
+import type { Timeline, TimelineMessage } from '../timeline/index.ts';
 import type { AnalyzedArticle } from './analyze-file.ts';
 
 /** More would not be read. */
@@ -14,11 +13,8 @@ const toTimelineMessage = (message: Message): TimelineMessage => {
 };
 
 /** What may be a listed name with a typo, the most frequent first, each once with its first place. */
-export function probableNameMessages(articles: readonly AnalyzedArticle[], gazetteer: Gazetteer): TimelineMessage[] {
-  const index = createSpellingIndex(gazetteer);
-  const found = articles.flatMap(({ document, reading }) =>
-    findProbableNames(document, reading.actors, gazetteer, index).map((name) => ({ ...name, document })),
-  );
+function messagesOf(articles: readonly AnalyzedArticle[]): TimelineMessage[] {
+  const found = articles.flatMap(({ document, probable }) => probable.map((name) => ({ ...name, document })));
   const alike = [...Map.groupBy(found, ({ written, actor }) => `${actor}\n${written}`).values()];
   return alike
     .sort((a, b) => b.length - a.length)
@@ -32,3 +28,12 @@ export function probableNameMessages(articles: readonly AnalyzedArticle[], gazet
       return [toTimelineMessage({ rule: 'actor-name-probable', severity: 'info', file, line, column: null, values })];
     });
 }
+
+/**
+ * The record with a message for each word that is probably a listed name. The events are as they were: a name that is only
+ * probable is nobody's until the editor lists its spelling.
+ */
+export const withProbableNames = (timeline: Timeline, articles: readonly AnalyzedArticle[]): Timeline => ({
+  ...timeline,
+  messages: [...timeline.messages, ...messagesOf(articles)],
+});

@@ -2,7 +2,6 @@ import { relative } from 'node:path';
 import { suggestActors } from '../actor/index.ts';
 import { analyzePublication } from '../build/analyze-publication.ts';
 import { contentRoot } from '../build/content-root.ts';
-import { probableNameMessages } from '../build/probable-names.ts';
 import { formatForGithub, formatMessage, terminalLanguage } from '../build/report.ts';
 import { formatSuggestions } from '../build/suggested-actors.ts';
 import { languages } from '../language/index.ts';
@@ -35,9 +34,9 @@ export async function check(paths: readonly string[], options: Readonly<Record<s
     warn('check-format', { name });
     return 2;
   }
-  const { articles, timeline, gazetteer } = await analyzePublication(root, sayProgress);
+  const { articles, timeline } = await analyzePublication(root, sayProgress);
   const { messages } = timeline;
-  for (const message of [...messages, ...probableNameMessages(articles, gazetteer)]) await writeLine(format(message));
+  for (const message of messages) await writeLine(format(message));
   const read = articles.map(({ document, reading }) => ({ document, actors: reading.actors }));
   const suggested = name === 'text' ? formatSuggestions(suggestActors(read, languages)) : '';
   if (suggested !== '') await writeLine(suggested);

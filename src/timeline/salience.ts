@@ -9,7 +9,7 @@ import type { TimelineEvent } from './timeline.ts';
  * Markert 2015), then how many articles and outlets tell it and how early in the article, how exactly it is dated, and
  * whether something happened or was said. Nothing depends on the topic. Told for readers in `docs/en/salience.md`.
  */
-export const SHARES = { echo: 0.6, spread: 0.1, prominence: 0.1, precision: 0.1, kind: 0.1 };
+export const SHARES = { echo: 0.8, spread: 0.05, prominence: 0.05, precision: 0.05, kind: 0.05 };
 
 /** An article that looks back at a day counts double: what is news names its own day anyway. */
 export const RECALL_COUNTS = 2;

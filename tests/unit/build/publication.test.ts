@@ -216,6 +216,18 @@ describe('a publication folder', () => {
     ]);
   });
 
+  it('tells in the record of a long name with a typo, and counts it as nobody', async () => {
+    const actors = 'actors:\n  - { id: brigades, type: armed_group, ar: ["كتائب الزمهرير"] }\n';
+    const text = 'هاجمت كتائب الزمهربر البلدة يوم 3 مايو 2020.';
+    const folder = makeFolder({ ...good, 'actors.yaml': actors, 'articles/typo.md': article('Typo', text) });
+    const { timeline } = await analyzePublication(folder);
+    const told = timeline.messages.filter(({ rule }) => rule === 'actor-name-probable');
+    expect(told.map(({ file, text: words }) => [file, words['ar']?.includes('كتائب الزمهربر')])).toEqual([
+      ['articles/typo.md', true],
+    ]);
+    expect(timeline.events.flatMap((event) => event.actors)).not.toContain('brigades');
+  });
+
   it('stands on defaults where its settings are missing, and says so', async () => {
     const folder = makeFolder({ 'articles/good.md': article('Good', 'The army left on 3 May 2020.') });
     expect(await messagesOf(folder)).toEqual([
