@@ -43,6 +43,12 @@ function wordsBetween(sentence: Sentence, from: number, to: number): string {
   return first && last ? sentence.text.slice(first.start, last.end) : '';
 }
 
+/** «قال الوزير في مؤتمر عقده مع…»: who is named beside the medium does not speak. */
+const opensMedium = (words: readonly Word[], at: number): boolean => {
+  const [word, next] = [words[at], words[at + 1]];
+  return word !== undefined && next !== undefined && hasCue(word, 'preposition') && hasCue(next, 'medium');
+};
+
 function nameAfter(sentence: Sentence, at: number, to: number, isAfterCue = false): Named | null {
   const { words } = sentence;
   // The day of the report may stand between: "announced on Monday the ministry", in languages that say so.
@@ -52,6 +58,7 @@ function nameAfter(sentence: Sentence, at: number, to: number, isAfterCue = fals
   while (end < Math.min(to, start + NEAR_WORDS)) {
     const word = words[end];
     if (!word || (isStop(word) && !isInsideWord(words, end)) || (end > start && isVerb(word))) break;
+    if (end > start && !isAfterCue && opensMedium(words, end)) break;
     end++;
   }
   return nameIn(sentence, start, end, false, isAfterCue);
@@ -128,6 +135,13 @@ function endsName(
   return (!isSource && isBeside) || isObject(letters, sentence.lexicon);
 }
 
+/** «الشاعر اللبناني سعيد عقل»: an adjective of origin before a name says only where the person is from. */
+function describesPerson(range: readonly Word[], word: Word): boolean {
+  const next = range[range.indexOf(word) + 1];
+  const isName = next?.kind === 'word' && next.cues.length === 0 && next.sense === null && next.relation === null;
+  return word.actor?.form === 'demonym' && isName && next.actor === null && next.expression === null;
+}
+
 /** What stands before the name of a state where it is no speaker. */
 const GOVERNING = ['place', 'preposition'] as const;
 
@@ -142,7 +156,8 @@ function nameIn(sentence: Sentence, from: number, to: number, fromEnd: boolean, 
     PLACE_TYPES.has(word.actorType) && GOVERNING.some((cue) => range[i - 1] && hasCue(range[i - 1] as Word, cue));
   const actors = range.filter((word, i) => word.actor !== null && word.actor !== governed && !isPlaceOnly(word, i));
   // «المتحدث باسم القوات فلان»: the person speaks, for the body.
-  const known = actors.find((word) => word.actorType === 'person') ?? actors.at(fromEnd ? -1 : 0);
+  const speakers = actors.filter((word) => !describesPerson(range, word));
+  const known = speakers.find((word) => word.actorType === 'person') ?? speakers.at(fromEnd ? -1 : 0);
   const outer = range.find((word) => hasCue(word, 'anonymous'));
   if (known?.actor && !(outer && !outer.actor && range.indexOf(outer) < range.indexOf(known)))
     return { source: known.actor.actor, isActor: true, from, to };
@@ -196,7 +211,9 @@ export function readTelling(sentence: Sentence, at: number, subjectFirst: boolea
   const after = (): Named | null => nameAfter(sentence, at + 1, clause.to);
   // Where verbs come first, a name that a mark sets off before the verb is its subject only where none follows.
   const setOff = (): Named | null => nameBefore(sentence, at, clause.from, true);
-  const verbFirst = (): Named | null => actorFirst(after(), before()) ?? setOff();
+  // «جملة قالها الشاعر»: what stands before a verb with its object is that object.
+  const beside = (): Named | null => (word.hasObject ? (after() ?? before()) : actorFirst(after(), before()));
+  const verbFirst = (): Named | null => beside() ?? setOff();
   const own = carries ? null : subjectFirst ? (before() ?? after()) : verbFirst();
   const named = own ?? speakerBefore(sentence, at, subjectFirst);
   const source = named?.source ?? null;
