@@ -214,7 +214,12 @@ export function readTelling(sentence: Sentence, at: number, subjectFirst: boolea
   // «جملة قالها الشاعر»: what stands before a verb with its object is that object.
   const beside = (): Named | null => (word.hasObject ? (after() ?? before()) : actorFirst(after(), before()));
   const verbFirst = (): Named | null => beside() ?? setOff();
-  const own = carries ? null : subjectFirst ? (before() ?? after()) : verbFirst();
+  // Behind the verb, "a double attack" is what was told; a subject that stands there is known.
+  const turned = (): Named | null => {
+    const named = after();
+    return named && (named.isActor || !hasCue(sentence.words[named.from] as Word, 'indefinite')) ? named : null;
+  };
+  const own = carries ? null : subjectFirst ? (before() ?? turned()) : verbFirst();
   const named = own ?? speakerBefore(sentence, at, subjectFirst);
   const source = named?.source ?? null;
   return {

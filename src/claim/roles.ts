@@ -3,6 +3,7 @@ import type { ActorRole, Mention } from './mention.ts';
 import { ownerOf } from './owner.ts';
 import { PLACE_TYPES } from './places.ts';
 import type { Sentence } from './sentence.ts';
+import { HARM } from './story.ts';
 import { dropsSubject, verbBefore } from './subject.ts';
 import { hasCue, isNounOf, isTellingVerb, isVerb, type Word } from './words.ts';
 
@@ -32,6 +33,13 @@ function before(sentence: Sentence, at: number, actor: string): Word | undefined
     word !== undefined && (word.actor?.actor === actor || hasCue(word, 'determiner'));
   while (isPassed(sentence.words[index])) index--;
   return sentence.words[index];
+}
+
+/** «قتل سبعة جنود»: where verbs come first, a count behind a verb of harm is of the harmed. */
+function isCountedHarm({ words, lexicon }: Sentence, head: number): boolean {
+  const [verb, next] = [words[head], words[head + 1]];
+  const isHarm = verb !== undefined && isVerb(verb) && HARM.has(verb.sense?.name ?? '');
+  return isHarm && next !== undefined && (next.kind === 'number' || lexicon.numerals.has(next.text));
 }
 
 const GOVERNED_WORDS = 3;
@@ -74,7 +82,8 @@ function roleAt(
   if (head < 0 || clauseAt(sentence, at) !== clauseAt(sentence, head)) return null;
   if (at > head && ((preceding && hasCue(preceding, 'preposition')) || isGovernedNoun(sentence, at, head))) return null;
   const isSubject = at < head || (!subjectFirst && !taken.has('agent'));
-  if (isSubject) return taken.has('agent') ? null : isPassive(sentence, head) && subjectFirst ? 'patient' : 'agent';
+  const isHarmed = subjectFirst ? isPassive(sentence, head) : at > head && isCountedHarm(sentence, head);
+  if (isSubject) return taken.has('agent') ? null : isHarmed ? 'patient' : 'agent';
   return taken.has('patient') ? null : 'patient';
 }
 

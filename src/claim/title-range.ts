@@ -107,7 +107,9 @@ function contentNoun({ sentence, clause, head, isStatement, stance, telling }: C
   const [noun, before] = [sentence.words[at], sentence.words[at - 1]];
   if (!noun || !before || isVerb(noun) || noun.pronounLength > 0) return -1;
   const isGlued = sentence.lexicon.data.gluedPrepositions.includes(noun.lead);
-  return isGlued || (noun.lead === '' && hasCue(before, 'of-content')) ? at : -1;
+  // «أعلن مسؤوليته عن»: the preposition goes with the noun before it.
+  const isTaken = sentence.words[at - 2]?.relation === 'none';
+  return isGlued || (noun.lead === '' && hasCue(before, 'of-content') && !isTaken) ? at : -1;
 }
 
 const TELLING: ReadonlySet<string> = new Set([...FRAMES, 'announce']);

@@ -18,3 +18,22 @@ describe('what was so by an hour', () => {
     expect(readOne('ar', 'تراجع سعر الذهب بحلول الساعة 0623 بتوقيت جرينتش أمس.').stance).toBe('asserted');
   });
 });
+
+describe('a claim of responsibility', () => {
+  it('is headed by who claims', () => {
+    const ar = 'وكانت جبهة الشمال قد أعلنت في 3 مارس 2021 مسؤوليتها عن تفجيرين في الميناء.';
+    expect(readOne('ar', ar).title).toMatch(/مسؤوليتها عن تفجيرين/u);
+  });
+
+  it('has no deed for its speaker', () => {
+    const fr = "L'organisation avait revendiqué le 2 février un double attentat en Norvège.";
+    expect(read('fr', fr)[0]?.attribution?.source ?? '').not.toMatch(/double/);
+  });
+});
+
+describe('soldiers that were counted', () => {
+  it('are those who were harmed', () => {
+    const told = readOne('ar', 'قتل ثلاثة من الجيش الوطني أمس قرب الميناء القديم.');
+    expect(told.actors.filter(({ role }) => role === 'agent')).toEqual([]);
+  });
+});
