@@ -4,8 +4,8 @@ import { EVENT_KINDS, EVENT_STATUSES } from '../../build/edits-file.ts';
 import { readSettings } from '../../build/read-publication.ts';
 import { webAddress } from '../../import/addresses.ts';
 import type { ChosenEntries } from '../../import/events/choose-new.ts';
-import { readSlides } from '../../import/events/read-slides.ts';
 import { readTable } from '../../import/events/read-table.ts';
+import { readTimelineJson } from '../../import/events/read-timeline-json.ts';
 import { type EntryFacts, type MadeEntry, toAddEntry } from '../../import/events/to-entry.ts';
 import type { EventRemark, ToldEvents } from '../../import/events/told-event.ts';
 import type { ChosenFields } from '../../import/imported-article.ts';
@@ -18,7 +18,7 @@ import { storeEvents } from './store-events.ts';
 
 /** Sources that hold events rather than an article. */
 const READERS: Readonly<Partial<Record<SourceKind, (text: string) => ToldEvents>>> = {
-  json: readSlides,
+  json: readTimelineJson,
   table: readTable,
 };
 

@@ -1,6 +1,6 @@
 import { dsvFormat } from 'd3-dsv';
 import { plainWords } from '../plain-words.ts';
-import { tellSlide } from './read-slides.ts';
+import { tellSlide } from './read-timeline-json.ts';
 import { slideDateText } from './slide-date.ts';
 import { NOTHING_TOLD, remark, type ToldDate, type ToldEvent, type ToldEvents } from './told-event.ts';
 

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { toCsv } from '../../../src/exchange/csv.ts';
 import { toTimelineJs } from '../../../src/exchange/timelinejs.ts';
 import { readEventDate } from '../../../src/import/events/read-event-date.ts';
-import { readSlides } from '../../../src/import/events/read-slides.ts';
 import { readTable } from '../../../src/import/events/read-table.ts';
+import { readTimelineJson } from '../../../src/import/events/read-timeline-json.ts';
 import { type EntryFacts, toAddEntry } from '../../../src/import/events/to-entry.ts';
 import { NO_DATE, type ToldEvents } from '../../../src/import/events/told-event.ts';
 import { kindOfBytes, kindOfText } from '../../../src/import/source-kind.ts';
@@ -28,7 +28,7 @@ const rulesOf = (told: ToldEvents) => [
   ...told.remarks.map(({ rule, row }) => `${rule} ${row}`),
   ...made(told).flatMap(({ remarks }) => remarks.map(({ rule, row }) => `${rule} ${row}`)),
 ];
-const slides = (...events: readonly object[]) => readSlides(JSON.stringify({ events }));
+const slides = (...events: readonly object[]) => readTimelineJson(JSON.stringify({ events }));
 const LINK = '<p>Told in <a href="https://quay.example/a">The Quay weekly</a>.</p>';
 const slide = (fields: object) => ({ text: { headline: 'The ferry stopped', text: LINK }, ...fields });
 
@@ -164,7 +164,7 @@ describe('a timeline of TimelineJS', () => {
   });
 
   it.each(['', '{', '[]', '{"events":{}}', '{"events":[1]}', '"a"', '{"events":[[]]}'])('is none in %j', (json) => {
-    expect(readSlides(json)).toEqual({ events: [], remarks: [{ rule: 'events-none', row: 0, values: {} }] });
+    expect(readTimelineJson(json)).toEqual({ events: [], remarks: [{ rule: 'events-none', row: 0, values: {} }] });
   });
 });
 
@@ -275,7 +275,10 @@ describe('what we give away', () => {
     { id: '1a2b3c4d5e72', date: '2021-02', status: 'denied' },
   );
 
-  it('comes back from a table whole, but for who said so and all sources after the first', () => {
+  it.each([
+    ['a table', () => readTable(toCsv(feed))],
+    ['JSON', () => readTimelineJson(JSON.stringify(feed))],
+  ])('comes back from %s whole, but for who said so and all sources after the first', (_, read) => {
     const source = {
       title: 'A day without ferries',
       url: 'https://quay.example/a',
@@ -285,7 +288,7 @@ describe('what we give away', () => {
       published: '2021-03-10',
     };
     const titles = { en: 'The ferry stopped' };
-    expect(entriesOf(readTable(toCsv(feed)))).toEqual([
+    expect(entriesOf(read())).toEqual([
       { add: '1a2b3c4d5e6f', titles, date: '2021-03-08', kind: 'decision', actors: ['port', 'union'], source },
       { add: '1a2b3c4d5e70', titles: { en: '-5 degrees' }, date: '2021-03-08~', actors: ['port', 'union'], source },
       { add: '1a2b3c4d5e71', titles, date: null, source },
@@ -301,7 +304,7 @@ describe('what we give away', () => {
       lang: 'en',
     };
     const titles = { en: 'The ferry stopped' };
-    expect(entriesOf(readSlides(toTimelineJs(feed)))).toEqual([
+    expect(entriesOf(readTimelineJson(toTimelineJs(feed)))).toEqual([
       { add: '1a2b3c4d5e6f', titles, date: '2021-03-08', actors: ['port'], source },
       { add: '1a2b3c4d5e70', titles: { en: '-5 degrees' }, date: '2021-03-08~', actors: ['port'], source },
       { add: '1a2b3c4d5e72', titles, date: '2021-02', actors: ['port'], source },

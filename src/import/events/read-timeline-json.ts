@@ -2,6 +2,7 @@ import type { Element, Root } from 'hast';
 import { isEdtf } from '../../calendar/index.ts';
 import { attribute, findAll, parseFragment, wordsOf } from '../html-tree.ts';
 import { plainWords } from '../plain-words.ts';
+import { isOwnJson, readOwnJson } from './read-own-json.ts';
 import { slideDateText } from './slide-date.ts';
 import { NO_DATE, NOTHING_TOLD, remark, type ToldDate, type ToldEvent, type ToldEvents } from './told-event.ts';
 
@@ -102,13 +103,14 @@ function parse(json: string): unknown {
 }
 
 /**
- * Reads the JSON of a TimelineJS3 timeline (https://timeline.knightlab.com/docs/json-format.html). Its title slide and its eras are
- * no events.
+ * Reads a timeline in JSON: one of ours, or one of TimelineJS3 (https://timeline.knightlab.com/docs/json-format.html), whose title
+ * slide and eras are no events.
  */
-export function readSlides(json: string): ToldEvents {
+export function readTimelineJson(json: string): ToldEvents {
   const value = parse(json);
   const events = isFields(value) ? value['events'] : value;
   if (!Array.isArray(events) || !events.some(isFields)) return { events: [], remarks: [remark('events-none', 0)] };
+  if (isOwnJson(events)) return readOwnJson(events);
   const slides = events.map((slide, index) => ({ slide, row: index + 1 }));
   return {
     events: slides.flatMap(({ slide, row }) => (isFields(slide) ? [toEvent(slide, row)] : [])),
