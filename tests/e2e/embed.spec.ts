@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { expect, type Frame, type Page } from '@playwright/test';
 import { busiestActor, isNarrow, readTimeline, test, withParts } from './site.ts';
 
@@ -233,18 +234,11 @@ test.describe('the figure as a picture', () => {
     expect(png.readUInt32BE(16)).toBe(2400);
     expect(png.length).toBeGreaterThan(40_000);
     // The title's place is not empty paper: its words have been drawn, in fonts that had come.
-    const inked = await page.evaluate(
-      async (bytes) => {
-        const bitmap = await createImageBitmap(new Blob([new Uint8Array(bytes)], { type: 'image/png' }));
-        const canvas = document.createElement('canvas');
-        [canvas.width, canvas.height] = [bitmap.width, 160];
-        const context = canvas.getContext('2d');
-        context?.drawImage(bitmap, 0, 0);
-        const { data } = context?.getImageData(0, 0, canvas.width, canvas.height) ?? { data: new Uint8ClampedArray() };
-        return data.filter((value, at) => at % 4 === 0 && Math.abs(value - (data[0] ?? 0)) > 80).length;
-      },
-      [...png],
-    );
+    const image = await loadImage(png);
+    const context = createCanvas(image.width, 160).getContext('2d');
+    context.drawImage(image, 0, 0);
+    const { data } = context.getImageData(0, 0, image.width, 160);
+    const inked = data.filter((value, at) => at % 4 === 0 && Math.abs(value - (data[0] ?? 0)) > 80).length;
     expect(inked).toBeGreaterThan(2000);
   });
 });

@@ -74,8 +74,8 @@ const tellRemarks = (file: string, remarks: readonly EventRemark[]): void => {
 };
 
 /** What an editor should know, row by row: of events that are there already it was told when they came. */
-function remarksOf(made: readonly MadeEntry[], { added, remarks }: ChosenEntries): EventRemark[] {
-  const told = made.filter(({ entry }) => entry === null || added.includes(entry));
+function remarksOf(made: readonly MadeEntry[], { added, leftOut, remarks }: ChosenEntries): EventRemark[] {
+  const told = made.filter((one) => leftOut.includes(one) || (one.entry !== null && added.includes(one.entry)));
   return [...told.flatMap((one) => one.remarks), ...remarks].sort((a, b) => a.row - b.row);
 }
 
@@ -107,7 +107,7 @@ export async function importEvents(root: string, file: EventFile): Promise<boole
     warn(REFUSALS[refusal], { folder: root, reason: 'edits.yaml' });
     return false;
   }
-  const failed = made.filter(({ entry }) => entry === null).length;
+  const failed = stored.leftOut.length;
   await say('events-done', { file: name, added: stored.added.length, same: stored.same, kept: stored.kept, failed });
   return failed === 0;
 }

@@ -3,7 +3,7 @@ import { appendEntries } from '../../build/append-entries.ts';
 import { type Appended, appendDecisions, readDecisionFile } from '../../build/decision-files.ts';
 import { EDITS_FILE, readEdits } from '../../build/edits-file.ts';
 import { type ChosenEntries, chooseNew, type KnownEvents } from '../../import/events/choose-new.ts';
-import { type AddEntry, isOwnId, type MadeEntry } from '../../import/events/to-entry.ts';
+import type { AddEntry, MadeEntry } from '../../import/events/to-entry.ts';
 import { digestText } from '../../text/digest.ts';
 import type { AddEdit } from '../../timeline/index.ts';
 
@@ -31,7 +31,7 @@ function writeEntry(entry: AddEntry): string {
 
 /** The ids of the publication's own mentions; it is read only where the file has ids that may be among them. */
 async function mentionIds(root: string, made: readonly MadeEntry[], added: ReadonlySet<string>): Promise<Set<string>> {
-  const isOpen = made.some(({ entry }) => entry !== null && isOwnId(entry.add) && !added.has(entry.add));
+  const isOpen = made.some(({ ownId }) => ownId !== null && !added.has(ownId));
   if (!isOpen) return new Set();
   const { articles } = await analyzePublication(root);
   return new Set(articles.flatMap(({ reading }) => reading.mentions.map(({ id }) => id)));

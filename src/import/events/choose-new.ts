@@ -8,6 +8,8 @@ export interface ChosenEntries {
   readonly same: number;
   /** Those that edits.yaml has with other words: the editor's stay. */
   readonly kept: number;
+  /** Those that can be no entry, and are not there already. */
+  readonly leftOut: readonly MadeEntry[];
   readonly remarks: readonly EventRemark[];
 }
 
@@ -26,8 +28,14 @@ export function chooseNew(
   const added = new Map<string, { readonly entry: AddEntry; readonly row: number }>();
   const remarks: EventRemark[] = [];
   let [same, kept] = [0, 0];
-  for (const { entry, row } of made) {
-    if (entry === null) continue;
+  const leftOut: MadeEntry[] = [];
+  for (const one of made) {
+    const { entry, row, ownId } = one;
+    if (entry === null) {
+      if (ownId !== null && (known.mentions.has(ownId) || known.entries.has(ownId))) same++;
+      else leftOut.push(one);
+      continue;
+    }
     const before = added.get(entry.add);
     const written = known.entries.get(entry.add);
     if (before !== undefined) remarks.push(remark('events-repeated', row, { other: before.row }));
@@ -39,5 +47,5 @@ export function chooseNew(
       remarks.push(remark('events-kept', row, { id: entry.add }));
     }
   }
-  return { added: [...added.values()].map(({ entry }) => entry), same, kept, remarks };
+  return { added: [...added.values()].map(({ entry }) => entry), same, kept, leftOut, remarks };
 }

@@ -46,6 +46,8 @@ export interface EntryFacts {
 /** An event as an entry, or null where it can't be one; and what an editor should know. */
 export interface MadeEntry {
   readonly row: number;
+  /** An id of ours that the row has, whether it can be an entry or not. */
+  readonly ownId: string | null;
   readonly entry: AddEntry | null;
   readonly remarks: readonly EventRemark[];
   /** Names that are no listed actors. */
@@ -55,13 +57,13 @@ export interface MadeEntry {
 /** Ids of our own: a digest, as mentions have. TimelineJS writes it behind `e-`. */
 const OWN_ID = /^(?:e-)?([0-9a-f]{12})$/;
 
-/** True for an id that an event of a publication of ours may have. */
-export const isOwnId = (id: string): boolean => OWN_ID.test(id);
+const ownIdOf = ({ id }: ToldEvent): string | null => OWN_ID.exec(id.trim())?.[1] ?? null;
 
 /** Ours is kept; another, such as the number of a row, is one only together with its source; without any, the event is its words. */
-function toId({ id, title, date }: ToldEvent, url: string): string {
-  const own = OWN_ID.exec(id.trim())?.[1];
-  if (own !== undefined) return own;
+function toId(told: ToldEvent, url: string): string {
+  const { id, title, date } = told;
+  const own = ownIdOf(told);
+  if (own !== null) return own;
   const words = id.trim() === '' ? [lettersOf(title), date.start, date.end, date.words] : [id.trim()];
   return digestText(JSON.stringify([...words, url]));
 }
@@ -98,9 +100,15 @@ function chooseWord(word: string, known: readonly string[], rule: string, row: n
 
 const isSaid = (word: string, known: readonly string[]): boolean => word !== '' && word !== known[0];
 
+/** A link that begins with a slash leads somewhere only on the site that gave the file. */
+function sourceProblem({ links, row }: ToldEvent): EventRemark {
+  const link = links.find((one) => one.startsWith('/'));
+  return link === undefined ? remark('events-no-source', row) : remark('events-relative-source', row, { link });
+}
+
 function findProblem(told: ToldEvent, url: string | null, date: EventDate | null): EventRemark | null {
   if (lettersOf(told.title) === '') return remark('events-no-title', told.row);
-  if (url === null) return remark('events-no-source', told.row);
+  if (url === null) return sourceProblem(told);
   const { start, end, words } = told.date;
   const written = start === '' && end === '' ? words : [start, end].filter((part) => part !== '').join(' – ');
   return date === null ? remark('events-bad-date', told.row, { words: written }) : null;
@@ -123,12 +131,13 @@ function sourceOf(told: ToldEvent, url: string, lang: string, facts: EntryFacts)
 /** Makes an event that another program tells into an entry of edits.yaml. */
 export function toAddEntry(told: ToldEvent, facts: EntryFacts): MadeEntry {
   const { row } = told;
+  const ownId = ownIdOf(told);
   const url = sourceUrl(told, facts.address);
   const lang = languageTag(told.title, told.lang, facts.lang);
   const date = readEventDate(told.date, findLanguage(lang));
   const problem = findProblem(told, url, date);
   if (problem !== null || url === null || date === null)
-    return { row, entry: null, remarks: problem === null ? [] : [problem], unknownActors: [] };
+    return { row, ownId, entry: null, remarks: problem === null ? [] : [problem], unknownActors: [] };
   const kind = chooseWord(told.kind, facts.kinds, 'events-bad-kind', row);
   const status = chooseWord(told.status, facts.statuses, 'events-bad-status', row);
   const actors = [...new Set(told.actors.map(facts.actorOf).filter((id) => id !== null))];
@@ -144,5 +153,5 @@ export function toAddEntry(told: ToldEvent, facts: EntryFacts): MadeEntry {
     source: sourceOf(told, url, lang, facts),
   };
   const unknownActors = told.actors.filter((name) => facts.actorOf(name) === null);
-  return { row, entry, remarks: [...read, ...kind.remarks, ...status.remarks], unknownActors };
+  return { row, ownId, entry, remarks: [...read, ...kind.remarks, ...status.remarks], unknownActors };
 }

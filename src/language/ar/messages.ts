@@ -310,6 +310,10 @@ export const messages: MessageCatalog = {
     problem: '{file}، الصف {row}: لا رابط فيه إلى مصدر، فتُرك.',
     remedy: 'اكتب الرابط في source_url، أو سمّ مصدر الجميع بالخيار --url https://example.org/article.',
   },
+  'events-relative-source': {
+    problem: '{file}، الصف {row}: رابطه «{link}» لا يقود إلى شيء إلا في الموقع الذي أعطى الملف، فتُرك.',
+    remedy: 'قل أين ذلك الموقع: --url https://example.org/',
+  },
   'events-bad-date': {
     problem: '{file}، الصف {row}: لا يُقرأ «{words}» تاريخا، فتُرك الحدث.',
     remedy: 'اكتب 2020-05-06 أو 2020-05 أو 2020 أو 2020-05-05/2020-05-09.',

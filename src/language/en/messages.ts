@@ -380,6 +380,11 @@ export const messages: MessageCatalog = {
     problem: '{file}, row {row}: it has no link to a source, and was left out.',
     remedy: 'Write one into source_url, or name the source of all with --url https://example.org/article.',
   },
+  'events-relative-source': {
+    problem:
+      '{file}, row {row}: its link “{link}” leads somewhere only on the site that gave the file, and it was left out.',
+    remedy: 'Say where that site is: --url https://example.org/',
+  },
   'events-bad-date': {
     problem: '{file}, row {row}: “{words}” can not be read as a date, and the event was left out.',
     remedy: 'Write 2020-05-06, 2020-05, 2020 or 2020-05-05/2020-05-09.',

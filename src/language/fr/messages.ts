@@ -410,6 +410,11 @@ export const messages: MessageCatalog = {
     problem: '{file}, ligne {row} : elle n’a pas de lien vers une source, et a été laissée.',
     remedy: 'Écrivez-le dans source_url, ou nommez la source de tous par --url https://example.org/article.',
   },
+  'events-relative-source': {
+    problem:
+      '{file}, ligne {row} : son lien « {link} » ne mène quelque part que sur le site qui a donné le fichier ; elle a été laissée.',
+    remedy: 'Dites où est ce site : --url https://example.org/',
+  },
   'events-bad-date': {
     problem: '{file}, ligne {row} : « {words} » ne se lit pas comme une date ; l’événement a été laissé.',
     remedy: 'Écrivez 2020-05-06, 2020-05, 2020 ou 2020-05-05/2020-05-09.',

@@ -19,6 +19,8 @@ const TABLE = [
   '',
 ].join('\n');
 
+const publicationOf = (): string => makeFolder({ 'articles/.gitkeep': '', 'site.yaml': 'locales: [en]\n' });
+
 function begin(files: Readonly<Record<string, string>>) {
   const into = makeFolder({ 'articles/.gitkeep': '', 'edits.yaml': EDITS, 'site.yaml': 'locales: [en]\n' });
   const sources = makeFolder(files);
@@ -97,11 +99,18 @@ describe('sanad import of events', () => {
     });
     const { events } = JSON.parse(sanad(['timeline', into]).stdout);
     expect(events.length).toBe(1);
-    const table = `id,title,date,source_url\n${events[0].id},The port closed,2014-06-05,https://quay.example/a\n`;
+    // As a site gives it away that has not been told its own address.
+    const table = `id,title,date,source_url\n${events[0].id},The port closed,2014-06-05,/articles/a/#b\n`;
     const sources = makeFolder({ 'a.csv': table });
-    const { stdout } = sanad(['import', join(sources, 'a.csv'), '--into', into]);
-    expect(stdout).toContain('There already: 1.');
+    const { stdout, status } = sanad(['import', join(sources, 'a.csv'), '--into', into]);
+    expect([stdout, status]).toEqual([expect.stringContaining('There already: 1.'), 0]);
     expect(existsSync(join(into, 'edits.yaml'))).toBe(false);
+    const other = publicationOf();
+    const elsewhere = sanad(['import', join(sources, 'a.csv'), '--into', other]);
+    expect(elsewhere.stderr).toContain('its link “/articles/a/#b” leads somewhere only on the site');
+    sanad(['import', join(sources, 'a.csv'), '--into', other, '--url', 'https://site.example/']);
+    const [added] = parse(readFileSync(join(other, 'edits.yaml'), 'utf8')).edits;
+    expect(added).toMatchObject({ add: events[0].id, source: { url: 'https://site.example/articles/a/#b' } });
   });
 
   it('writes nothing into an edits.yaml that is broken or a link, and says what to do', () => {
