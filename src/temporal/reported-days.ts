@@ -22,6 +22,8 @@ const isDeicticDay = ({ rule, says }: Reading): boolean =>
 /** Words relative to a day, and to no weekday beside them: "tomorrow" in what is reported is the report's. */
 const mayBeReported = (reading: Reading): boolean => isDeicticDay(reading) && reading.says.weekday === undefined;
 
+const isSameWord = (a: Reading, b: Reading): boolean => isDeicticDay(b) && a.says.shift === b.says.shift;
+
 /** Expressions of one quotation that are looked over for the one that dates it. */
 const MOST_IN_QUOTATION = 4;
 
@@ -65,7 +67,8 @@ export class ReportedDays {
 
   /** The dated report before them that the words belong to, where they stand in what it tells. */
   private reportBefore(reading: Reading, report: DatedReport): DatedReport | null {
-    if (this.reports.isReported(reading, report.reading)) return report;
+    // "Said yesterday that the road was closed yesterday": one word, one day.
+    if (!isSameWord(reading, report.reading) && this.reports.isReported(reading, report.reading)) return report;
     const quotation = this.quotations.around(reading);
     return quotation !== null && this.reports.opensQuotation(report.reading, quotation) ? report : null;
   }

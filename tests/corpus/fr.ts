@@ -2,6 +2,17 @@
 export const day = '2020-05-06';
 
 export const corpus: Readonly<Record<string, readonly string[]>> = {
+  // Several times that share a unit
+  P2D: ['tous les deux ou trois jours', 'deux ou trois jours'],
+  P1M: ['pendant un à deux mois'],
+  '2005': ["il y a une quinzaine d'années"],
+  '2018-06-01 2018-06-02': ['le 1er et le 2 juin 2018', 'les 1er et 2 juin 2018'],
+  '2020-07-12 2020-07-13 2020-07-14': ['les 12, 13 et 14 juillet prochains'],
+  '2021-04 2021-05': ['avril et mai prochains'],
+  '2020-05-13 2020-05-14': ['voir page 3, 13 et 14 mai'],
+  '2020-03 2020-04': ['fin mars-début avril'],
+  '2020-05-06T08:00 2020-05-06T10:00': ['de 8h à 10h'],
+  '2020-05-04TNI': ['dans la nuit de lundi à mardi'],
   // Days
   '2020-05-06': [
     "il est arrivé aujourd'hui",

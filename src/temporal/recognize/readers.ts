@@ -250,6 +250,8 @@ export const READERS: Readonly<Record<string, Reader>> = {
   bareYear2: fromNumber(({ value, digits }) => (digits === 4 && within(value, 1900, 2049) ? {} : null)),
   /** Years of one to three digits, for places where a word or mark tells what they are. */
   shortYear: fromNumber(({ value, digits }) => (digits > 0 && within(value, 1, 999) ? { year: value } : null)),
+  /** The second of two such years. */
+  shortYear2: fromNumber(({ value, digits }) => (digits > 0 && within(value, 1, 999) ? {} : null)),
   threeDigitYear: fromNumber(({ value, digits }) => (digits === 3 && within(value, 100, 999) ? { year: value } : null)),
   /** Four digits after a preposition of time. */
   digitYear: fromNumber(({ value, digits }) => (digits === 4 && within(value, 1000, 2149) ? { year: value } : null)),
@@ -370,6 +372,8 @@ export const DIGIT_SHAPES: Readonly<Record<string, DigitShape>> = {
   yearEnd: digits(2, 4),
   dayAgain: number(1, 2),
   hourAgain: number(1, 2),
+  shortYear: digits(1, 2, 3),
+  shortYear2: digits(1, 2, 3),
   threeDigitYear: digits(3),
   digitYear: digits(4),
   twoDigits: digits(2),

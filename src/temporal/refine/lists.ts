@@ -60,8 +60,10 @@ function sharedBefore(
   table: TokenTable,
   grammar: Grammar,
 ): Reading | null {
-  const one = sharedAt(reading, end - 1, table, grammar);
-  if (one !== null && one.to === end) return one;
+  // «le 1er et le 2 juin»: what is glued behind a number to count it says nothing more.
+  const suffix = grammar.has(table, end - 1, 'ordinalSuffix') && isGlued(table, end - 1) ? 1 : 0;
+  const one = end - 1 - suffix < floor ? null : sharedAt(reading, end - 1 - suffix, table, grammar);
+  if (one !== null && one.to + suffix === end) return { ...one, to: end };
   for (let length = LONGEST_ORDINAL; length >= 1; length--) {
     const from = end - length;
     const number = from < floor || table.ids[from] === NUMBER ? null : readNumber(table, grammar, from);
@@ -71,6 +73,10 @@ function sharedBefore(
   }
   return null;
 }
+
+/** "12, 13 and 14 May", but not "on page 3, 13 and 14 May". */
+const isDayBefore = (one: Reading, next: Reading | undefined): boolean =>
+  one.says.day !== undefined && one.says.day + 1 === next?.says.day;
 
 const shareBackward = (
   reading: Reading,
@@ -82,7 +88,7 @@ const shareBackward = (
   const shared: Reading[] = [];
   for (let at = reading.from - 1; shared.length < LONGEST_LIST && at - 1 >= floor && joins(at, shared.length > 0); ) {
     const found = sharedBefore(reading, at, floor, table, grammar);
-    if (found === null) break;
+    if (found === null || (!joins(at, false) && !isDayBefore(found, shared[0]))) break;
     shared.unshift(found);
     at = found.from - 1;
   }

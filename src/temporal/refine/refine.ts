@@ -3,6 +3,7 @@ import { type Grammar, oncePerGrammar } from '../recognize/grammar.ts';
 import type { Reading } from '../recognize/match.ts';
 import type { TokenTable } from '../recognize/token-table.ts';
 import type { DropReason, Trace } from '../recognize/trace.ts';
+import { goOnInHijri } from './hijri-years.ts';
 import { joinLengths } from './lengths.ts';
 import { shareAcrossLists, shareDecades, shareEra, shareRelations, shareSets, shareYears } from './lists.ts';
 import { dropNames } from './names.ts';
@@ -86,6 +87,7 @@ const PASSES: readonly Pass[] = [
   shareDecades,
   dropNothing,
   joinLengths,
+  goOnInHijri,
   joinCalendars,
   dropVagueBeforeDate,
 ];

@@ -61,8 +61,9 @@ export const joinCalendars: Pass = (readings, grammar, table) => {
   return joined;
 };
 
-/** The time of day that stands before the first of two dates belongs to both. */
-const timeOfDay = ({ part, hour, minute }: Parts): Parts => ({
+/** The time of day that stands before the first of two dates belongs to both, and so does "early" or "late". */
+const timeOfDay = ({ part, hour, minute, mod }: Parts): Parts => ({
+  ...(mod === undefined ? {} : { mod }),
   ...(part === undefined ? {} : { part }),
   ...(hour === undefined ? {} : { hour }),
   ...(minute === undefined ? {} : { minute }),

@@ -54,8 +54,20 @@ function placeCentury(parts: Parts, century: number): Placed | null {
 
 const monthExists = ({ month }: KnownDate): boolean => month === undefined || isCivilDate(2000, month, 1);
 
+/** "On this day in 1976", "in this month of 1976": the day or month is that of the reference. */
+function sameTimeOfYear(year: number, parts: Parts, reference: Reference): Placed | null {
+  const { unit, shift, month, day, weekday } = parts;
+  const isSame = shift === 0 && (unit === 'day' || unit === 'month');
+  if (!isSame || month !== undefined || day !== undefined || weekday !== undefined) return null;
+  const anchor = anchorDay(parts, reference);
+  const frame = anchor === null ? undefined : UNIT_AT[unit]?.(anchor.day, 0);
+  return anchor === null ? null : { date: { ...frame, year }, source: anchor.source, implied: [unit] };
+}
+
 function placeWithin(parts: Parts, reference: Reference): Placed | null {
   const year = ownYear(parts, reference);
+  const sameTime = year === null ? null : sameTimeOfYear(year, parts, reference);
+  if (sameTime !== null) return sameTime;
   if (year !== null && parts.inner === 'quarter' && parts.ordinal === undefined)
     return { date: { ...reference.period, year }, source: 'said', implied: ['quarter'] };
   if (year !== null) {

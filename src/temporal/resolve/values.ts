@@ -21,6 +21,7 @@ const isNowadays = (parts: Parts, reference: Reference): boolean =>
   parts.unit === 'day' &&
   parts.shift === 0 &&
   parts.from === undefined &&
+  parts.year === undefined &&
   parts.weekday === undefined &&
   reference.day === null &&
   timeSuffix(parts) === '';

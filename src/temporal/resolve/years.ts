@@ -13,10 +13,21 @@ export function fullYear(year2: number, around: number): number {
   return last - ((((last - year2) % 100) + 100) % 100);
 }
 
+/** In a story of long ago, "the year 67" is the one of its own time: stories that begin later than this are of ours. */
+const OUR_TIME = 1900;
+/** A story of long ago goes on for this many years or fewer from one date to the next. */
+const STORY_YEARS = 30;
+
+/** The year of two digits nearest to the date last named in a story of long ago, or one of our time. */
+function yearOfStory(year2: number, { context, story }: Reference): number {
+  const told = context?.year ?? story?.year ?? OUR_TIME;
+  return fullYear(year2, told < OUR_TIME ? told + STORY_YEARS : MIDDLE_YEAR);
+}
+
 /** What the words say of the year by themselves. */
 export function ownYear({ year, year2, era }: Parts, reference: Reference): number | null {
   if (year !== undefined) return era === 'bc' ? 1 - year : year;
   if (year2 === undefined) return null;
   const { day } = reference;
-  return fullYear(year2, day === null ? MIDDLE_YEAR : toCivilDate(day).year);
+  return day === null ? yearOfStory(year2, reference) : fullYear(year2, toCivilDate(day).year);
 }

@@ -237,6 +237,10 @@ describe('a dated report', () => {
       anchor: '2020-05-04',
     });
   });
+  it('does not count yesterday twice', () => {
+    const text = 'قال المدير في لقاء عقده أمس، وأضاف أن الشحنة وصلت أمس.';
+    expect(tag(text, '2020-05-06').map(({ value }) => value)).toEqual(['2020-05-05', '2020-05-05']);
+  });
   it('lends it to no other speaker, no other paragraph and no plain sentence', () => {
     const day = (text: string): string | undefined => tag(text, '2020-05-06').at(-1)?.value;
     expect(day('كشفت وكالة الأنباء أول أمس عن لقاء، وقال الوزير إن الوفد غادر اليوم.')).toBe('2020-05-06');

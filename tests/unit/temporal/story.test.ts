@@ -3,6 +3,7 @@ import { findLanguage, type Language } from '../../../src/language/index.ts';
 import { tagText } from '../../../src/temporal/index.ts';
 
 const english = findLanguage('en') as Language;
+const arabic = findLanguage('ar') as Language;
 const values = (text: string, creationTime: string | null = null): string[] =>
   tagText(text, { language: english, creationTime }).map(({ value }) => value);
 
@@ -50,6 +51,36 @@ describe('a story without a day of its own', () => {
   it('ends a range of years by its last two digits', () => {
     expect(values('the 1976–79 drought')).toEqual(['1976', '1979']);
     expect(values('a score of 1976–12')).toEqual(['1976']);
+  });
+});
+
+const arabicValues = (text: string): string[] =>
+  tagText(text, { language: arabic, creationTime: null }).map(({ value }) => value);
+
+describe('an Arabic story without a day of its own', () => {
+  it('calls the day that it tells this day, and ours today', () => {
+    expect(arabicValues('في 5 أيار 1920 وصل القائد. وفي هذا اليوم اجتمع بالأعيان. والدار اليوم متحف.')).toEqual([
+      '1920-05-05',
+      '1920-05-05',
+      'PRESENT_REF',
+    ]);
+  });
+  it('tells years of two digits of its own time', () => {
+    expect(arabicValues('احترق السوق عام 70م. وفي عام 68 كان قد بني.')).toEqual(['0070', '0068']);
+    expect(arabicValues('وصل في عام 1798، وغادر في عام 99.')).toEqual(['1798', '1799']);
+    expect(arabicValues('بني عام 1961، ثم هدم عام 73.')).toEqual(['1961', '1973']);
+  });
+});
+
+describe('a siege told in Arabic', () => {
+  it('counts its nights and days from one another', () => {
+    const told =
+      'في 7 آذار 1823 بدأت هدنة انتهت ظهر التاسع منه. وفي الليلة التالية تسللوا. وفي العشرين من الشهر سقط السور.';
+    expect(arabicValues(told)).toEqual(['1823-03-07', '1823-03-09T12:00', '1823-03-10TNI', '1823-03-20']);
+  });
+  it('keeps early and late where a year is told in two calendars', () => {
+    const [told] = tagText('أواخر سنة 922هـ/1516م', { language: arabic, creationTime: null });
+    expect(told).toMatchObject({ value: '1516', mod: 'END' });
   });
 });
 

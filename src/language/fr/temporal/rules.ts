@@ -695,10 +695,11 @@ export const rules: readonly TemporalRule[] = [
     name: 'span-to-now',
     kind: 'duration',
     pattern:
-      '[theseDet|the] ([approx] $n (lastMany|nextMany) units | [approx] $n units (pastMany|comingMany) | (lastMany|nextMany) $n units)',
+      '[theseDet|the] ([approx] $n [(to|or) $anyNumber] (lastMany|nextMany) units | [approx] $n units (pastMany|comingMany) | (lastMany|nextMany) $n units)',
     examples: [
       ['les deux derniers mois', 'P2M'],
       ['ces vingt dernières années', 'P20Y'],
+      ['dans les deux à trois prochaines années', 'P2Y'],
       ['les 48 prochaines heures', 'PT48H'],
     ],
   },
@@ -768,11 +769,12 @@ export const rules: readonly TemporalRule[] = [
   {
     name: 'every-unit',
     kind: 'set',
-    pattern: 'every unit | everyMany [$n] (units|unit)',
+    pattern: 'every unit | everyMany [$n [(to|or) $anyNumber]] (units|unit)',
     examples: [
       ['chaque jour', 'P1D'],
       ['tous les ans', 'P1Y'],
       ['toutes les deux semaines', 'P2W'],
+      ['tous les trois ou quatre mois', 'P3M'],
     ],
   },
   {
@@ -800,9 +802,10 @@ export const rules: readonly TemporalRule[] = [
   {
     name: 'times-per-unit',
     kind: 'set',
-    pattern: '[($anyNumber|some1) times] perUnit rateUnit',
+    pattern: '[($anyNumber [(to|or) $anyNumber]|some1) times] perUnit rateUnit',
     examples: [
       ['deux fois par semaine', 'P1W'],
+      ['cinq à six fois par an', 'P1Y'],
       ['600 visiteurs par an', 'P1Y'],
     ],
   },

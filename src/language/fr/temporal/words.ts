@@ -387,8 +387,8 @@ export const lexicon: Readonly<Record<string, Entries>> = {
   teen: [],
   ordinal: ordinals,
   some: [
-    ['quelques|plusieurs|de nombreux|de nombreuses|de longs|de longues|quelque|certaines?', { n: 'X' }],
-    ['une quinzaine de|la quinzaine de', { n: 15 }],
+    ['quelques|plusieurs|de nombreux|de nombreuses|de longs|de longues|quelque|certains|certaines', { n: 'X' }],
+    ["une quinzaine de|la quinzaine de|une quinzaine d'", { n: 15 }],
     ["une dizaine de|une dizaine d'", { n: 10 }],
     ['une huitaine de', { n: 8 }],
     ["une douzaine de|une douzaine d'", { n: 12 }],
@@ -451,8 +451,15 @@ export const lexicon: Readonly<Record<string, Entries>> = {
   ],
 
   // Relations
-  lastPost: [['dernier|dernière|passé|passée|écoulé|écoulée|derniers|dernières', { shift: -1 }]],
-  nextPost: [['prochain|prochaine|à venir|qui vient|prochains|prochaines', { shift: 1 }]],
+  // In the plural they are said of every date of a list: «samedi et dimanche derniers».
+  lastPost: [
+    ['dernier|dernière|passé|passée|écoulé|écoulée', { shift: -1 }],
+    ['derniers|dernières|passés', { shift: -1, ofAll: true }],
+  ],
+  nextPost: [
+    ['prochain|prochaine|à venir|qui vient', { shift: 1 }],
+    ['prochains|prochaines', { shift: 1, ofAll: true }],
+  ],
   nowPost: [['en cours|courant|courante|actuel|actuelle', { shift: 0 }]],
   lastPre: [['dernier|dernière', { shift: -1 }]],
   nextPre: [['prochain|prochaine', { shift: 1 }]],

@@ -75,7 +75,7 @@ export const amounts: readonly TemporalRule[] = [
     name: 'recent-unit',
     kind: 'duration',
     pattern: 'theUnit lastOne',
-    after: 'preposition',
+    after: 'preposition witness',
     examples: [['خلال الأسبوع الأخير', 'P1W']],
   },
   {
@@ -91,7 +91,7 @@ export const amounts: readonly TemporalRule[] = [
     name: 'recent-counted-units',
     kind: 'duration',
     pattern:
-      '($n (theUnits|hourAgain) (pastPlural|nextPlural) | theUnits (theNumber|[articleWord] $n) (pastPlural|nextPlural|firstPlural|few) | (articleWord $n|theNumber) (unit|units|theUnits) (pastPlural|nextPlural|firstPlural))',
+      '($n (theUnits|hourAgain) (pastPlural|nextPlural) | theUnits (theNumber|[articleWord] $n) (pastPlural|nextPlural|firstPlural|few|thatPassed) | (articleWord $n|theNumber) (unit|units|theUnits) (pastPlural|nextPlural|firstPlural))',
     examples: [
       ['الخمس سنوات القادمة', 'P5Y'],
       ['الثلاثين عاما الماضية', 'P30Y'],
@@ -105,7 +105,7 @@ export const amounts: readonly TemporalRule[] = [
     name: 'amount',
     kind: 'duration',
     pattern: '@amount [whole|long] [pastPlural]',
-    notBefore: 'percent weekday ofAge',
+    notBefore: 'percent weekday ofAge digits',
     examples: [
       ['أربعة أشهر', 'P4M'],
       ['ساعتين', 'PT2H'],
@@ -153,9 +153,32 @@ export const amounts: readonly TemporalRule[] = [
   {
     name: 'long-units',
     kind: 'duration',
-    pattern: 'plainUnits longTime',
+    pattern: 'units longTime | accusativeUnits [longTime]',
     says: { n: 'X' },
-    examples: [['عانى سنوات طويلة', 'PXY']],
+    examples: [
+      ['عانى سنوات طويلة', 'PXY'],
+      ['امتدت لعقود طويلة', 'PXDE'],
+      ['أمضى أياما في المخفر', 'PXD'],
+    ],
+  },
+  // «عاما» is "general" as well, and «يوما» "one day".
+  {
+    name: 'unit-in-accusative',
+    kind: 'duration',
+    pattern: 'accusativeUnit',
+    notBefore: 'later',
+    says: { n: 1 },
+    examples: [['أقام في الخان أسبوعا', 'P1W']],
+  },
+  // «لعقود» before anything else may be "to contracts".
+  {
+    name: 'for-decades',
+    kind: 'duration',
+    pattern: 'decades',
+    after: 'forLetter',
+    before: 'clauseEnd doublequote',
+    says: { n: 'X' },
+    examples: [['حكموا البلاد لعقود.', 'PXDE']],
   },
   {
     name: 'since-units',

@@ -185,6 +185,26 @@ export const days: readonly TemporalRule[] = [
     examples: [['في 4 يوليو وفي 14 منه', '2015-07-14']],
   },
   {
+    name: 'part-of-day-of-same-month',
+    kind: 'calendar',
+    pattern: '(@timeBefore|dayWord|@weekdayName [comma]) $day ofIt',
+    examples: [['في 4 يوليو، وعند ظهر التاسع منه', '2015-07-09T12:00']],
+  },
+  {
+    name: 'night-between-days',
+    kind: 'calendar',
+    pattern: 'nightOf [dayWord] $day (toWord|slash|dash) [articleWord] $dayAgain [of] @months [@inYear]',
+    examples: [['ليلة 7 إلى 8 مارس 2014', '2014-03-07TNI']],
+  },
+  {
+    name: 'ordinal-day-of-the-month',
+    kind: 'calendar',
+    pattern: '[dayWord|theDay] $ordinalDay from theMonth',
+    notBefore: 'ordinal lastOrdinal number hijriMark',
+    says: { shift: 0, from: 'story' },
+    examples: [['وفي العاشر من الشهر عاد الوفد', '2015-08-10']],
+  },
+  {
     name: 'plain-weekday',
     kind: 'calendar',
     pattern: '[@timeBefore] ([dayWord] plainWeekday [of] (theWeek @relation|thisWord theWeek))',
@@ -268,11 +288,20 @@ export const days: readonly TemporalRule[] = [
     ],
   },
   {
+    name: 'to-this-day',
+    kind: 'ref',
+    pattern: 'thisWord theUnitDay',
+    says: { ref: 'PRESENT_REF' },
+    after: 'untilWord',
+    notBefore: 'weekday open comma',
+    examples: [['ما زال قائما إلى هذا اليوم', 'PRESENT_REF']],
+  },
+  {
     name: 'this-day',
     kind: 'calendar',
     pattern:
       '[@timeBefore] thisWord theUnitDay [[comma] @weekdayName] [@sameDay] | [@clockTime|hourName] thisWord (theNight|thePart)',
-    says: { unit: 'day' },
+    says: { unit: 'day', from: 'story' },
     examples: [
       ['هذا اليوم', '2015-08-05'],
       ['هذه الليلة', '2015-08-05TNI'],
@@ -296,14 +325,14 @@ export const days: readonly TemporalRule[] = [
     kind: 'calendar',
     pattern: 'thisWord (theUnitDay|theMonth) [of] yearWord $year',
     examples: [
-      ['في مثل هذا اليوم من عام 1976', '1976'],
-      ['في مثل هذا الشهر من سنة 1990', '1990'],
+      ['في مثل هذا اليوم من عام 1976', '1976-08-05'],
+      ['في مثل هذا الشهر من سنة 1990', '1990-08'],
     ],
   },
   {
     name: 'relative-day',
     kind: 'calendar',
-    pattern: '[@timeBefore] (@dayTold | theNight same | thatWord theNight) [@timeAfter]',
+    pattern: '[@timeBefore] (@dayTold | theNight (same|following|previous) | thatWord theNight) [@timeAfter]',
     says: { unit: 'day' },
     examples: [['في 3 أغسطس وفي اليوم التالي', '2015-08-04']],
   },

@@ -6,10 +6,12 @@ export const hijri: readonly TemporalRule[] = [
     name: 'hijri-day',
     kind: 'calendar',
     pattern:
-      '[@timeBefore] [@weekdayName [comma] [open] [corresponding]] ([dayWord] $day [of|slash|dash] [monthWord] | (firstDay|midDay) [monthWord]) hijriMonth [monthHonour] [comma|slash|dash] ([of] [yearWord] ($hijriYear [hijriMark]|$anyYear hijriMark)|@relation|[of] @ofYear)',
+      '[@timeBefore] [@weekdayName [comma] [open] [corresponding]] ([dayWord] $day [nightsWord] [elapsed] [of|slash|dash] [monthWord] | (firstDay|firstWord|midDay) [monthWord]) hijriMonth [monthHonour] [comma|slash|dash] ([of] [yearWord] ($hijriYear [hijriMark]|$anyYear hijriMark)|@relation|[of] @ofYear)',
     examples: [
       ['15 رمضان 1433', '2012-08-03'],
       ['غرة محرم 1436هـ', '2014-10-25'],
+      ['أول شعبان سنة 1435هـ', '2014-05-30'],
+      ['لعشر خلون من رمضان سنة 1433هـ', '2012-07-29'],
     ],
   },
   {
@@ -42,6 +44,14 @@ export const hijri: readonly TemporalRule[] = [
     pattern: 'ramadan [monthHonour]',
     after: 'preposition',
     examples: [['في رمضان', 'XXXX']],
+  },
+  {
+    name: 'hijri-year-before-another',
+    kind: 'calendar',
+    pattern: '[yearWord] $threeDigitYear | yearWord $shortYear',
+    before: 'andHijriYear',
+    says: { calendar: 'hijri' },
+    examples: [['عاش (181 - 243هـ)', 'XXXX']],
   },
   {
     name: 'hijri-year',

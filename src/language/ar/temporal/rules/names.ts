@@ -20,10 +20,11 @@ export const names: readonly TemporalRule[] = [
   {
     name: 'place-with-date',
     kind: 'nothing',
-    pattern: 'placeName [dayWord] $day [dayOf] @months [$year]',
+    pattern: 'placeName $day [dayOf] @months [$year]',
     examples: [
       ['جامعة 20 أوت 1955', ''],
       ['شارع يحمل اسم 17 نيسان', ''],
+      ['قرب قصر 9 مارس', ''],
     ],
   },
   // «العام» after a title is "general".
@@ -36,6 +37,63 @@ export const names: readonly TemporalRule[] = [
       ['المدير العام السابق', ''],
       ['الرأي العام الحالي', ''],
     ],
+  },
+  {
+    name: 'general-officials',
+    kind: 'nothing',
+    pattern: 'generalOfficials generalDual',
+    examples: [['اجتمع بمديرين عامين', '']],
+  },
+  // «غدا» is "became" as well.
+  { name: 'became', kind: 'nothing', pattern: 'became', after: 'certainly', examples: [['وقد غدا الطريق آمنا', '']] },
+  // The day is told by what happened on it, which the rest of the sentence tells.
+  {
+    name: 'same-time-as-something',
+    kind: 'nothing',
+    pattern: '[dayPart] (sameBefore|thatWord) (theUnitDay|theUnit|theNight) relative',
+    examples: [['في نفس اليوم الذي هاجموا فيه القرية', '']],
+  },
+  { name: 'horns', kind: 'nothing', pattern: 'units antennae', examples: [['مد قرون استشعار', '']] },
+  {
+    name: 'how-alike',
+    kind: 'nothing',
+    pattern: '(theNight|theDay) asLetter deicticDay',
+    after: 'howAlike',
+    examples: [['ما أشبه الليلة بالبارحة', '']],
+  },
+  // Which year is the new one depends on where the old one ends.
+  {
+    name: 'new-year',
+    kind: 'nothing',
+    pattern: 'mod theYear newYear',
+    examples: [['مع بداية السنة الجديدة', '']],
+  },
+  // Amounts of years past counting are no date, and thousands behind digits no amount of their own.
+  {
+    name: 'thousands-of-units',
+    kind: 'nothing',
+    pattern: '$anyNumber thousands (unit|units)',
+    examples: [['قبل 10 آلاف سنة', '']],
+  },
+  { name: 'day-and-night', kind: 'nothing', pattern: 'throughoutDay', examples: [['يقصفونها ليلا ونهارا', '']] },
+  {
+    name: 'one-of-the-most-famous',
+    kind: 'nothing',
+    pattern: 'oneOf mostFamous',
+    notBefore: 'long clauseEnd than',
+    examples: [['درس في إحدى أشهر المدارس', '']],
+  },
+  {
+    name: 'age-with-article',
+    kind: 'nothing',
+    pattern: 'ageWord theNumber [teenAgain] (unit|units)',
+    examples: [['طفل عمره الثمانية عشرة شهرا', '']],
+  },
+  {
+    name: 'two-names-with-dates',
+    kind: 'nothing',
+    pattern: 'twoNames $day [dayOf] @months and $dayAgain [dayOf] monthAgain',
+    examples: [['ثورتي 3 مارس و9 أبريل', '']],
   },
   {
     name: 'age',
@@ -85,6 +143,12 @@ export const names: readonly TemporalRule[] = [
     examples: [['محمود، 25 عاما، من حلب', '']],
   },
   {
+    name: 'general-assembly',
+    kind: 'nothing',
+    pattern: 'weekday generalAdjective',
+    examples: [['اجتمعت الجمعة العامة للنقابة', '']],
+  },
+  {
     name: 'friday-prayer',
     kind: 'nothing',
     pattern: 'prayer weekday',
@@ -113,7 +177,7 @@ export const names: readonly TemporalRule[] = [
   {
     name: 'nth-day-of-something',
     kind: 'nothing',
-    pattern: 'theDay ($ordinalDay|aDayOfItsKind)',
+    pattern: '[@partBefore] theDay ($ordinalDay|aDayOfItsKind)',
     examples: [
       ['«اليوم السابع»', ''],
       ['لليوم الثاني على التوالي', ''],

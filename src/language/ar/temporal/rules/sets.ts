@@ -6,10 +6,11 @@ export const sets: readonly TemporalRule[] = [
     name: 'every-unit',
     kind: 'set',
     // A night is a day of its own, and every night is no day.
-    pattern: 'every (dailyPart|[$n] (unit|units)|dual)',
+    pattern: 'every (dailyPart|[$n] (unit|units)|some (units|unit)|dual)',
     examples: [
       ['كل أسبوع', 'P1W'],
       ['كل ثلاثة أسابيع', 'P3W'],
+      ['كل بضعة أشهر', 'PXM'],
       ['كل ليلة', 'XXXX-XX-XXTNI'],
     ],
   },
@@ -29,11 +30,20 @@ export const sets: readonly TemporalRule[] = [
     kind: 'set',
     pattern: 'setAdverb',
     notAfter: 'outlet',
-    notBefore: 'digits number',
     examples: [
       ['يوميا', 'P1D'],
       ['السنوية', 'P1Y'],
+      ['ينتج يوميا 300 برميل', 'P1D'],
     ],
+  },
+  // «يومي 5 و6 أيار» is two days.
+  {
+    name: 'daily',
+    kind: 'set',
+    pattern: 'dailyWord',
+    notAfter: 'outlet',
+    notBefore: 'digits number weekday articleWord',
+    examples: [['بشكل يومي', 'P1D']],
   },
 
   {
@@ -46,6 +56,16 @@ export const sets: readonly TemporalRule[] = [
 
   // References.
   { name: 'present', kind: 'ref', pattern: 'present', examples: [['حاليا', 'PRESENT_REF']] },
+  {
+    name: 'this-moment',
+    kind: 'ref',
+    pattern: 'moment',
+    after: 'untilWord',
+    notBefore: 'articled relative digits number articleWord',
+    examples: [['لم يصل حتى اللحظة', 'PRESENT_REF']],
+  },
+  // «أحسن حالا» is "better off".
+  { name: 'at-once', kind: 'ref', pattern: 'atOnce', before: 'clauseEnd', examples: [['سنغادر حالا', 'PRESENT_REF']] },
   { name: 'past', kind: 'ref', pattern: 'pastRef', examples: [['وقت سابق', 'PAST_REF']] },
   {
     name: 'the-past',

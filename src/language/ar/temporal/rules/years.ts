@@ -43,6 +43,24 @@ export const years: readonly TemporalRule[] = [
     ],
   },
   {
+    name: 'year-of-two-digits',
+    kind: 'calendar',
+    pattern: '[mod [modOf]] yearWord $lateTwoDigits',
+    notBefore: 'yearMark hijriMark era percent money unit units counted slash number',
+    examples: [
+      ['منذ عام 67', '1967'],
+      ['مطلع سنة 91', '1991'],
+    ],
+  },
+  {
+    name: 'war-of-two-digits',
+    kind: 'calendar',
+    pattern: '$lateTwoDigits',
+    after: 'datedByShortYear',
+    notBefore: 'yearMark hijriMark era percent money unit units counted slash number minutesWord',
+    examples: [['بعد حرب 73', '1973']],
+  },
+  {
     name: 'old-year',
     kind: 'calendar',
     pattern:
@@ -104,6 +122,14 @@ export const years: readonly TemporalRule[] = [
     examples: [['الشاعر (1871 – 1932)', '1871']],
   },
   {
+    name: 'short-year-pair',
+    kind: 'calendar',
+    pattern: '$shortYear dash $shortYear2',
+    before: 'yearMark',
+    pair: true,
+    examples: [['عاش (نحو 561 – 624 م)', '0561']],
+  },
+  {
     name: 'years-from-to',
     kind: 'calendar',
     pattern: '$plainYear (toWord|and untilWord) $plainYear2',
@@ -111,6 +137,14 @@ export const years: readonly TemporalRule[] = [
     before: 'clauseEnd and',
     pair: true,
     examples: [['حكم من 1712 إلى 1735.', '1712']],
+  },
+  {
+    name: 'years-of-period',
+    kind: 'calendar',
+    pattern: '$plainYear (toWord|and|and untilWord|dash) $plainYear2',
+    after: 'periodFrom',
+    pair: true,
+    examples: [['في الفترة ما بين 1833 و1838 حكمها واليان', '1833']],
   },
   {
     name: 'year-since',
@@ -262,6 +296,15 @@ export const years: readonly TemporalRule[] = [
     ],
   },
   {
+    name: 'relative-quarter',
+    kind: 'calendar',
+    pattern: 'theQuarter (@relation|previous|following|same)|thisWord theQuarter',
+    examples: [
+      ['الربع الماضي', '2015-Q2'],
+      ['زاد في الربع الأول من عام 2014 مقارنة بالربع السابق', '2013-Q4'],
+    ],
+  },
+  {
     name: 'half-month',
     kind: 'calendar',
     pattern: 'monthHalf of [monthWord] @months [@inYear]',
@@ -306,6 +349,13 @@ export const years: readonly TemporalRule[] = [
     ],
   },
   {
+    name: 'century-after-hijri-century',
+    kind: 'calendar',
+    pattern: '$century yearMark',
+    after: 'hijriSlash',
+    examples: [['القرن الثالث الهجري/التاسع الميلادي', '08']],
+  },
+  {
     name: 'decade-beside-decade',
     kind: 'calendar',
     pattern: 'decadeBare',
@@ -317,7 +367,7 @@ export const years: readonly TemporalRule[] = [
     kind: 'calendar',
     pattern: '[mod [modOf]] decadeOfCentury of (centuryWord $century | relationCentury)',
     examples: [
-      ['العقد الأول من القرن الحادي والعشرين', '200'],
+      ['العقد الثالث من القرن العشرين', '192'],
       ['العقد الأخير من القرن العشرين', '199'],
     ],
   },

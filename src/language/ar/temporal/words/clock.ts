@@ -79,6 +79,8 @@ export const clock: Readonly<Record<string, Entries>> = {
       'ب توقيت غرينتش|ب توقيت جرينتش|ب توقيت غرينيتش|ب توقيت غرينويتش|ب توقيت جرينيتش|ت غ|ت.غ|تغ|غرينتش|gmt|ب توقيت gmt|توقيت غرينتش|توقيت جرينتش',
       { zone: 'Z' },
     ],
+    // The Kingdom's clock, as its news agency signs.
+    ['ت م|ت.م', {}],
     ['ب التوقيت المحلي|التوقيت المحلي|ب التوقيت الصيفي', {}],
     [zonePlaces.map((place) => `ب توقيت ${place}`).join('|'), {}],
   ],

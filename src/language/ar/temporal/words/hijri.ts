@@ -6,9 +6,13 @@ export const hijri: Readonly<Record<string, Entries>> = {
   hijriMark: [['هـ|ه|هجرية|هجري|للهجرة|الهجري|الهجرية', { calendar: 'hijri' }]],
   ramadan: [['رمضان', { month: 9, calendar: 'hijri' }]],
   hijriCentury: [['الهجري|هجري|للهجرة', { calendar: 'hijri' }]],
+  // Days of a month counted by its nights: «لعشر خلون من رمضان».
+  elapsed: [['خلون|خلت|مضين|مضت', {}]],
+  nightsWord: [['ليلة|ليال', {}]],
+  andHijriYear: [['- 0 هـ|- 0 ه|و 0 هـ|و 0 ه|إلى 0 هـ|حتى 0 هـ|- 0 للهجرة|- 0 هجرية', {}]],
   firstDay: [['غرة|فاتح|الفاتح من|مستهل', { day: 1 }]],
   midDay: [['النصف من|المنتصف من', { day: 15 }]],
   // What is said with the name of a Hijri month: «رمضان المبارك»، «محرم الحرام».
   monthHonour: [['المبارك|الكريم|المعظم|الحرام|المكرم|الخير|المحرم|الأغر|الفضيل|الأصب', {}]],
-  hijriSlash: [['هـ /|ه /|هـ -|ه -|هجرية /|هجري /|هـ (|ه (', {}]],
+  hijriSlash: [['الهجري /|الهجري (|الهجري -|هـ /|ه /|هـ -|ه -|هجرية /|هجري /|هـ (|ه (', {}]],
 };

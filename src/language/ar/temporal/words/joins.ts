@@ -29,4 +29,5 @@ export const joins: Readonly<Record<string, Entries>> = {
   than: [['من|على|عن|فقط من', {}]],
   atWord: [['عند|قبيل|بعيد|حوالي', {}]],
   forLetter: [['ل', {}]],
+  asLetter: [['ب', {}]],
 };

@@ -41,6 +41,7 @@ const theCompounds: Entries = (
 export const numerals: Readonly<Record<string, Entries>> = {
   number: numbers,
   teen: [['عشر|عشرة', { n: 10 }]],
+  teenAgain: [['عشر|عشرة', {}]],
   ordinal: ordinals,
   plainOrdinal: plainOrdinals,
   singleOrdinal: ordinals.filter(([, { ordinal = 0 }]) => ordinal < 6),
