@@ -69,10 +69,11 @@ const timeOfDay = ({ part, hour, minute, mod }: Parts): Parts => ({
   ...(minute === undefined ? {} : { minute }),
 });
 
-/** Both years are told, or the words say that the one "corresponds to" the other. */
+/** Both years are told, or the words say that the one "corresponds to" the other; of "121–187 AH/739–803" none is beside its own. */
 const isSameTimeTwice = (a: Reading, b: Reading, isTold: boolean): boolean =>
   a.rule.rule.kind === 'calendar' &&
   b.rule.rule.kind === 'calendar' &&
+  b.rule.rule.pair !== true &&
   (a.says.calendar === 'hijri') !== (b.says.calendar === 'hijri') &&
   ((a.says.year !== undefined && b.says.year !== undefined) ||
     (isTold && a.says.day !== undefined && b.says.day !== undefined));

@@ -54,12 +54,15 @@ function placeCentury(parts: Parts, century: number): Placed | null {
 
 const monthExists = ({ month }: KnownDate): boolean => month === undefined || isCivilDate(2000, month, 1);
 
-/** "On this day in 1976", "in this month of 1976": the day or month is that of the reference. */
+/** True for "on this day in 1976", "in this month of 1976": the day or month is that of the reference, in another year. */
+export function isSameTimeOfYear({ unit, shift, year, year2, month, day, weekday }: Parts): boolean {
+  const isAlone = month === undefined && day === undefined && weekday === undefined;
+  return isAlone && (year ?? year2) !== undefined && shift === 0 && (unit === 'day' || unit === 'month');
+}
+
 function sameTimeOfYear(year: number, parts: Parts, reference: Reference): Placed | null {
-  const { unit, shift, month, day, weekday } = parts;
-  const isSame = shift === 0 && (unit === 'day' || unit === 'month');
-  if (!isSame || month !== undefined || day !== undefined || weekday !== undefined) return null;
-  const anchor = anchorDay(parts, reference);
+  const { unit = 'day' } = parts;
+  const anchor = isSameTimeOfYear(parts) ? anchorDay(parts, reference) : null;
   const frame = anchor === null ? undefined : UNIT_AT[unit]?.(anchor.day, 0);
   return anchor === null ? null : { date: { ...frame, year }, source: anchor.source, implied: [unit] };
 }

@@ -1,8 +1,9 @@
-import { timexToEdtf } from '../../calendar/index.ts';
+import { timexToEdtf, toCivilDate } from '../../calendar/index.ts';
 import type { Parts, RuleKind } from '../../language/temporal-data.ts';
 import type { Grammar } from '../recognize/grammar.ts';
 import type { Reading } from '../recognize/match.ts';
 import type { TemporalBasis, TemporalExpression } from '../temporal-expression.ts';
+import { isSameTimeOfYear } from './calendar.ts';
 import { type KeptResolutions, keptResolutions } from './kept-resolutions.ts';
 import { formatDate } from './known-date.ts';
 import { type KnownDate, NOTHING_TOLD, type Source, type Surroundings, type Told } from './reference.ts';
@@ -92,20 +93,26 @@ export class ReadingResolver {
     const kept = this.kept[told.length === 1 ? 0 : 1];
     const known = kept.recall(kind, says, around);
     if (known !== undefined) return known;
-    const cases = this.casesOf(told, around);
+    const cases = this.casesOf(says, told, around);
     const resolution = this.resolveAnew(kind, says, told, cases);
     const asked = cases.reduce<number>((all, one) => all | one.asked, ASKED.nothing);
     const implied = ASKED_BY_BASIS[resolution?.fields.basis ?? 'none'];
     return kept.keep(kind, says, { asked: asked | implied, resolution, around });
   }
 
-  private casesOf(told: readonly Told[], around: Surroundings): WatchedReference[] {
+  private casesOf(says: Parts, told: readonly Told[], around: Surroundings): WatchedReference[] {
     const minute = this.days?.minute ?? null;
-    const { possible } = this;
+    // What turns with the year does not grow with the day: of a time that may be of two years, only the words are sure.
+    const possible = isSameTimeOfYear(says) && !this.isOfOneYear() ? [null] : this.possible;
     return Array.from({ length: Math.max(possible.length, told.length) }, (_, index) => {
       const day = possible[index] ?? possible[0] ?? null;
       return new WatchedReference(day, minute, told[index] ?? told[0] ?? NOTHING_TOLD, around);
     });
+  }
+
+  private isOfOneYear(): boolean {
+    const { days } = this;
+    return days !== null && toCivilDate(days.earliest).year === toCivilDate(days.latest).year;
   }
 
   private resolveAnew(

@@ -46,6 +46,7 @@ export const clock: readonly TemporalRule[] = [
     name: 'the-part-of-day',
     kind: 'calendar',
     pattern: 'thePart',
+    notBefore: 'dividing relative',
     after: 'preposition atWord',
     examples: [['في الصباح', '2015-08-05TMO']],
   },

@@ -314,6 +314,7 @@ export const days: readonly TemporalRule[] = [
     name: 'tonight',
     kind: 'calendar',
     pattern: '[@clockTime] theNight [last|lastButOne]',
+    notBefore: 'dividing relative',
     says: { unit: 'day' },
     examples: [
       ['الليلة الماضية', '2015-08-04TNI'],

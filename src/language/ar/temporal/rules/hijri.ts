@@ -6,12 +6,13 @@ export const hijri: readonly TemporalRule[] = [
     name: 'hijri-day',
     kind: 'calendar',
     pattern:
-      '[@timeBefore] [@weekdayName [comma] [open] [corresponding]] ([dayWord] $day [nightsWord] [elapsed] [of|slash|dash] [monthWord] | (firstDay|firstWord|midDay) [monthWord]) hijriMonth [monthHonour] [comma|slash|dash] ([of] [yearWord] ($hijriYear [hijriMark]|$anyYear hijriMark)|@relation|[of] @ofYear)',
+      '[@timeBefore] [@weekdayName [comma] [open] [corresponding]] ([dayWord] $day [nightsWord] [elapsed] [of|slash|dash] [monthWord] | (firstDay|firstWord|midDay) [monthWord]) hijriMonth [monthHonour] [comma|slash|dash] ([of] [yearWord] ($hijriYear [hijriMark]|$anyYear hijriMark)|[of] yearWord $wordYear [hijriMark]|@relation|[of] @ofYear)',
     examples: [
       ['15 رمضان 1433', '2012-08-03'],
       ['غرة محرم 1436هـ', '2014-10-25'],
       ['أول شعبان سنة 1435هـ', '2014-05-30'],
       ['لعشر خلون من رمضان سنة 1433هـ', '2012-07-29'],
+      ['الثالث من شعبان سنة ألف وأربعمائة وعشر', '1990-03-01'],
     ],
   },
   {
@@ -35,7 +36,7 @@ export const hijri: readonly TemporalRule[] = [
     name: 'hijri-month',
     kind: 'calendar',
     pattern:
-      '[mod] (monthWord hijriMonth [monthHonour] [@relation] | hijriMonth [monthHonour] @relation | [monthWord] hijriMonth [monthHonour] [of] [yearWord] ($hijriYear [hijriMark]|$anyYear hijriMark)) | mod hijriMonth [monthHonour]',
+      '[mod] (monthWord hijriMonth [monthHonour] [@relation] | hijriMonth [monthHonour] @relation | [monthWord] hijriMonth [monthHonour] [of] ([yearWord] ($hijriYear [hijriMark]|$anyYear hijriMark)|yearWord $wordYear [hijriMark])) | mod hijriMonth [monthHonour]',
     examples: [['شهر رمضان', 'XXXX']],
   },
   {
@@ -44,6 +45,14 @@ export const hijri: readonly TemporalRule[] = [
     pattern: 'ramadan [monthHonour]',
     after: 'preposition',
     examples: [['في رمضان', 'XXXX']],
+  },
+  {
+    name: 'sure-hijri-month',
+    kind: 'calendar',
+    pattern: 'sureHijriMonth [monthHonour]',
+    after: 'inWord sinceWord throughoutWord',
+    notBefore: 'digits number',
+    examples: [['وعاد في شوال', 'XXXX']],
   },
   {
     name: 'hijri-year-before-another',

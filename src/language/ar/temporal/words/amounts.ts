@@ -54,7 +54,9 @@ export const amounts: Readonly<Record<string, Entries>> = {
   longTime: [['طويلة|عديدة|قليلة|معدودة|قلائل', {}]],
   long: [['طويلة|عديدة|عدة|كثيرة|قليلة|معدودة', {}]],
   thousands: [['ألف|آلاف|مليون|ملايين|مليار', {}]],
-  throughoutDay: [['صباحا و مساء|صباح مساء|ليلا و نهارا|ليل نهار|ليل ونهار|صباحا ومساء|ليلا ونهارا', {}]],
+  throughoutDay: [
+    ['صباحا و مساء|صباح مساء|ليلا و نهارا|ليل نهار|ليل ونهار|صباحا ومساء|ليلا ونهارا|ليلا أو نهارا|ليلا ولا نهارا', {}],
+  ],
   // Without «عقد», which is "to hold" as well, and without days, which are told from something.
   longUnit: unit.filter(([, says]) => !['second', 'minute', 'day', 'decade'].includes(says.unit ?? 'day')),
   hourAgain: [['الساعة', { unit: 'hour' }]],

@@ -62,6 +62,7 @@ export const days: Readonly<Record<string, Entries>> = {
     ['غدا|غد|الغد|بكرة|بكرا', { unit: 'day', shift: 1 }],
     ['بعد غد|بعد الغد|بعد بكرة|اليوم الذي بعد الغد|اليوم الي بعد بكرة|اليوم اللي بعد بكرة', { unit: 'day', shift: 2 }],
   ],
+  dividing: [['الفاصلة|الواقعة', {}]],
   nightOf: [['ليلة|ليل', { part: 'NI' }]],
   theUnitDay: [['اليوم', { unit: 'day' }]],
   feminineDay: feminineDays,
