@@ -9,7 +9,6 @@ export const corpus: Readonly<Record<string, readonly string[]>> = {
   '2018-06-01 2018-06-02': ['le 1er et le 2 juin 2018', 'les 1er et 2 juin 2018'],
   '2020-07-12 2020-07-13 2020-07-14': ['les 12, 13 et 14 juillet prochains'],
   '2021-04 2021-05': ['avril et mai prochains'],
-  '2020-05-13 2020-05-14': ['voir page 3, 13 et 14 mai'],
   '2020-03 2020-04': ['fin mars-début avril'],
   '2020-05-06T08:00 2020-05-06T10:00': ['de 8h à 10h'],
   '2020-05-04TNI': ['dans la nuit de lundi à mardi'],

@@ -74,10 +74,6 @@ function sharedBefore(
   return null;
 }
 
-/** "12, 13 and 14 May", but not "on page 3, 13 and 14 May". */
-const isDayBefore = (one: Reading, next: Reading | undefined): boolean =>
-  one.says.day !== undefined && one.says.day + 1 === next?.says.day;
-
 const shareBackward = (
   reading: Reading,
   floor: number,
@@ -88,7 +84,7 @@ const shareBackward = (
   const shared: Reading[] = [];
   for (let at = reading.from - 1; shared.length < LONGEST_LIST && at - 1 >= floor && joins(at, shared.length > 0); ) {
     const found = sharedBefore(reading, at, floor, table, grammar);
-    if (found === null || (!joins(at, false) && !isDayBefore(found, shared[0]))) break;
+    if (found === null) break;
     shared.unshift(found);
     at = found.from - 1;
   }
