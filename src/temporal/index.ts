@@ -1,9 +1,8 @@
 import type { SourceDocument } from '../document/source-document.ts';
 import type { DateLanguage } from '../language/language.ts';
 import { firstToldDate } from './first-told.ts';
-import { type ReadText, recognizeText, resolveText } from './read-text.ts';
+import { type ReadText, readText, recognizeText, resolveText } from './read-text.ts';
 import { grammarOf } from './recognize/grammar.ts';
-import { releaseTable } from './recognize/token-table.ts';
 import { reckoningOf } from './resolve/chronicle.ts';
 import { referenceDays } from './resolve/reference-days.ts';
 import type { TagOptions } from './tag-options.ts';
@@ -22,13 +21,7 @@ export type { BlockExpression, TemporalBasis, TemporalExpression, TimexType } fr
  * @returns expressions in order, without overlaps; an empty list where there are none
  */
 export function tagText(text: string, options: TagOptions): TemporalExpression[] {
-  const grammar = grammarOf(options.language);
-  const recognized = recognizeText(text, grammar);
-  const parts = [recognized.readings];
-  const reckoning = reckoningOf(parts, referenceDays(options.creationTime));
-  const { expressions } = resolveText(recognized, grammar, reckoning, firstToldDate(parts));
-  releaseTable(recognized.table);
-  return expressions;
+  return readText(text, grammarOf(options.language), referenceDays(options.creationTime));
 }
 
 /** Finds the temporal expressions of every block of a document, read against its publication and the dates before them. */

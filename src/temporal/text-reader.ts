@@ -17,6 +17,9 @@ const OPENING = 4;
 
 const idsOf = oncePerGrammar((grammar) => grammar.classIdsOf(['stop', 'aside', 'rangeJoin']));
 
+/** The end of a reading that stands in the part of the text before this one. */
+const OTHER_PART = -1;
+
 /** Where a reading stands in its text: answers what the resolving of it asks, and no more than that. */
 class ReadingPlace implements Surroundings, Place {
   private readonly grammar: Grammar;
@@ -66,7 +69,7 @@ class ReadingPlace implements Surroundings, Place {
 
   /** True where a sentence has ended since the reading before. */
   isParted(): boolean {
-    return this.tenses.isParted(Math.max(this.toBefore, 0), this.from);
+    return this.toBefore === OTHER_PART || this.tenses.isParted(Math.max(this.toBefore, 0), this.from);
   }
 
   isAside(): boolean {
@@ -124,7 +127,8 @@ export class TextReader {
   /** Adds the expressions of the table to others, and gives what the text has told behind it. */
   readInto(expressions: TemporalExpression[]): readonly Told[] {
     const { readings } = this;
-    for (let index = 0, toBefore = this.table.toBefore; index < readings.length; index++) {
+    // Before the text nothing ends; before a later part of it, a paragraph does.
+    for (let index = 0, toBefore = this.table.isFirst ? 0 : OTHER_PART; index < readings.length; index++) {
       const reading = readings[index] as Reading;
       this.place.goTo(reading, toBefore);
       toBefore = reading.to;

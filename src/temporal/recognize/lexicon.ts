@@ -49,11 +49,10 @@ export interface Lexicon {
   /** Phrase trie roots by word id. */
   readonly phrases: readonly (PhraseNode | undefined)[];
   readonly forms: readonly Form[];
-  /** Open addressing: index into `forms` plus one; 0 is free. */
+  /** Open addressing: an index into `forms` plus one, under bits of the hash (see `entryOf`); 0 is free. */
   readonly slots: Int32Array;
   readonly mask: number;
-  /** For each form its hash, where its letters end in `letters`, and its word, or −1 where it stands for more than that. */
-  readonly hashes: Int32Array;
+  /** For each form where its letters end in `letters`, and its word, or −1 where it stands for more than that. */
   readonly ends: Int32Array;
   readonly letters: Uint16Array;
   readonly wordIds: Int32Array;
@@ -68,6 +67,18 @@ export function hashStep(hash: number, unit: number): number {
 export function slotOf(hash: number, mask: number): number {
   return (hash ^ (hash >>> 15) ^ (hash >>> 7)) & mask;
 }
+
+/** Bits of an entry that are an index; those above are of the hash, so that one number tells nearly every stranger. */
+const INDEX_BITS = 17;
+const MOST_FORMS = (1 << INDEX_BITS) - 1;
+
+const entryOf = (hash: number, index: number): number => (hash & ~MOST_FORMS) | (index + 1);
+
+/** True where an entry may be that of a hash. */
+export const fitsEntry = (entry: number, hash: number): boolean => ((entry ^ hash) & ~MOST_FORMS) === 0;
+
+/** The index into `forms` of an entry. */
+export const indexOfEntry = (entry: number): number => (entry & MOST_FORMS) - 1;
 
 interface GluedForm {
   readonly host: string;
@@ -204,11 +215,11 @@ function childOf(node: PhraseNode, id: number): PhraseNode {
 
 /** The forms as columns of numbers, so that looking a word up makes no string and touches no object. */
 function hashForms(forms: readonly Form[]): Omit<Lexicon, 'classIds' | 'phrases' | 'forms'> {
+  if (forms.length > MOST_FORMS) throw new Error(`a lexicon of ${forms.length} forms is too large`);
   let size = 1024;
-  while (size < forms.length * 3) size *= 2;
+  while (size < forms.length * 2) size *= 2;
   const slots = new Int32Array(size);
   const mask = size - 1;
-  const hashes = new Int32Array(forms.length);
   const ends = new Int32Array(forms.length);
   const wordIds = new Int32Array(forms.length);
   const letters = new Uint16Array(forms.reduce((sum, { text }) => sum + text.length, 0));
@@ -222,14 +233,13 @@ function hashForms(forms: readonly Form[]): Omit<Lexicon, 'classIds' | 'phrases'
       hash = hashStep(hash, unit);
       letters[end++] = unit;
     }
-    hashes[index] = hash;
     ends[index] = end;
     wordIds[index] = clitics.length === 0 && lookalikes === null ? wordId : -1;
     let slot = slotOf(hash, mask);
     while (slots[slot] !== 0) slot = (slot + 1) & mask;
-    slots[slot] = index + 1;
+    slots[slot] = entryOf(hash, index);
   }
-  return { slots, mask, hashes, ends, letters, wordIds };
+  return { slots, mask, ends, letters, wordIds };
 }
 
 const orNothing = (says: Parts): Parts => (Object.keys(says).length === 0 ? NOTHING_SAID : says);

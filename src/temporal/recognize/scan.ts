@@ -1,6 +1,16 @@
 import { foldKey, toPlainWriting } from '../../text/fold.ts';
 import { foldedUnits, kinds, learnUnit, letterUnits, UNIT } from '../../text/fold-table.ts';
-import { BREAK, type Form, hashStep, type Lexicon, NUMBER, slotOf, UNKNOWN } from './lexicon.ts';
+import {
+  BREAK,
+  type Form,
+  fitsEntry,
+  hashStep,
+  indexOfEntry,
+  type Lexicon,
+  NUMBER,
+  slotOf,
+  UNKNOWN,
+} from './lexicon.ts';
 import { createTable, push, type TokenTable } from './token-table.ts';
 
 /** No word of any lexicon is longer; longer ones are cut off unread. */
@@ -11,6 +21,9 @@ const TATWEEL = 0x0640;
 const DASH = 0x2d;
 
 const SPACE = 0x20;
+const NEWLINE = 0x0a;
+/** New lines that end a paragraph. */
+const PARTING = 2;
 
 /** True for what a word goes on with although it is no plain letter. */
 const sticks = (kind: number): boolean => kind >= UNIT.DROPPED || kind === UNIT.LETTER;
@@ -19,25 +32,34 @@ const sticks = (kind: number): boolean => kind >= UNIT.DROPPED || kind === UNIT.
 const wordUnits = new Uint16Array(LONGEST_WORD);
 const wordOffsets = new Int32Array(LONGEST_WORD);
 
+/** Where a scan begins, and how many units it takes at least before it may stop at the end of a paragraph. */
+export interface Part {
+  readonly from: number;
+  readonly width: number;
+}
+
 /** Walks a text once. One object holds the word in hand, so that no word makes a string. */
 class Scanner {
-  readonly text: string;
-  readonly lexicon: Lexicon;
-  readonly table: TokenTable;
-  at = 0;
-  length = 0;
-  hash = 0;
+  private readonly text: string;
+  private readonly lexicon: Lexicon;
+  private readonly table: TokenTable;
+  private at: number;
+  private length = 0;
+  private hash = 0;
 
-  constructor(text: string, lexicon: Lexicon) {
+  constructor(text: string, lexicon: Lexicon, table: TokenTable, from: number) {
     this.text = text;
     this.lexicon = lexicon;
-    this.table = createTable(text);
+    this.table = table;
+    this.at = from;
   }
 
-  run(): TokenTable {
+  /** Cuts the text from here to its end, or to the end of the first paragraph that ends behind an offset. */
+  run(enough: number): TokenTable {
     const { text } = this;
     const end = text.length;
-    let newlines = 0;
+    // What stands before a part is the end of a paragraph.
+    let newlines = this.at === 0 ? 0 : PARTING;
     while (this.at < end) {
       const unit = text.charCodeAt(this.at);
       const letter = letterUnits[unit] ?? 0;
@@ -48,18 +70,26 @@ class Scanner {
       }
       const kind = kinds[unit] || learnUnit(unit);
       if (kind === UNIT.SPACE) {
-        if (unit === 10 && ++newlines === 2) push(this.table, BREAK, this.at, this.at);
+        const isParted = unit === NEWLINE && ++newlines === PARTING;
+        if (isParted) push(this.table, BREAK, this.at, this.at);
         this.at++;
+        if (isParted && this.at > enough) break;
         continue;
       }
-      if (kind === UNIT.MARK) this.mark(unit);
-      else if (kind === UNIT.DIGIT) this.digits();
-      else if (kind === UNIT.SLOW || kind === UNIT.LETTER) this.mixedWord();
-      else if (unit === TATWEEL) this.loneTatweel();
-      else this.at++;
+      this.sign(unit, kind);
       newlines = 0;
     }
+    this.table.next = this.at;
     return this.table;
+  }
+
+  /** What is neither a space nor begins with a plain letter that was met before. */
+  private sign(unit: number, kind: number): void {
+    if (kind === UNIT.MARK) this.mark(unit);
+    else if (kind === UNIT.DIGIT) this.digits();
+    else if (kind === UNIT.SLOW || kind === UNIT.LETTER) this.mixedWord();
+    else if (unit === TATWEEL) this.loneTatweel();
+    else this.at++;
   }
 
   /** A run of plain letters, as nearly all words are; where anything else sticks to them, the word is read again with care. */
@@ -86,13 +116,14 @@ class Scanner {
 
   /** A plain word or mark by its hash: most are found, or known for strangers, by numbers alone. */
   private lookUp(start: number, end: number, hash: number): void {
-    const { slots, mask, hashes, wordIds } = this.lexicon;
+    const { slots, mask, wordIds } = this.lexicon;
     let slot = slotOf(hash, mask);
-    for (let index = slots[slot] ?? 0; index !== 0; index = slots[slot] ?? 0) {
-      if (hashes[index - 1] === hash && this.isForm(index - 1, start, end)) {
-        const wordId = wordIds[index - 1] ?? UNKNOWN;
+    for (let entry = slots[slot] ?? 0; entry !== 0; entry = slots[slot] ?? 0) {
+      const index = indexOfEntry(entry);
+      if (fitsEntry(entry, hash) && this.isForm(index, start, end)) {
+        const wordId = wordIds[index] ?? UNKNOWN;
         if (wordId >= 0) push(this.table, wordId, start, end);
-        else this.emitPlain(start, end, hash);
+        else this.emitPlain(index, start, end);
         return;
       }
       slot = (slot + 1) & mask;
@@ -109,14 +140,9 @@ class Scanner {
     return true;
   }
 
-  private emitPlain(start: number, end: number, hash: number): void {
-    this.length = end - start;
-    this.hash = hash;
-    for (let i = 0; i < Math.min(this.length, LONGEST_WORD); i++) {
-      wordUnits[i] = foldedUnits[this.text.charCodeAt(start + i)] ?? 0;
-      wordOffsets[i] = start + i;
-    }
-    this.emit(start, end);
+  private emitPlain(index: number, start: number, end: number): void {
+    for (let i = 0; i < Math.min(end - start, LONGEST_WORD); i++) wordOffsets[i] = start + i;
+    this.emit(this.lexicon.forms[index] ?? null, start, end);
   }
 
   private take(unit: number): void {
@@ -149,11 +175,8 @@ class Scanner {
       this.at++;
       if (kind !== UNIT.DROPPED) end = this.at;
     }
-    if (end === start) {
-      this.skipSlow();
-      return;
-    }
-    this.emit(start, end);
+    if (end === start) this.skipSlow();
+    else this.emit(this.find(), start, end);
   }
 
   /** Folds a unit or pair that has no place in the table; 0 where it is no letter. */
@@ -202,16 +225,17 @@ class Scanner {
     this.hash = 0;
     this.take(DASH);
     this.at++;
-    this.emit(this.at - 1, this.at);
+    this.emit(this.find(), this.at - 1, this.at);
   }
 
+  /** The form of the word in hand. */
   private find(): Form | null {
     const { length, hash } = this;
     if (length > LONGEST_WORD) return null;
     const { slots, mask, forms } = this.lexicon;
     let slot = slotOf(hash, mask);
-    for (let index = slots[slot] ?? 0; index !== 0; index = slots[slot] ?? 0) {
-      const form = forms[index - 1];
+    for (let entry = slots[slot] ?? 0; entry !== 0; entry = slots[slot] ?? 0) {
+      const form = forms[indexOfEntry(entry)];
       if (form !== undefined && form.text.length === length) {
         let i = 0;
         while (i < length && form.text.charCodeAt(i) === wordUnits[i]) i++;
@@ -222,8 +246,7 @@ class Scanner {
     return null;
   }
 
-  private emit(start: number, end: number): void {
-    const form = this.find();
+  private emit(form: Form | null, start: number, end: number): void {
     const lookalike = form?.lookalikes?.get(toPlainWriting(this.text.slice(start, end)));
     if (form === null || lookalike !== undefined) {
       push(this.table, lookalike ?? UNKNOWN, start, end);
@@ -239,7 +262,13 @@ class Scanner {
   }
 }
 
-/** Cuts a text into tokens in one pass: cost and memory in proportion to its length. */
-export function scan(text: string, lexicon: Lexicon): TokenTable {
-  return new Scanner(text, lexicon).run();
+/**
+ * Cuts a text into tokens in one pass: cost and memory in proportion to its length.
+ *
+ * @param part what to cut, where that is not all; a paragraph is never parted, and the table's `next` is where it ended
+ */
+export function scan(text: string, lexicon: Lexicon, part: Part = { from: 0, width: text.length }): TokenTable {
+  const width = Math.min(part.width, text.length - part.from);
+  const table = createTable(text, width, part.from === 0);
+  return new Scanner(text, lexicon, table, part.from).run(part.from + part.width);
 }

@@ -13,8 +13,10 @@ export interface TokenTable {
   starts: Int32Array;
   ends: Int32Array;
   values: Float64Array;
-  /** Where the reading before the first would end: nowhere beside it, but for the beginning of a text. */
-  readonly toBefore: number;
+  /** False for a later part of a text. */
+  readonly isFirst: boolean;
+  /** The offset of the text that is not yet cut. */
+  next: number;
   /** The number last read from this table, for `readNumber`. */
   readonly lastNumber: { at: number; number: ReadNumber | null };
 }
@@ -37,13 +39,13 @@ let spare: Columns | null = null;
 /** Tokens of columns worth keeping: an article's, not a book's. */
 const MOST_SPARE = 65_536;
 
-/** A table with room for a token in every four characters. */
-export function createTable(text: string): TokenTable {
-  const capacity = Math.max(64, Math.ceil(text.length / 4));
+/** A table for so many characters of a text, with room for a token in every four. */
+export function createTable(text: string, width: number, isFirst: boolean): TokenTable {
+  const capacity = Math.max(64, Math.ceil(width / 4));
   const isSpareEnough = spare !== null && spare.ids.length >= capacity;
   const { ids, starts, ends, values } = isSpareEnough && spare !== null ? spare : createColumns(capacity);
   if (isSpareEnough) spare = null;
-  return { text, toBefore: 0, count: 0, ids, starts, ends, values, lastNumber: { at: -1, number: null } };
+  return { text, isFirst, next: 0, count: 0, ids, starts, ends, values, lastNumber: { at: -1, number: null } };
 }
 
 /** Takes back the columns of a table that nobody will read again, for the next text. */

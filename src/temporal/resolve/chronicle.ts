@@ -22,7 +22,7 @@ const PER_DEICTIC = 5;
 /** … and each year near it, or "today", which there means nowadays. */
 const PER_NEAR = 2;
 /** Readings from the beginning of a text that tell what it is. */
-const MOST_READINGS = 100;
+export const MOST_READINGS = 100;
 /** Fewer years than this make a history only where the first of them is one of another age. */
 const FEW_YEARS = 3;
 const ANOTHER_AGE_YEARS = 25;
