@@ -50,8 +50,10 @@ export interface NumberClasses {
 
 /** States kept; a text can't make the table grow without end. */
 const MOST_STATES = 8000;
+/** What a word is to the beginning of rules: enough by itself, enough with what follows, or nothing. */
 const BEGINS = 1;
 const BEGINS_NOT = 2;
+const BEGINS_WITH_NEXT = 3;
 /** Tokens followed; rules that are still alive behind them are taken as they are. */
 const LONGEST_LOOK = 40;
 
@@ -116,21 +118,30 @@ export class RuleAutomaton {
 
   /** The first token from one on that a rule may begin with; the number of tokens where there is none. */
   nextBegin({ ids, count }: TokenTable, from: number): number {
-    const { begins } = this;
+    const { begins, symbols } = this;
     for (let at = from; at < count; at++) {
       const id = ids[at] ?? UNKNOWN;
       const begin = begins[id] || this.learnBegin(id);
       if (begin === BEGINS) return at;
+      if (begin === BEGINS_NOT || at + 1 >= count) continue;
+      const next = ids[at + 1] ?? UNKNOWN;
+      if (next === NUMBER || (symbols[next] ?? 0) !== 0) return at;
     }
     return count;
   }
 
   private learnBegin(id: number): number {
-    const symbol = this.symbols[id] ?? 0;
-    const isBegin = id === NUMBER || (symbol !== 0 && this.follow(this.start, symbol) !== null);
-    const begin = isBegin ? BEGINS : BEGINS_NOT;
+    const begin = this.beginOf(id);
     if (id < this.begins.length) this.begins[id] = begin;
     return begin;
+  }
+
+  private beginOf(id: number): number {
+    if (id === NUMBER) return BEGINS;
+    const symbol = this.symbols[id] ?? 0;
+    const state = symbol === 0 ? null : this.follow(this.start, symbol);
+    if (state === null) return BEGINS_NOT;
+    return state.ended.length > 0 ? BEGINS : BEGINS_WITH_NEXT;
   }
 
   /** Rules that may match at a token, in the order of the data. */

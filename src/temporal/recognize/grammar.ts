@@ -94,6 +94,11 @@ export class Grammar {
     return this.sensesOfPhrases(node, table, at, classId);
   }
 
+  /** False where no sense of the class can begin at a token; true where one may. */
+  mayBegin({ ids, count }: TokenTable, at: number, classId: number): boolean {
+    return at < count && this.bits.mayBegin(ids[at] ?? 0, classId);
+  }
+
   /** True where a sense of the class begins at a token. */
   begins(table: TokenTable, at: number, classId: number): boolean {
     return this.senses(table, at, classId).length > 0;

@@ -1,6 +1,6 @@
 import type { Parts } from '../../language/temporal-data.ts';
 import { foldKey } from '../../text/fold.ts';
-import type { Found, Grammar } from './grammar.ts';
+import { type Found, type Grammar, oncePerGrammar } from './grammar.ts';
 import { BREAK } from './lexicon.ts';
 import type { CompiledRule, PatternNode } from './pattern.ts';
 import { NOTHING_SAID } from './sayings.ts';
@@ -21,6 +21,9 @@ const LONGEST_LOOK = 24;
 /** No rule may try more ways than this at one token; it bounds the cost of hostile text, and no real phrase comes near. */
 const MOST_STEPS = 3000;
 
+/** Classes that stand for places and not for words. */
+const idsOf = oncePerGrammar((grammar) => grammar.classIdsOf(['clauseEnd', 'stop', 'lineStart', 'articled']));
+
 /** Tries rules at tokens; one matcher serves a whole text. */
 export class Matcher {
   readonly grammar: Grammar;
@@ -35,19 +38,13 @@ export class Matcher {
   private readonly trace: Trace | null;
   /** What forbids the rule in hand, where it is only followed for the trace. */
   private forbidden: DropReason | null = null;
-  private readonly clauseEnd: number;
-  private readonly stop: number;
-  private readonly lineStart: number;
-  private readonly articled: number;
+  private readonly ids: ReturnType<typeof idsOf>;
 
   constructor(grammar: Grammar, table: TokenTable, trace: Trace | null = null) {
     this.grammar = grammar;
     this.table = table;
     this.trace = trace;
-    this.clauseEnd = grammar.classId('clauseEnd');
-    this.stop = grammar.classId('stop');
-    this.lineStart = grammar.classId('lineStart');
-    this.articled = grammar.classId('articled');
+    this.ids = idsOf(grammar);
   }
 
   /** The longest reading that begins at a token; of equal ones the first in the data. */
@@ -74,7 +71,7 @@ export class Matcher {
   }
 
   private endsBefore(id: number, at: number): boolean {
-    return id === this.lineStart ? this.beginsLine(at) : this.grammar.endsBefore(this.table, at, id);
+    return id === this.ids.lineStart ? this.beginsLine(at) : this.grammar.endsBefore(this.table, at, id);
   }
 
   private beginsLine(at: number): boolean {
@@ -100,18 +97,24 @@ export class Matcher {
 
   private begins(id: number, at: number): boolean {
     const isEnd = at >= this.table.count || this.table.ids[at] === BREAK;
-    if (isEnd) return id === this.clauseEnd || id === this.stop;
-    return id === this.articled ? this.beginsWithArticle(at) : this.grammar.begins(this.table, at, id);
+    if (isEnd) return id === this.ids.clauseEnd || id === this.ids.stop;
+    return id === this.ids.articled ? this.beginsWithArticle(at) : this.grammar.begins(this.table, at, id);
   }
 
   private walk(node: PatternNode, at: number): void {
     if (++this.steps > this.limit) return;
     if (node.op === 'match') this.accept(at);
     else if (node.op === 'split') {
-      this.walk(node.next, at);
-      this.walk(node.other, at);
+      this.walkBranch(node.next, at);
+      this.walkBranch(node.other, at);
     } else if (at < this.table.count && this.table.ids[at] !== BREAK && (!node.glued || isGlued(this.table, at)))
       this.takeItem(node, at);
+  }
+
+  /** Most branches ask for a word of a class, and the word in hand is of another. */
+  private walkBranch(node: PatternNode, at: number): void {
+    if (node.op === 'class' && !this.grammar.mayBegin(this.table, at, node.classId)) this.steps++;
+    else this.walk(node, at);
   }
 
   private takeItem(node: Extract<PatternNode, { op: 'class' | 'read' }>, at: number): void {
