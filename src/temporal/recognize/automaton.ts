@@ -1,4 +1,4 @@
-import { classesUnder } from './class-bits.ts';
+import { type ClassBits, classesUnder } from './class-bits.ts';
 import { BREAK, type Lexicon, NUMBER, type PhraseNode, UNKNOWN } from './lexicon.ts';
 import type { CompiledRule, PatternNode } from './pattern.ts';
 import { digitsOf, type TokenTable } from './token-table.ts';
@@ -67,8 +67,12 @@ interface Example {
 const MOST_DIGITS = 5;
 
 /** Asked only where a state is made. */
-const hasAny = (node: PhraseNode | undefined, classes: ReadonlySet<number>): boolean =>
-  node !== undefined && [...classesUnder(node)].some((classId) => classes.has(classId));
+function hasAny(node: PhraseNode | undefined, classes: ReadonlySet<number>): boolean {
+  if (node === undefined) return false;
+  const under = classesUnder(node);
+  for (const classId of classes) if (under.has(classId)) return true;
+  return false;
+}
 
 /**
  * Follows all rules at once, a token a step, to tell which of them are worth trying at a place: most of what begins a rule
@@ -79,6 +83,7 @@ const hasAny = (node: PhraseNode | undefined, classes: ReadonlySet<number>): boo
 export class RuleAutomaton {
   private readonly rules: readonly CompiledRule[];
   private readonly lexicon: Lexicon;
+  private readonly bits: ClassBits;
   private readonly classes: NumberClasses;
   /** Words that every rule takes alike share a symbol; 0 is what no rule takes. */
   private readonly symbols: Int32Array;
@@ -95,9 +100,10 @@ export class RuleAutomaton {
   /** Tokens followed so far: a measure of cost. */
   steps = 0;
 
-  constructor(rules: readonly CompiledRule[], lexicon: Lexicon, classes: NumberClasses) {
+  constructor(rules: readonly CompiledRule[], lexicon: Lexicon, bits: ClassBits, classes: NumberClasses) {
     this.rules = rules;
     this.lexicon = lexicon;
+    this.bits = bits;
     this.classes = classes;
     const tails = new Set<number>();
     const numeralTails = new Set<number>();
@@ -214,8 +220,8 @@ export class RuleAutomaton {
     const key = `${ids.join(' ')}/${inOrder.map(({ order }) => order).join(' ')}`;
     const known = this.states.get(key);
     if (known !== undefined) return known;
-    const next = new Array<State | null | undefined>(this.examples.length).fill(undefined);
-    const state: State = { places, ended: inOrder, next };
+    // Empty, for few of the symbols ever follow most states.
+    const state: State = { places, ended: inOrder, next: [] };
     this.states.set(key, state);
     return state;
   }
@@ -237,6 +243,7 @@ export class RuleAutomaton {
   private takeWord(place: Place, id: number, places: Set<Place>, ended: Set<CompiledRule>): void {
     const { rule, node } = place;
     if (node.op !== 'class') return;
+    if (place.phrase === null && !this.bits.mayBegin(id, node.classId)) return;
     const phrase = place.phrase === null ? this.lexicon.phrases[id] : place.phrase.next?.get(id);
     if (phrase === undefined) return;
     if (phrase.byClass.has(node.classId)) this.enter(rule, node.next, places, ended);

@@ -61,7 +61,7 @@ export class Grammar {
       ordinal: this.classId('ordinal'),
       numberJoin: this.classId('numberJoin'),
     };
-    this.automaton = new RuleAutomaton(this.rules, lexicon, {
+    this.automaton = new RuleAutomaton(this.rules, lexicon, this.bits, {
       numerals: idsOf(['number', 'teen', 'ordinal']),
       inNumerals: idsOf(['numberJoin', 'dash']),
       inAmounts: idsOf(['dot', 'comma']),
