@@ -1,4 +1,4 @@
-import type { Grammar } from './grammar.ts';
+import type { Grammar, Numeral } from './grammar.ts';
 import { NUMBER } from './lexicon.ts';
 import { digitsOf, gapBefore, isGlued, type TokenTable } from './token-table.ts';
 
@@ -91,44 +91,63 @@ function fill(places: Places, value: number, joined: boolean, teen: boolean): bo
   return true;
 }
 
+/** A number in words, as far as it has been read. */
+class WordNumber {
+  private readonly places: Places = { units: 0, tens: 0, hundreds: 0 };
+  private total = 0;
+  private lowest = Number.POSITIVE_INFINITY;
+  /** A word stands before the numeral in hand that joins it. */
+  joined = false;
+
+  get value(): number {
+    return this.total + sum(this.places);
+  }
+
+  /** Takes a thousand, a million; false where another number begins with it. */
+  takeThousands(value: number): boolean {
+    const { places } = this;
+    const countsUp = this.joined && this.total === 0 && places.hundreds > 0;
+    if (value >= this.lowest || (this.joined && sum(places) > 0 && !countsUp)) return false;
+    this.total += countsUp ? sum(places) + value : Math.max(sum(places), 1) * value;
+    this.lowest = countsUp ? 0 : value;
+    places.units = places.tens = places.hundreds = 0;
+    return true;
+  }
+
+  /** Takes a numeral below a thousand; `followsFreely` where no joining word is needed before it. */
+  takeSmall({ value, teen }: Numeral, followsFreely: boolean, isBeforeTeen: () => boolean): boolean {
+    // «وأحد عشر» folds to one word with «واحد»: a ten behind it shows that it joins.
+    this.joined ||= this.lacksUnits() && isBeforeTeen();
+    return (followsFreely || this.joined) && fill(this.places, value, this.joined, teen);
+  }
+
+  private lacksUnits(): boolean {
+    return this.places.units + this.places.tens === 0;
+  }
+}
+
 /** Numerals in words, with their joining words («ثلاثة وعشرين», "two hundred and five", "twenty-first"). */
 function readWords(table: TokenTable, grammar: Grammar, start: number): ReadNumber | null {
-  const places: Places = { units: 0, tens: 0, hundreds: 0 };
-  let total = 0;
-  let lowest = Number.POSITIVE_INFINITY;
+  const number = new WordNumber();
   let ordinal = false;
-  let at = start;
   let end = start;
-  let joined = false;
-  while (at - start < LONGEST) {
+  for (let at = start; at - start < LONGEST; ) {
     const word = grammar.numeral(table, at);
     if (word === null) break;
-    if (word.value >= 1000) {
-      const countsUp = joined && total === 0 && places.hundreds > 0;
-      if (word.value >= lowest || (joined && sum(places) > 0 && !countsUp)) break;
-      total += countsUp ? sum(places) + word.value : Math.max(sum(places), 1) * word.value;
-      lowest = countsUp ? 0 : word.value;
-      places.units = places.tens = places.hundreds = 0;
-    } else {
-      const needsJoin = end > start && !word.teen && word.value !== 100 && !grammar.looseNumbers;
-      // «وأحد عشر» folds to one word with «واحد»: a ten behind it shows that it joins.
-      joined ||=
-        end > start && places.units + places.tens === 0 && grammar.numeral(table, at + word.length)?.teen === true;
-      if ((needsJoin && !joined) || !fill(places, word.value, joined, word.teen)) break;
-    }
+    const isFirst = end === start;
+    const followsFreely = isFirst || word.teen || word.value === 100 || grammar.looseNumbers;
+    const isBeforeTeen = (): boolean => !isFirst && grammar.numeral(table, at + word.length)?.teen === true;
+    const isTaken =
+      word.value >= 1000 ? number.takeThousands(word.value) : number.takeSmall(word, followsFreely, isBeforeTeen);
+    if (!isTaken) break;
     ordinal ||= word.ordinal;
-    at += word.length;
-    end = at;
-    joined = false;
+    end = at + word.length;
     if (word.ordinal && grammar.looseNumbers) break;
-    const joiner = grammar.joiner(table, at);
-    if (joiner > 0) {
-      joined = true;
-      at += joiner;
-    }
+    const joiner = grammar.joiner(table, end);
+    number.joined = joiner > 0;
+    at = end + joiner;
   }
-  const value = total + sum(places);
-  return end === start || value === 0 ? null : { value, length: end - start, ordinal, digits: 0 };
+  return end === start || number.value === 0 ? null : { value: number.value, length: end - start, ordinal, digits: 0 };
 }
 
 /** The longest number that begins at a token, or null. Many rules ask at the same token: the last answer is kept. */

@@ -1,6 +1,8 @@
 import type { TemporalData, TemporalRule } from '../../language/temporal-data.ts';
+import { DIGIT_SHAPES, type DigitShape } from './digit-shapes.ts';
 import type { Lexicon } from './lexicon.ts';
-import { DIGIT_SHAPES, type DigitShape, READERS, type Reader } from './readers.ts';
+import type { Reader } from './reader.ts';
+import { READERS } from './readers.ts';
 
 /** One step of a compiled rule. `split` tries `next` first and then `other`. */
 export type PatternNode =
