@@ -21,6 +21,8 @@ export interface Contest {
   readonly bytes: number;
   readonly cold: Times;
   readonly warm: Times;
+  /** Milliseconds to look at every character once and do nothing with it: no reader in this language can take less. */
+  readonly floor: number;
 }
 
 export interface Times {
@@ -29,6 +31,13 @@ export interface Times {
 }
 
 type Reader = (text: string) => unknown;
+
+/** A hash of every character: what it costs to look at them. */
+function lookAtEach(text: string): number {
+  let hash = 0;
+  for (let at = 0; at < text.length; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
+  return hash;
+}
 
 function readersOf({ language }: Load): { sanad: Reader; chrono: Reader } {
   const other = chronos[language.tag];
@@ -55,7 +64,7 @@ function contestOf(load: Load, name: string, texts: readonly string[]): Contest 
   };
   const warm = { sanad: warmTime(readers.sanad), chrono: warmTime(readers.chrono) };
   const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
-  return { tag: load.language.tag, name, bytes, cold, warm };
+  return { tag: load.language.tag, name, bytes, cold, warm, floor: warmTime(lookAtEach) };
 }
 
 /** What is read, by the name that asks for it. */

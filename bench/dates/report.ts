@@ -27,13 +27,14 @@ const size = (bytes: number): string =>
   bytes < 950_000 ? `${Math.round(bytes / 1e3)} KB` : `${Math.round(bytes / 1e6)} MB`;
 
 function contestTable(contests: readonly Contest[], words: SpeedWords): string {
-  const rows = contests.map(({ tag, name, bytes, cold, warm }) => [
+  const rows = contests.map(({ tag, name, bytes, cold, warm, floor }) => [
     words.languages[tag] ?? tag,
     words.readAs[name] ?? name,
     ratio(warm),
     ratio(cold),
     megabytesPerSecond(bytes, warm.sanad),
     megabytesPerSecond(bytes, warm.chrono),
+    megabytesPerSecond(bytes, floor),
   ]);
   return formatTable(words.contest, rows);
 }

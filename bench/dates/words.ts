@@ -1,7 +1,15 @@
 /** The words of the tables of speed, by the language of the page that shows them. */
 export interface SpeedWords {
   readonly readAs: Readonly<Record<string, string>>;
-  readonly contest: readonly [language: string, text: string, warm: string, cold: string, own: string, other: string];
+  readonly contest: readonly [
+    language: string,
+    text: string,
+    warm: string,
+    cold: string,
+    own: string,
+    other: string,
+    floor: string,
+  ];
   readonly growth: readonly [language: string, text: string, cost: string, expressions: string, held: string];
   readonly startup: readonly [command: string, processor: string, wait: string];
   readonly languages: Readonly<Record<string, string>>;
@@ -14,7 +22,15 @@ export interface SpeedWords {
 export const speedWords: Readonly<Record<string, SpeedWords>> = {
   en: {
     readAs: { articles: 'articles, one by one', '100 KB': 'one text of 100 KB', '1 MB': 'one text of 1 MB' },
-    contest: ['', 'text', 'ratio, warm', 'ratio, cold', 'Sanad, MB/s warm', 'chrono-node, MB/s warm'],
+    contest: [
+      '',
+      'text',
+      'ratio, warm',
+      'ratio, cold',
+      'Sanad, MB/s warm',
+      'chrono-node, MB/s warm',
+      'a bare look at each character, MB/s',
+    ],
     growth: ['', 'text', 'ms per MB', 'expressions', 'memory held for each'],
     startup: ['command', 'ms of the processor', 'ms on the clock'],
     languages: { ar: 'Arabic', en: 'English' },
@@ -31,6 +47,7 @@ export const speedWords: Readonly<Record<string, SpeedWords>> = {
       'النسبة في البدء',
       'سند، ميغابايت/ثانية',
       'chrono-node، ميغابايت/ثانية',
+      'نظرة واحدة إلى كل حرف، ميغابايت/ثانية',
     ],
     growth: ['', 'النص', 'ميلي ثانية لكل ميغابايت', 'العبارات', 'الذاكرة لكل عبارة'],
     startup: ['الأمر', 'ميلي ثانية من المعالج', 'ميلي ثانية على الساعة'],
