@@ -2,7 +2,7 @@ import type { DateLanguage } from '../../language/language.ts';
 import type { Parts, TemporalData } from '../../language/temporal-data.ts';
 import { RuleAutomaton } from './automaton.ts';
 import { ClassBits } from './class-bits.ts';
-import { compileLexicon, type Lexicon, type PhraseNode, type Sense } from './lexicon.ts';
+import { compileLexicon, type Lexicon, type PhraseNode, type Sense, UNKNOWN } from './lexicon.ts';
 import { type CompiledRule, compileRule } from './pattern.ts';
 import { Sayings } from './sayings.ts';
 import type { TokenTable } from './token-table.ts';
@@ -90,7 +90,10 @@ export class Grammar {
     if (!this.bits.mayBegin(id, classId)) return NONE;
     const node = this.lexicon.phrases[id];
     if (node === undefined) return NONE;
-    if (node.next === null && !node.hasProper) return node.byClass.get(classId) ?? NONE;
+    const ofWord = node.byClass.get(classId) ?? NONE;
+    const goesOn = node.next?.has(at + 1 < table.count ? (table.ids[at + 1] ?? 0) : UNKNOWN) === true;
+    const isSure = !goesOn && (!node.hasProper || ofWord.length === 0);
+    if (isSure && (node.next === null || ofWord.length < 2)) return ofWord;
     return this.sensesOfPhrases(node, table, at, classId);
   }
 
