@@ -193,7 +193,7 @@ export const shareDecades: Pass = (readings, grammar, table) => {
   });
 };
 
-/** "Between 1304 and 1237 BC": an era at the end of a range is that of both years. */
+/** "Between 905 and 872 BC": an era at the end of a range is that of both years. */
 export const shareEra: Pass = (readings, grammar, table) => {
   if (!readings.some(({ says }) => says.era !== undefined)) return readings;
   const isJoin = (at: number): boolean => grammar.has(table, at, 'listJoin') || grammar.has(table, at, 'dash');

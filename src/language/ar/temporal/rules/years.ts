@@ -360,7 +360,7 @@ export const years: readonly TemporalRule[] = [
     kind: 'calendar',
     pattern: 'decadeBare',
     before: 'andDecade',
-    examples: [['في خمسينات وستينات القرن الماضي', '195']],
+    examples: [['خلال أربعينات وخمسينات القرن الماضي', '194']],
   },
   {
     name: 'decade-of-century',

@@ -1,6 +1,6 @@
 import { type Entries, months, weakMonths } from './bases.ts';
 
-/** What follows a decade that shares its century with the next one: «في سبعينات وثمانينات القرن الماضي». */
+/** What follows a decade that shares its century with the next one: «ثلاثينات وأربعينات القرن الماضي». */
 const decadesOfLastCentury: Entries = [
   [
     'ثلاثين|أربعين|خمسين|ستين|سبعين|ثمانين|تسعين'
