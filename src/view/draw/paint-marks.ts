@@ -1,23 +1,9 @@
 import { CHIP_HEIGHT_PX, chipWidth } from '../layout/clusters.ts';
 import type { MarkShape } from '../layout/figure-event.ts';
+import { BAR_HEIGHT_PX, EDGE, FAINT, HATCH_PX, LEAST_SOFT_PX, SOFT_PART } from '../layout/mark-style.ts';
 import { DOT_RADIUS_PX, type PlacedDate } from '../layout/marks.ts';
 import type { Palette } from './palette.ts';
 
-const BAR_HEIGHT_PX: Readonly<Record<MarkShape, number>> = {
-  day: 11,
-  month: 12,
-  period: 14,
-  interval: 10,
-  before: 10,
-  after: 10,
-};
-const FAINT = 0.24;
-const EDGE = 0.7;
-const HATCH_PX = 5;
-/** A bar shorter than this has no room for soft ends. */
-const LEAST_SOFT_PX = 20;
-/** The part of a bar at either end that fades. */
-const SOFT_PART = 0.22;
 const COUNT_FONT = '600 11px';
 
 /** A mark's color and what it stands on. */

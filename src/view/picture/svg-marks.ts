@@ -1,23 +1,11 @@
 import { CHIP_HEIGHT_PX, chipWidth } from '../layout/clusters.ts';
 import type { MarkShape } from '../layout/figure-event.ts';
 import type { FigureItem } from '../layout/figure-layout.ts';
+import { BAR_HEIGHT_PX, EDGE, FAINT, HATCH_PX, LEAST_SOFT_PX, SOFT_PART } from '../layout/mark-style.ts';
 import { DOT_RADIUS_PX, type PlacedDate } from '../layout/marks.ts';
 import { element, escapeXml, textLine } from './svg-text.ts';
 
 // The marks of the canvas (draw/paint-marks.ts) as elements of SVG: the same shapes from the same numbers.
-
-const BAR_HEIGHT_PX: Readonly<Record<MarkShape, number>> = {
-  day: 11,
-  month: 12,
-  period: 14,
-  interval: 10,
-  before: 10,
-  after: 10,
-};
-const FAINT = 0.24;
-const EDGE = 0.7;
-/** A bar shorter than this has no room for soft ends. */
-const LEAST_SOFT_PX = 20;
 
 /** A mark's color, its number among the tones, and what it stands on. */
 export interface MarkInk {
@@ -32,14 +20,20 @@ export const toneFills = (tone: string, number: number): string =>
   element(
     'linearGradient',
     { id: `soft-${number}` },
-    [0, 0.22, 0.78, 1]
+    [0, SOFT_PART, 1 - SOFT_PART, 1]
       .map((offset, at) => element('stop', { offset, 'stop-color': tone, 'stop-opacity': at % 3 === 0 ? 0.1 : 1 }))
       .join(''),
   ) +
   element(
     'pattern',
-    { id: `hatch-${number}`, width: 5, height: 5, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' },
-    element('line', { x1: 0.7, x2: 0.7, y1: 0, y2: 5, stroke: tone, 'stroke-width': 1.4 }),
+    {
+      id: `hatch-${number}`,
+      width: HATCH_PX,
+      height: HATCH_PX,
+      patternUnits: 'userSpaceOnUse',
+      patternTransform: 'rotate(45)',
+    },
+    element('line', { x1: 0.7, x2: 0.7, y1: 0, y2: HATCH_PX, stroke: tone, 'stroke-width': 1.4 }),
   );
 
 type Style = Readonly<Record<string, string | number | null>>;
