@@ -14,5 +14,6 @@ export async function newPublication(paths: readonly string[]): Promise<number> 
   if (messages.length > 0) return 1;
   await say('new-made', { folder, files: files.filter((file) => !file.includes('/.')).join(', ') });
   await say('new-next', { folder });
+  await say('new-then', { folder });
   return 0;
 }

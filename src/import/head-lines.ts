@@ -75,11 +75,16 @@ export function readByline(line: string): string | null {
   return words.length === 0 || words.length > MOST_NAMES || /\p{N}{2}/u.test(name) ? null : name;
 }
 
+/** An address of the web or of a person there; and the bare name of a host, which is never capitalized as "J.Doe" is. */
+const ADDRESS = /^https?:|^@|^www\./i;
+const HOST = /^(?:[a-z\d-]+\.)+[a-z]{2,}$/;
+
 /** A name without the words that announce it, without dates and addresses of mail; null where it is no name. */
-export function cleanAuthor(value: string, outlets: readonly string[]): string | null {
+export function cleanAuthor(value: string, outlets: readonly string[], language: Language): string | null {
   const text = plainWords(value).replace(/\s*\(?[\w.+-]+@[\w-]+(?:\.[\w-]+)+\)?/g, '');
-  if (/^https?:|^@|^www\./i.test(text) || text.length > 150) return null;
-  const name = trimMarks(restAfter(text, 'bylines') ?? text).trim();
+  if (ADDRESS.test(text) || HOST.test(text) || text.length > 150) return null;
+  const undated = /\p{N}{2}/u.test(text) ? readDateLine(text, language).rest : text;
+  const name = trimMarks(restAfter(undated, 'bylines') ?? undated).trim();
   const letters = lettersOf(name);
   const isOutlet = outlets.some((outlet) => lettersOf(outlet) === letters);
   const isNobody = /^(?:admin\d*|administrator|editor|superuser|user|staff|webmaster|root|author|guest)$/.test(letters);

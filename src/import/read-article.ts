@@ -1,9 +1,9 @@
 import type { Root as HtmlRoot } from 'hast';
 import type { Root } from 'mdast';
 import { blockWords, isProse, partHeadLines } from './block-words.ts';
-import { chooseFields } from './choose-fields.ts';
+import { chooseFields, chooseTitle } from './choose-fields.ts';
 import { cleanBlocks } from './clean-blocks.ts';
-import { readByline, readDateLine, readDateline, readingLanguage } from './head-lines.ts';
+import { isDateLine, readByline, readDateLine, readDateline, readingLanguage } from './head-lines.ts';
 import { baseOf, htmlToBlocks } from './html-blocks.ts';
 import { parseFragment, parseHtml } from './html-tree.ts';
 import {
@@ -21,7 +21,7 @@ import { readerView } from './reader-view.ts';
 import { tellLanguage } from './tell-language.ts';
 import { splitParagraphs, textToBlocks, withoutLinks } from './text-blocks.ts';
 import { mendTypography } from './typography.ts';
-import { visibleDates } from './visible-findings.ts';
+import { type DateWords, visibleDates } from './visible-findings.ts';
 import { writeMarkdown } from './write-markdown.ts';
 
 /** What is known of a source beside its text. */
@@ -57,17 +57,19 @@ function readHeadLines(lines: readonly string[], tag: string | null): Findings {
   return { ...NO_FINDINGS, published, author };
 }
 
-/** What the text itself says of its date: in its dateline, or in a part of the page whose class says that it is one. */
+/** What the text itself says of its date: in its dateline, or in a part of the page beside its title. */
 function readTextDates(
   root: Root,
-  besides: readonly string[],
+  besides: readonly DateWords[],
   tag: string | null,
 ): { readonly published: readonly Finding[]; readonly partial: string | null } {
   const prose = root.children.map(blockWords).find((words) => words.length > 60) ?? '';
   const language = readingLanguage(tag, prose);
-  const beside = besides.flatMap((words): Finding[] => {
+  const beside = besides.flatMap(({ words, isMarked }): Finding[] => {
     const { day } = readDateLine(words, language);
-    return day === null ? [] : [{ value: day, note: `from the words «${words}»` }];
+    return day === null || !(isMarked || isDateLine(words, language))
+      ? []
+      : [{ value: day, note: `from the words «${words}»` }];
   });
   const dateline = readDateline(prose, language);
   const inDateline =
@@ -81,7 +83,7 @@ interface Reading {
   readonly root: Root;
   readonly found: Findings;
   /** Words beside the text that may say its date. */
-  readonly besides: readonly string[];
+  readonly besides: readonly DateWords[];
   /** What links are resolved against. */
   readonly base: string | null;
 }
@@ -101,19 +103,20 @@ function toArticle(
   const text: Findings = { ...NO_FINDINGS, published: dates.published, lang: lang === undefined ? [] : [lang] };
   const all = joinFindings({ ...found, lang: [] }, { ...fed, lang: [] }, readHeadLines(over, tag), text);
   const titled = withTitle(all, root);
-  const fields = chooseFields(titled, given);
+  const language = readingLanguage(tag, words);
+  const fields = chooseFields(titled, given, language);
   const known = {
-    language: readingLanguage(tag, words),
+    language,
     title: fields.title?.value ?? null,
     outlets: [...all.outlet.map(({ value }) => value)],
     authors: all.author.map(({ value }) => value),
   };
   const cleaned = cleanBlocks(root, known);
   resolveLinks(cleaned, base);
-  mendTypography(cleaned, tag === null ? null : known.language);
+  mendTypography(cleaned, tag === null ? null : language);
   return {
     fields,
-    sourceFields: chooseFields(titled, {}),
+    sourceFields: chooseFields(titled, {}, language),
     body: writeMarkdown(cleaned),
     partialDate: fields.published === undefined ? dates.partial : null,
   };
@@ -177,7 +180,7 @@ export function readHtmlArticle(html: string, facts: SourceFacts): ImportedArtic
     {
       root,
       found: { ...found, author: [...found.author, ...bylines] },
-      besides: visibleDates(page, chooseFields(found, facts.given).title?.value ?? null),
+      besides: visibleDates(page, chooseTitle(found.title, facts.given)?.value ?? null),
       base,
     },
     facts,

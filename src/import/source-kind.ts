@@ -10,6 +10,7 @@ export type SourceKind =
   | 'word-97'
   | 'archive'
   | 'json'
+  | 'xml'
   | 'table'
   | 'spreadsheet'
   | 'media'
@@ -78,6 +79,7 @@ export function kindOfText(text: string, name: string): SourceKind {
   if (/^<\?xml/.test(head) && /<(?:rss|feed|rdf:RDF)[\s>]/i.test(bare)) return 'feed';
   const ending = BY_ENDING[endingOf(name)];
   if (ending === 'html') return 'html';
+  if (/^<\?xml\s/.test(head)) return 'xml';
   if (/^[{[]\s*["{[]/.test(head)) return 'json';
   if (isEventTable(text) || /^[ct]sv$/.test(endingOf(name))) return 'table';
   return /<\/(?:p|div|html|body|article)>/i.test(text.slice(0, 20_000)) && ending !== 'text' ? 'html' : 'text';

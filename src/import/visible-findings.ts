@@ -10,6 +10,20 @@ export const toFindings = (values: readonly string[], note: string): Finding[] =
     .filter((value) => value !== '')
     .map((value) => ({ value, note }));
 
+/** What RDFa calls the day of a text, in small letters. */
+const RDFA_DATES = [
+  'dc:date',
+  'dc:created',
+  'dc:issued',
+  'dcterms:date',
+  'dcterms:created',
+  'dcterms:issued',
+  'schema:datepublished',
+];
+
+const isRdfaDate = (element: Element): boolean =>
+  element.tagName !== 'meta' && RDFA_DATES.includes(attribute(element, 'property').toLowerCase());
+
 /** True for an element that microdata gives this name, in small letters. */
 export const isProperty =
   (name: string) =>
@@ -33,6 +47,7 @@ const isUpdate = (element: Element): boolean =>
 /** `<time>` of the page's article: those marked as its publication, then those not inside a list of other news. */
 export function timeElements(page: Root): Finding[] {
   const marked = findAll(page, (element) => isProperty('datepublished')(element) || isProperty('datecreated')(element));
+  const stated = findAll(page, isRdfaDate);
   const times = findAll(page, ({ tagName }) => tagName === 'time').filter((element) => !isUpdate(element));
   const published = times.filter(
     (element) =>
@@ -49,6 +64,7 @@ export function timeElements(page: Root): Finding[] {
   );
   return [
     ...found(marked, 'from itemprop datePublished'),
+    ...stated.flatMap((element) => found([element], `from property ${attribute(element, 'property')}`)),
     ...found(
       published.filter((time) => !asides.has(time)),
       'from <time>',
@@ -57,36 +73,55 @@ export function timeElements(page: Root): Finding[] {
   ];
 }
 
-/** How many elements may stand between a title and the words of its date, after it and before it. */
-const NEAR = { after: 40, before: 12 };
+/** How many elements may stand between a title and the words of its date: after it, after it without a mark, and before it. */
+const NEAR = { after: 40, afterUnmarked: 12, before: 12 };
+const LONGEST_DATE = 120;
 
 const DATE_CLASS =
   /(?:^|[\s_-])(?:date|datetime|time|timestamp|published|pubdate|post-meta|entry-meta|submitted|byline)(?:$|[\s_-])/;
 
+/** Words that may say the date of a text. */
+export interface DateWords {
+  readonly words: string;
+  /** True where the page marks them as a date; others count only where they are one and nothing else. */
+  readonly isMarked: boolean;
+}
+
+interface PlacedDate extends DateWords {
+  /** How many elements after the title; negative before it. */
+  readonly distance: number;
+}
+
+const isMarkedDate = (element: Element): boolean =>
+  element.tagName === 'time' || isProperty('datepublished')(element) || DATE_CLASS.test(classesOf(element));
+
+function placedDate(element: Element, distance: number): PlacedDate[] {
+  const isMarked = isMarkedDate(element);
+  const isNear = distance > 0 && distance <= NEAR.afterUnmarked;
+  if (isUpdate(element) || !(isMarked || isNear)) return [];
+  const words = wordsOf(element);
+  return words === '' || words.length > LONGEST_DATE ? [] : [{ words, isMarked, distance }];
+}
+
 /**
- * Words that a person reads as the date of the text: in an element whose class says so, near its title. Pages show other dates too:
- * today's over the menu, those of other news below.
+ * Words that a person reads as the date of the text: near its title, in an element whose class says so or right below it. Pages
+ * show other dates too: today's over the menu, those of other news below.
  *
  * @param title the title that was chosen, or null
  */
-export function visibleDates(page: Root, title: string | null): string[] {
+export function visibleDates(page: Root, title: string | null): DateWords[] {
   const elements = [...elementsOf(page)];
   const letters = lettersOf(title ?? '');
   const at = elements.findIndex(
-    ({ tagName }, index) => /^h[1-4]$/.test(tagName) && lettersOf(wordsOf(elements[index] as Element)) === letters,
+    (element) => /^h[1-4]$/.test(element.tagName) && lettersOf(wordsOf(element)) === letters,
   );
-  const isDate = (element: Element): boolean =>
-    !isUpdate(element) &&
-    (element.tagName === 'time' || isProperty('datepublished')(element) || DATE_CLASS.test(classesOf(element)));
-  const dates = elements.flatMap((element, index) => {
-    const words = isDate(element) ? wordsOf(element) : '';
-    return words === '' || words.length > 120 ? [] : [{ words, distance: index - at }];
-  });
-  if (at < 0)
-    return new Set(dates.map(({ words }) => words)).size === 1 ? dates.slice(0, 1).map(({ words }) => words) : [];
-  const after = dates.filter(({ distance }) => distance > 0 && distance <= NEAR.after);
-  const before = dates.filter(({ distance }) => distance < 0 && distance >= -NEAR.before).reverse();
-  return [...after.slice(0, 3), ...before.slice(0, 1)].map(({ words }) => words);
+  const from = at < 0 ? elements.length : at;
+  const dates = elements.flatMap((element, index) => placedDate(element, index - from));
+  const marked = dates.filter(({ isMarked }) => isMarked);
+  if (at < 0) return new Set(marked.map(({ words }) => words)).size === 1 ? marked.slice(0, 1) : [];
+  const after = marked.filter(({ distance }) => distance > 0 && distance <= NEAR.after);
+  const before = marked.filter(({ distance }) => distance < 0 && distance >= -NEAR.before).reverse();
+  return [...after.slice(0, 3), ...before.slice(0, 1), ...dates.filter(({ isMarked }) => !isMarked)];
 }
 
 /** The name of a thing of microdata: its own, or that of a part of it. */

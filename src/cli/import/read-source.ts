@@ -28,6 +28,7 @@ const REFUSED: Readonly<Partial<Record<SourceKind, string>>> = {
   archive: 'import-not-text',
   media: 'import-not-text',
   json: 'import-not-text',
+  xml: 'import-not-text',
   table: 'import-not-text',
   spreadsheet: 'import-spreadsheet',
   binary: 'import-not-text',

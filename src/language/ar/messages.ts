@@ -233,8 +233,9 @@ export const messages: MessageCatalog = {
   'new-made': { problem: 'أُنشئ المنشور {folder}: {files}، articles/.', remedy: '' },
   'new-next': {
     problem: 'الخطوة التالية استيراد المقالات: npm run sanad -- import page.html --into {folder}',
-    remedy: 'ثم اعرضه: SANAD_CONTENT={folder} npm start',
+    remedy: '',
   },
+  'new-then': { problem: 'ثم اعرضه: SANAD_CONTENT={folder} npm start', remedy: '' },
   'file-unwritable': {
     problem: 'لا تمكن الكتابة في {folder} ({reason}).',
     remedy: 'تحقق من أن في القرص متسعا وأن لك إذن الكتابة هناك.',

@@ -297,10 +297,8 @@ export const messages: MessageCatalog = {
     remedy: 'Name a folder that does not exist yet, or an empty one.',
   },
   'new-made': { problem: 'Made the publication {folder}: {files}, articles/.', remedy: '' },
-  'new-next': {
-    problem: 'Next, import articles: npm run sanad -- import page.html --into {folder}',
-    remedy: 'Then see it: SANAD_CONTENT={folder} npm start',
-  },
+  'new-next': { problem: 'Next, import articles: npm run sanad -- import page.html --into {folder}', remedy: '' },
+  'new-then': { problem: 'Then see it: SANAD_CONTENT={folder} npm start', remedy: '' },
   'file-unwritable': {
     problem: "{folder} can't be written ({reason}).",
     remedy: 'See that the disk has room and that you may write there.',

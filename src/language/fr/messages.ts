@@ -316,8 +316,9 @@ export const messages: MessageCatalog = {
   'new-made': { problem: 'La publication {folder} est créée : {files}, articles/.', remedy: '' },
   'new-next': {
     problem: 'Ensuite, importez des articles : npm run sanad -- import page.html --into {folder}',
-    remedy: 'Puis regardez-la : SANAD_CONTENT={folder} npm start',
+    remedy: '',
   },
+  'new-then': { problem: 'Puis regardez-la : SANAD_CONTENT={folder} npm start', remedy: '' },
   'file-unwritable': {
     problem: '{folder} ne peut pas être écrit ({reason}).',
     remedy: 'Vérifiez qu’il reste de la place sur le disque et que vous avez le droit d’y écrire.',

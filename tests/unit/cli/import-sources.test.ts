@@ -111,6 +111,11 @@ describe('a source on the disk', () => {
     ['a.html', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 1]), 'import-not-text'],
     ['a.txt', '', 'import-no-text'],
     ['a.html', '<html><body><nav><a href="/">Home</a></nav></body></html>', 'import-no-text'],
+    [
+      'map.xml',
+      '<?xml version="1.0"?><urlset><url><loc>https://gazette.example/</loc></url></urlset>',
+      'import-not-text',
+    ],
     ['a.json', '{"events":[]}', 'import-not-text'],
     ['a.html', `<!doctype html>${'<div>'.repeat(30_000)}x`, 'import-tangled'],
   ])('that is no article says what it is: %s', async (name, content, rule) => {
