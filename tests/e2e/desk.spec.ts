@@ -72,6 +72,24 @@ test.describe('the review desk', () => {
     await expect(page.locator('h1')).toHaveText('Review desk');
   });
 
+  test('never leaves the paragraph of one event under the title of another', async ({ page }) => {
+    await openDesk(page, 'en');
+    let answer = (): void => {};
+    const held = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    await page.route('**/review/**/event/**', async (route) => {
+      await held;
+      await route.continue();
+    });
+    const before = await title(page).textContent();
+    await page.keyboard.press('j');
+    await expect(title(page)).not.toHaveText(before ?? '');
+    await expect(page.locator('[data-sources]')).toBeHidden();
+    answer();
+    await expect(page.locator('[data-sources] blockquote').first()).toBeVisible();
+  });
+
   test('approves, hides and takes back by keyboard, and keeps the file as it was', async ({ page }) => {
     const before = editsText();
     await openDesk(page, 'en');

@@ -8,6 +8,7 @@ export class EventDetail {
   readonly #settings: DeskSettings;
   readonly #talk: Talk;
   #shown = '';
+  #shownId = '';
 
   constructor(settings: DeskSettings, talk: Talk) {
     this.#settings = settings;
@@ -34,10 +35,15 @@ export class EventDetail {
     const asked = JSON.stringify(event);
     if (asked === this.#shown) return;
     this.#shown = asked;
+    const sources = part('[data-sources]');
+    // The paragraph of the event before never stands under the title of this one.
+    if (this.#shownId !== event.id) sources.ariaBusy = 'true';
+    this.#shownId = event.id;
     const html = await this.#talk.event(this.#settings.event, event.id);
     if (this.#shown !== asked) return;
     // The site's own safe HTML; a parsed document runs nothing.
     const { body } = new DOMParser().parseFromString(html, 'text/html');
-    part('[data-sources]').replaceChildren(...body.childNodes);
+    sources.replaceChildren(...body.childNodes);
+    sources.ariaBusy = null;
   }
 }
