@@ -1,9 +1,11 @@
 import { terminalLanguage } from '../build/report.ts';
 import { isEdtf } from '../calendar/index.ts';
+import { dateLanguages } from '../language/dates.ts';
 import { findLanguage, guessLanguage, type Language } from '../language/index.ts';
 import { describeMessage } from '../message/message.ts';
 import { type DroppedWords, explainText, type TemporalExpression } from '../temporal/index.ts';
-import { readStandardInput, tell, writeLine } from './streams.ts';
+import { readArticle } from './articles.ts';
+import { type InputLine, readStandardInput, tell, writeLine } from './streams.ts';
 
 /** Controls that could move the cursor: the sentence is shown again. */
 const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]+/g;
@@ -14,11 +16,24 @@ const say = (rule: string, values: Record<string, string>, { messages }: Languag
     ' ',
   );
 
-async function readSentence(words: readonly string[]): Promise<string> {
-  if (words.length > 0) return words.join(' ');
-  const lines: string[] = [];
-  for await (const { text } of readStandardInput()) lines.push(text);
-  return lines.join('\n');
+/** A sentence, and what standard input says of it. */
+interface Asked {
+  readonly text: string;
+  readonly lang: string | undefined;
+  readonly creationTime: string | null;
+}
+
+/** The sentence of the command line, else of standard input: plain words, or an article as `sanad tag` reads it. */
+async function readAsked(words: readonly string[]): Promise<Asked> {
+  if (words.length > 0) return { text: words.join(' '), lang: undefined, creationTime: null };
+  const lines: InputLine[] = [];
+  for await (const line of readStandardInput()) lines.push(line);
+  const [first] = lines;
+  const article =
+    lines.length === 1 && /^\{\s*"/.test(first?.text ?? '') && first !== undefined
+      ? readArticle(first, dateLanguages)
+      : null;
+  return article ?? { text: lines.map(({ text }) => text).join('\n'), lang: undefined, creationTime: null };
 }
 
 /** An expression in a few lines: the words and their rule, the values, what was said and implied. */
@@ -36,10 +51,10 @@ const describeDropped = ({ text, rule, reason, by }: DroppedWords, terminal: Lan
 /** `sanad tag --explain`: for one sentence, which rule read which words, and why other words are no date. */
 export async function explain(words: readonly string[], options: Readonly<Record<string, string>>): Promise<number> {
   const terminal = terminalLanguage(process.env);
-  const text = await readSentence(words);
-  const { '--lang': tag, '--dct': given } = options;
+  const { text, ...asked } = await readAsked(words);
+  const { '--lang': tag = asked.lang, '--dct': given = asked.creationTime } = options;
   const language = tag === undefined ? guessLanguage(text) : findLanguage(tag);
-  if (language === null || (given !== undefined && !isEdtf(given))) {
+  if (language === null || (given !== null && !isEdtf(given))) {
     tell(
       say(
         language === null ? 'explain-no-language' : 'explain-no-date',
@@ -49,7 +64,7 @@ export async function explain(words: readonly string[], options: Readonly<Record
     );
     return 2;
   }
-  const { expressions, dropped } = explainText(text, { language, creationTime: given ?? null });
+  const { expressions, dropped } = explainText(text, { language, creationTime: given });
   if (expressions.length === 0) await writeLine(say('explain-nothing', {}, terminal));
   for (const one of expressions) for (const line of describeExpression(one, terminal)) await writeLine(line);
   if (dropped.length > 0) await writeLine(`\n${say('explain-dropped', {}, terminal)}`);

@@ -29,6 +29,14 @@ describe('sanad', () => {
     for (const timex of answer.timexes) expect(text.slice(timex.start, timex.end)).toBe(timex.text);
   });
 
+  it('explains an article as "sanad tag" reads it, and what the command line says comes first', () => {
+    const line = `${JSON.stringify({ doc: '1', text: 'She left last Sunday.', dct: '2020-05-06', lang: 'en' })}\n`;
+    expect(sanad(['tag', '--explain'], line).stdout).toContain('2020-05-03');
+    expect(sanad(['tag', '--explain'], line).stdout).not.toContain('“1”');
+    expect(sanad(['tag', '--explain', '--dct', '2021-05-06'], line).stdout).toContain('2021-05-02');
+    expect(sanad(['tag', '--explain'], '{ braces } and last Sunday\n').stdout).toContain('last Sunday');
+  });
+
   it('explains a sentence in the language of the terminal', () => {
     const english = sanad(['tag', '--explain', '--dct', '2020-05-06', 'A man aged 34 left last Sunday.']);
     expect(english.status).toBe(0);
