@@ -91,6 +91,12 @@ const shareBackward = (
   return shared;
 };
 
+/** "May 3" goes on with "and 5"; behind "3 May", a number is hardly a day. */
+function endsInDay({ says, to }: Reading, grammar: Grammar, table: TokenTable): boolean {
+  const last = grammar.has(table, to - 1, 'ordinalSuffix') ? to - 2 : to - 1;
+  return table.ids[last] === NUMBER && table.values[last] === says.day;
+}
+
 const shareForward = (
   reading: Reading,
   ceiling: number,
@@ -99,6 +105,7 @@ const shareForward = (
   grammar: Grammar,
 ): Reading[] => {
   const shared: Reading[] = [];
+  if (reading.says.day !== undefined && !endsInDay(reading, grammar, table)) return shared;
   // "May 3, 4 and 5": a comma lists only where another number is joined behind it.
   const isWithin = (at: number): boolean =>
     reading.says.day !== undefined && joins(at + 2, false) && table.ids[at + 3] === NUMBER;

@@ -1,7 +1,7 @@
 import type { Grammar } from '../recognize/grammar.ts';
-import { BREAK, UNKNOWN } from '../recognize/lexicon.ts';
+import { BREAK, NUMBER, UNKNOWN } from '../recognize/lexicon.ts';
 import type { Reading } from '../recognize/match.ts';
-import type { TokenTable } from '../recognize/token-table.ts';
+import { isGlued, type TokenTable } from '../recognize/token-table.ts';
 
 /** Words looked at on either side, and how long a small one must be: headlines in capitals keep "of", "in", "with" small. */
 const AROUND = 10;
@@ -50,4 +50,17 @@ export function dropNames(readings: readonly Reading[], grammar: Grammar, table:
     for (let at = from + 1; at < to; at++) if (isNamed(at) && isInSentence(table, from, to)) return false;
     return true;
   });
+}
+
+/** "2015-XK": letters with a capital are joined to the number. */
+function isModel({ from, to, says }: Reading, grammar: Grammar, table: TokenTable): boolean {
+  if (says.year === undefined || to - from !== 1 || table.ids[from] !== NUMBER) return false;
+  const isJoined = grammar.has(table, to, 'dash') && isGlued(table, to) && isGlued(table, to + 1);
+  return isJoined && table.ids[to + 1] === UNKNOWN && isCapital(table.text.charAt(table.starts[to + 1] ?? 0));
+}
+
+/** Drops years that are part of the name of a thing. */
+export function dropModels(readings: readonly Reading[], grammar: Grammar, table: TokenTable): readonly Reading[] {
+  const isKept = (reading: Reading): boolean => !isModel(reading, grammar, table);
+  return readings.every(isKept) ? readings : readings.filter(isKept);
 }

@@ -3,11 +3,13 @@ import { type Grammar, oncePerGrammar } from '../recognize/grammar.ts';
 import type { Reading } from '../recognize/match.ts';
 import type { TokenTable } from '../recognize/token-table.ts';
 import type { DropReason, Trace } from '../recognize/trace.ts';
+import { shareYearOfClause } from './clause-years.ts';
 import { goOnInHijri } from './hijri-years.ts';
 import { joinLengths } from './lengths.ts';
 import { shareAcrossLists, shareDecades, shareEra, shareRelations, shareSets, shareYears } from './lists.ts';
-import { dropNames } from './names.ts';
+import { dropModels, dropNames } from './names.ts';
 import { changeEach, type Pass } from './pass.ts';
+import { orderRanges } from './ranges.ts';
 import { joinCalendars } from './two-calendars.ts';
 import { shareTrailingYear, shareYearLists } from './year-lists.ts';
 
@@ -76,6 +78,7 @@ const PASSES: readonly Pass[] = [
   dropTrailingMarks,
   leaveOutside,
   dropNames,
+  dropModels,
   splitPairs,
   shareYearLists,
   shareAcrossLists,
@@ -89,6 +92,8 @@ const PASSES: readonly Pass[] = [
   joinLengths,
   goOnInHijri,
   joinCalendars,
+  shareYearOfClause,
+  orderRanges,
   dropVagueBeforeDate,
 ];
 
@@ -97,6 +102,7 @@ const DROPS: ReadonlyMap<Pass, DropReason> = new Map([
   [shareTrailingYear, 'joined'],
   [dropNothing, 'no-time'],
   [dropNames, 'no-time'],
+  [dropModels, 'no-time'],
   [joinLengths, 'joined'],
   [joinCalendars, 'joined'],
   [dropVagueBeforeDate, 'vague'],

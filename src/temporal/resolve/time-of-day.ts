@@ -7,7 +7,7 @@ const EVENING_FROM: Readonly<Record<string, number>> = { AF: 1, EV: 1, NI: 6 };
 const EARLIEST_HOUR = 6;
 
 /** The hour on a clock of 24, told by a.m. or p.m. or by the part of the day beside it. */
-function hourOfDay({ hour = 0, meridiem, part }: Parts): number {
+export function hourOfDay({ hour = 0, meridiem, part }: Parts): number {
   if (hour > 12) return hour;
   if (meridiem === 'am') return hour % 12;
   if (part === 'MO') return hour;

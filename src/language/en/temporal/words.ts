@@ -213,6 +213,8 @@ const holidays: Entries = [
 /** Word classes of English. */
 export const lexicon: Readonly<Record<string, Entries>> = {
   and: [['and', {}]],
+  /** What opens a clause that tells of the time before it: "2014, when it took the town in June". */
+  thenWord: [['when', {}]],
   rangeJoin: [['to|until|till|through|-', {}]],
   /** Words that only look like a verb of the past. */
   noPast: [

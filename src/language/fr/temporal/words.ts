@@ -318,6 +318,8 @@ export const lexicon: Readonly<Record<string, Entries>> = {
   apostrophe: [["'", {}]],
   // Prepositions that leave the story where it is.
   aside: [["depuis|jusqu'en|jusqu'à|jusqu'au|avant|après|(", {}]],
+  /** What opens a clause that tells of the time before it: «2014, quand il prend la ville en juin». */
+  thenWord: [['quand|lorsque|lorsqu', {}]],
   rangeJoin: [["à|au|jusqu'à|jusqu'au|-", {}]],
   deadline: [
     [

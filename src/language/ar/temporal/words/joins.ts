@@ -6,6 +6,9 @@ export const joins: Readonly<Record<string, Entries>> = {
   dayOf: [['من|ل', {}]],
   modOf: [['ل', {}]],
   numberJoin: [['و', {}]],
+  rangeJoin: [['إلى|حتى|لغاية|و حتى|-', {}]],
+  // What opens a clause that tells of the time before it: «عام 2014 حين دخل البلدة في يونيو».
+  thenWord: [['حين|حينما|عندما|لما|إذ|حيث', {}]],
   listJoin: [['و|أو|إلى|حتى|-|/', {}]],
   of: [['من|في|ل|ب', {}]],
   preposition: [['في|منذ|خلال|حتى|إلى|من|بعد|قبل|بين|ب|ل|حتي|لغاية|مع|بحلول|سوى|كل|طيلة|اعتبارا من|مذ', {}]],
