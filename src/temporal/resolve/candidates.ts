@@ -5,7 +5,7 @@ import { dateOfDay, dayExists, spanOf } from './known-date.ts';
 import type { KnownDate } from './reference.ts';
 
 /** How to choose among the times that a date without its year (or month, or week) may mean. */
-export type Choice = 'last' | 'next' | 'this' | 'past' | 'future' | 'nearest';
+export type Choice = 'last' | 'next' | 'this' | 'past' | 'future' | 'nearest' | 'told';
 
 interface Candidate {
   readonly date: KnownDate;
@@ -87,12 +87,22 @@ const CHOICES: Readonly<Record<Choice, Pick>> = {
     (isYearly(all) ? all.find((one) => one.date.year === toCivilDate(around).year) : undefined) ??
     CHOICES.future(all, around, by) ??
     CHOICES.nearest(all, around, by),
+  told: (all, around) => toldOne(all, around),
   nearest: (all, around) =>
     all.reduce<Candidate | undefined>(
       (best, one) => (best === undefined || distance(one, around) < distance(best, around) ? one : best),
       undefined,
     ),
 };
+
+/** What was told of is hardly of the next year while the same day of this one has passed. */
+function toldOne(all: readonly Candidate[], around: number): Candidate | undefined {
+  const nearest = CHOICES.nearest(all, around, 1);
+  const { year } = toCivilDate(around);
+  const isNextYear = nearest !== undefined && nearest.date.year === year + 1;
+  const ofThisYear = isNextYear ? all.find((one) => one.date.year === year && one.last <= around) : undefined;
+  return ofThisYear ?? nearest;
+}
 
 /** True for dates that come round once a year: months, seasons, days of a month. */
 const isYearly = ([first, second]: readonly Candidate[]): boolean =>

@@ -1,4 +1,12 @@
-import { formatDay, hijriDay, hijriSpan, isHijriCertain, toCivilDate, toHijri } from '../../calendar/index.ts';
+import {
+  formatDay,
+  hijriDay,
+  hijriSpan,
+  isHijriCertain,
+  toCivilDate,
+  toDayNumber,
+  toHijri,
+} from '../../calendar/index.ts';
 import type { Parts, TimeUnit } from '../../language/temporal-data.ts';
 import type { Reference, Source } from './reference.ts';
 import { timeSuffix } from './time-of-day.ts';
@@ -8,6 +16,14 @@ import { fullYear } from './years.ts';
 /** Without a publication, Hijri years of two digits are of 1371–1470 (1952–2047). */
 const MIDDLE_HIJRI_YEAR = 1450;
 
+/** "Ramadan of last year": the Hijri year of which that month begins within a Gregorian one. */
+function hijriYearWithin(year: number, month: number): number | null {
+  const first = toHijri(formatDay(toDayNumber(year, 1, 1)))?.year;
+  if (first === undefined) return null;
+  const begins = (hijri: number): number | null => hijriDay(hijri, month, 1);
+  return [first, first + 1].find((hijri) => toCivilDate(begins(hijri) ?? 0).year === year) ?? null;
+}
+
 /** The Hijri year that is running, or the one whose month of that name lies nearest in the wanted direction. */
 function hijriYear(parts: Parts, reference: Reference): number | null {
   if (parts.year !== undefined) return parts.year;
@@ -15,6 +31,8 @@ function hijriYear(parts: Parts, reference: Reference): number | null {
   if (parts.year2 !== undefined) return fullYear(parts.year2, now?.year ?? MIDDLE_HIJRI_YEAR);
   if (reference.day === null) return null;
   if (now === null || parts.month === undefined) return now?.year ?? null;
+  if (parts.unit === 'year' && parts.shift !== undefined && parts.from === undefined)
+    return hijriYearWithin(toCivilDate(reference.day).year + parts.shift, parts.month);
   if (parts.shift !== undefined && parts.shift !== 0) {
     const passed = parts.month < now.month;
     return now.year + (parts.shift < 0 ? (passed ? 0 : -1) : parts.month > now.month ? 0 : 1);

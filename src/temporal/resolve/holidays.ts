@@ -34,7 +34,8 @@ function hijriIn(year: number, month: number, day: number): number | null {
 
 /**
  * The day of a named day in a year. A language's words give its rule in one of these forms: `MM-DD`; `easter+N`;
- * `MM-Dw` (`11-4th4`: the fourth Thursday of November, `05--1th1`: the last Monday of May); `hijri-MM-DD`.
+ * `MM-Dw` (`11-4th4`: the fourth Thursday of November, `05--1th1`: the last Monday of May,
+ * `11-1th1+1`: the day after the first Monday of November); `hijri-MM-DD`.
  *
  * @returns null where the rule is none of these, or the day does not fall in that year
  */
@@ -43,8 +44,8 @@ export function holidayDay(rule: string, year: number): number | null {
   if (moving !== null) return easter(year) + Number(moving[1]);
   const hijri = /^hijri-(\d\d)-(\d\d)$/.exec(rule);
   if (hijri !== null) return hijriIn(year, Number(hijri[1]), Number(hijri[2]));
-  const nth = /^(\d\d)-(-?\d)th(\d)$/.exec(rule);
-  if (nth !== null) return nthWeekday(year, Number(nth[1]), Number(nth[3]), Number(nth[2]));
+  const nth = /^(\d\d)-(-?\d)th(\d)(\+\d)?$/.exec(rule);
+  if (nth !== null) return nthWeekday(year, Number(nth[1]), Number(nth[3]), Number(nth[2])) + Number(nth[4] ?? 0);
   const fixed = /^(\d\d)-(\d\d)$/.exec(rule);
   return fixed === null ? null : toDayNumber(year, Number(fixed[1]), Number(fixed[2]));
 }

@@ -15,7 +15,7 @@ function choiceOf(parts: Parts, reference: Reference): Choice {
   if (parts.quarter !== undefined && reference.tense() > 0) return 'nearest';
   const isDayOfMonth = parts.month !== undefined && parts.day !== undefined;
   const tense = reference.tense();
-  if (tense !== 0) return tense > 0 ? 'future' : isDayOfMonth ? 'nearest' : 'past';
+  if (tense !== 0) return tense > 0 ? 'future' : isDayOfMonth ? 'told' : 'past';
   return parts.weekday !== undefined && parts.day === undefined ? 'past' : 'nearest';
 }
 

@@ -163,14 +163,18 @@ const holidays: Entries = [
   ["New Year's Day|New year's", { holiday: '01-01' }],
   ["New year's eve", { holiday: '12-31' }],
   ["Valentine's day", { holiday: '02-14' }],
-  ["St . patrick's day", { holiday: '03-17' }],
+  ["St . patrick's day|St patrick's day", { holiday: '03-17' }],
   ['Epiphany', { holiday: '01-06' }],
   ['Candlemas', { holiday: '02-02' }],
   ['the Ides of march', { holiday: '03-15' }],
   ["Midsummer day|Midsummer's day|St . john's day", { holiday: '06-24' }],
-  ["St . bartholomew's day", { holiday: '08-24' }],
+  ["St . bartholomew's day|St bartholomew's day", { holiday: '08-24' }],
   ['Trinity sunday', { holiday: 'easter+56' }],
   ["International women's day", { holiday: '03-08' }],
+  ["St . george's day|St george's day", { holiday: '04-23' }],
+  ["St . david's day|St david's day", { holiday: '03-01' }],
+  ["St . andrew's day|St andrew's day", { holiday: '11-30' }],
+  ['Election day', { holiday: '11-1th1+1' }],
   ['Lady day', { holiday: '03-25' }],
   ['Anzac day', { holiday: '04-25' }],
   ['Bastille day', { holiday: '07-14' }],
@@ -178,7 +182,7 @@ const holidays: Entries = [
   ["All saints' day", { holiday: '11-01' }],
   ["All souls' day", { holiday: '11-02' }],
   ['Martinmas', { holiday: '11-11' }],
-  ["St . stephen's day", { holiday: '12-26' }],
+  ["St . stephen's day|St stephen's day", { holiday: '12-26' }],
   ['Ash wednesday', { holiday: 'easter-46' }],
   ['Shrove tuesday', { holiday: 'easter-47' }],
   ['Palm sunday', { holiday: 'easter-7' }],
@@ -257,6 +261,7 @@ export const lexicon: Readonly<Record<string, Entries>> = {
     ['before', { shift: -1, from: 'context' }],
     ['after', { shift: 1, from: 'context' }],
   ],
+  sinceThen: [['into|since|on ,', {}]],
   eventSide: [['before|after|of', {}]],
   nowadaysOf: [['people of|world of|leaders of|generation of|workers of', {}]],
   times: [['times', {}]],
@@ -271,6 +276,8 @@ export const lexicon: Readonly<Record<string, Entries>> = {
   ],
   hoursWord: [['hours|hrs|hour', {}]],
   andCenturies: [[andCenturies.join('|'), {}]],
+  asMany: [['as many', {}]],
+  highNoon: [['high noon', {}]],
   asSoon: [
     ['as recently as|as early as|as late as|as soon as|no longer|how soon|too soon|soon after|soon afterward', {}],
   ],
@@ -303,6 +310,8 @@ export const lexicon: Readonly<Record<string, Entries>> = {
   ],
   nowadays: [['today', { ref: 'PRESENT_REF' }]],
   nowadaysAfter: [['world of|society of|youth of|generation of|people of|children of', {}]],
+  few: [['few|intervening', {}]],
+  thatFollowed: [['that followed|which followed|to follow|afterward|afterwards|since then|leading up to', {}]],
   ahead: [['ahead|to come', { shift: 1 }]],
   periodOnly: [['period', { unit: 'quarter' }]],
   lengthWord: [
@@ -375,6 +384,7 @@ export const lexicon: Readonly<Record<string, Entries>> = {
     ['the day after tomorrow|day after tomorrow', { unit: 'day', shift: 2 }],
   ],
   tonight: [['tonight', { unit: 'day', shift: 0, part: 'NI' }]],
+  overnightOf: [['overnight', { part: 'NI' }]],
   overnight: [['overnight', { unit: 'day', shift: -1, part: 'NI', from: 'story' }]],
   nightWord: [
     ['night', { part: 'NI' }],
@@ -484,7 +494,7 @@ export const lexicon: Readonly<Record<string, Entries>> = {
   weekOf: [['week of|week beginning|week starting', {}]],
   yearWord: [['year|the year', {}]],
   theYear: [['year', { unit: 'year' }]],
-  fiscal: [['fiscal|financial|calendar', {}]],
+  fiscal: [['fiscal|financial|calendar|fy', {}]],
   bc: [['bc|b.c.|bce|b.c', { era: 'bc' }]],
   ad: [['ad|a.d.|ce', {}]],
   season: [
@@ -525,7 +535,7 @@ export const lexicon: Readonly<Record<string, Entries>> = {
   /** What is counted by the week or the year: "£40 a year", "barrels a day". */
   rateHost: [
     [
-      '0|million|billion|trillion|thousand|hundred|dozen|percent|per cent|times|dollars|pounds|euros|tons|tonnes|barrels|gallons|liters|litres|miles|kilometers|kilometres|%',
+      '0|million|billion|trillion|thousand|hundred|dozen|percent|per cent|times|dollars|pounds|euros|tons|tonnes|barrels|gallons|liters|litres|miles|kilometers|kilometres|%|people|visitors|passengers|patients|calls|flights|trips|interviews|meals|cases|deaths|attacks|cars|vehicles|trains|ships|games|matches|shows|books|articles|words|pages|births|jobs|workers|tourists|pilgrims|customers|users|copies|cigarettes|cups|doses|tests|rockets|shells|raids|sorties|strikes|murders|killings|arrests|visits|hours|minutes|euros|pounds|yen|rupees|francs|kilos|kilograms|grams',
       {},
     ],
   ],
@@ -654,6 +664,13 @@ export const lexicon: Readonly<Record<string, Entries>> = {
   ],
   shortYearAfter: [['of|in|since|until|from|by|back in|class of', {}]],
   /** Months that are given names too. */
+  /** What is told apart by its month: "the March vote", "the May attack". */
+  datedEvent: [
+    [
+      'summit|meeting|meetings|talks|conference|vote|votes|election|elections|referendum|poll|polls|ballot|primary|attack|attacks|bombing|bombings|assault|raid|raids|shooting|killing|killings|protest|protests|riot|riots|strike|strikes|deadline|agreement|deal|accord|ceasefire|cease - fire|truce|report|reports|survey|figures|data|verdict|ruling|decision|trial|hearing|accession|launch|crash|fire|flood|floods|earthquake|quake|storm|storms|contract|delivery|period|budget|session|statement|announcement|visit|trip|game|match|fighting|fight|clashes|operation|issue|total|increase|decline|offer|auction|sale|sales',
+      {},
+    ],
+  ],
   givenName: [['april|june|august|may|summer', {}]],
   setAdverb: [
     ['daily', { unit: 'day' }],
@@ -718,7 +735,7 @@ export const lexicon: Readonly<Record<string, Entries>> = {
   ],
   future: [
     [
-      "will|'ll|won't|shall|might|could|would|should|must|scheduled|expected|expects|expect|due|planned for|planned to|planning|plans to|plan to|planned a|planned an|upcoming|forthcoming|intend|intends|intended to|hope to|hopes to|hoping to|aims to|aiming to|wants to|want to|going to|deadline of|deadline for|deadline is|effective|payable|matures|maturing|is to|are to|was to|were to|set to|set for|to be|as soon as|as early as|expires|expire|arrives|begins|starts|opens|resumes|resume|reopens|reopen|go to the polls|goes to the polls|goes on sale|go on sale|goes on trial|returns|convenes|convene|meets|meet|begin|departs|depart|takes effect|takes place|kicks off|tomorrow",
+      "will|'ll|won't|shall|might|could|would|should|must|scheduled|expected|expects|expect|due|planned for|planned to|planning|plans to|plan to|planned a|planned an|upcoming|forthcoming|intend|intends|intended to|hope to|hopes to|hoping to|aims to|aiming to|wants to|want to|going to|deadline of|deadline for|deadline is|effective|payable|matures|maturing|is to|are to|was to|were to|set to|set for|to be|as soon as|as early as|expires|expire|arrives|runs from|runs until|runs through|runs till|kick - off is|kickoff is|next meeting|next session|next round|next election|next elections|next summit|next hearing|next game|next match|begins|starts|opens|resumes|resume|reopens|reopen|go to the polls|goes to the polls|goes on sale|go on sale|goes on trial|returns|convenes|convene|meets|meet|begin|departs|depart|takes effect|takes place|kicks off|tomorrow",
       {},
     ],
   ],

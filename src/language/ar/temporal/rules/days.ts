@@ -171,9 +171,10 @@ export const days: readonly TemporalRule[] = [
   {
     name: 'night-between-weekdays',
     kind: 'calendar',
-    pattern: '(dayPart|midnightOf) weekday ([slash|dash] weekdayAgain | open weekdayAgain close)',
+    pattern: '(dayPart|midnightOf) weekday ([slash|dash|nightTo] weekdayAgain | open weekdayAgain close)',
     examples: [
       ['ليل الخميس الجمعة', '2015-07-30TNI'],
+      ['ليلة السبت إلى الأحد', '2015-08-01TNI'],
       ['منتصف ليل الأحد (الإثنين)', '2015-08-03T00:00'],
     ],
   },
@@ -278,6 +279,14 @@ export const days: readonly TemporalRule[] = [
       ['بعد غد', '2015-08-07'],
     ],
   },
+  // A slip for «أمس الأول»; before a noun it is yesterday's first something.
+  {
+    name: 'day-before-yesterday-slip',
+    kind: 'calendar',
+    pattern: '[@partBefore] [dayWord] dayBeforeYesterday [weekday]',
+    before: 'preposition clauseEnd comma',
+    examples: [['وصل أمس أول إلى المدينة', '2015-08-03']],
+  },
   {
     name: 'today-that-was',
     kind: 'calendar',
@@ -324,7 +333,7 @@ export const days: readonly TemporalRule[] = [
   {
     name: 'this-day-of-year',
     kind: 'calendar',
-    pattern: 'thisWord (theUnitDay|theMonth) [of] yearWord $year',
+    pattern: 'thisWord (theUnitDay|theMonth) of [yearWord] $year | thisWord (theUnitDay|theMonth) yearWord $year',
     examples: [
       ['في مثل هذا اليوم من عام 1976', '1976-08-05'],
       ['في مثل هذا الشهر من سنة 1990', '1990-08'],

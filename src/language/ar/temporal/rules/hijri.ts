@@ -36,7 +36,7 @@ export const hijri: readonly TemporalRule[] = [
     name: 'hijri-month',
     kind: 'calendar',
     pattern:
-      '[mod] (monthWord hijriMonth [monthHonour] [@relation] | hijriMonth [monthHonour] @relation | [monthWord] hijriMonth [monthHonour] [of] ([yearWord] ($hijriYear [hijriMark]|$anyYear hijriMark)|yearWord $wordYear [hijriMark])) | mod hijriMonth [monthHonour]',
+      '[mod] (monthWord hijriMonth [monthHonour] [@relation|[of] @ofYear] | hijriMonth [monthHonour] (@relation|[of] @ofYear) | [monthWord] hijriMonth [monthHonour] [of] ([yearWord] ($hijriYear [hijriMark]|$anyYear hijriMark)|yearWord $wordYear [hijriMark])) | mod hijriMonth [monthHonour]',
     examples: [['شهر رمضان', 'XXXX']],
   },
   {

@@ -18,7 +18,7 @@ export const macros: Readonly<Record<string, string>> = {
   minutes: '(and hourFraction | minusFraction | and $minute minutesWord)',
   clockDigits: '$clock [dayPartAdverb] [zone]',
   timeAfter:
-    '([comma] (dayPartAdverb | thisWord thePart | open dayPartAdverb close | @clockTime | [of] clockWord $clockAfterWord | open @clockTime close))',
+    '([comma] (dayPartAdverb | thisWord thePart | open dayPartAdverb close | [atTime] @clockTime | [of|atTime] clockWord $clockAfterWord | open @clockTime close))',
   timeBefore:
     '(@partBefore | hourName [@minutes] [of] (@partBefore|@noonBefore) | (@clockTime|@clockDigits) [of] [@partBefore|@noonBefore])',
   noonBefore: '(noonPart [dayWord])',

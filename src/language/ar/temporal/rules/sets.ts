@@ -26,6 +26,15 @@ export const sets: readonly TemporalRule[] = [
     ],
   },
   {
+    name: 'every-year-on-a-day',
+    kind: 'set',
+    pattern: '([dayWord] @day @months | [monthWord] @months) of every yearUnit',
+    examples: [
+      ['في 8 مارس من كل عام', 'XXXX-03-08'],
+      ['في شهر أيلول من كل سنة', 'XXXX-09'],
+    ],
+  },
+  {
     name: 'periodic',
     kind: 'set',
     pattern: 'setAdverb',

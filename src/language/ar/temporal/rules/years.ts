@@ -139,6 +139,15 @@ export const years: readonly TemporalRule[] = [
     examples: [['حكم من 1712 إلى 1735.', '1712']],
   },
   {
+    name: 'years-between',
+    kind: 'calendar',
+    pattern: '$plainYear and $plainYear2',
+    after: 'betweenWord',
+    before: 'clauseEnd comma',
+    pair: true,
+    examples: [['شيد ما بين 1870 و1873، ثم وسع', '1870']],
+  },
+  {
     name: 'years-of-period',
     kind: 'calendar',
     pattern: '$plainYear (toWord|and|and untilWord|dash) $plainYear2',
@@ -270,12 +279,22 @@ export const years: readonly TemporalRule[] = [
   {
     name: 'season',
     kind: 'calendar',
-    pattern: '[mod] [seasonWord] season ([of] [yearWord] $year | @relation | [of] @ofYear)',
+    pattern:
+      '[mod] [seasonWord] season ([of] [yearWord] $year | @relation | [of] @ofYear) | mod [seasonWord] theSeason | seasonWord theSeason',
     examples: [
       ['صيف 2014', '2014-SU'],
       ['الربيع القادم', '2016-SP'],
       ['شتاء عام 2013', '2013-WI'],
+      ['مع نهاية الشتاء', '2014-WI'],
     ],
+  },
+  {
+    name: 'season-alone',
+    kind: 'calendar',
+    pattern: 'theSeason',
+    after: 'inWord sinceWord untilWord during',
+    notBefore: 'ofSeason',
+    examples: [['وفي الخريف انسحبوا من البلدة', '2014-FA']],
   },
   {
     name: 'this-season',
@@ -286,7 +305,8 @@ export const years: readonly TemporalRule[] = [
   {
     name: 'quarter',
     kind: 'calendar',
-    pattern: '[mod [modOf]] quarterWord quarterOrdinal ([of] ([yearWord] $year | @ofYear) | of thisYearBare)',
+    pattern:
+      '[mod [modOf]] quarterWord quarterOrdinal ([of] ([yearWord [yearKind]] $year | @ofYear) | of thisYearBare)',
     examples: [
       ['الربع الأول من عام 2014', '2014-Q1'],
       ['الربع الثاني من العام الجاري', '2015-Q2'],
@@ -320,7 +340,7 @@ export const years: readonly TemporalRule[] = [
   {
     name: 'half-year',
     kind: 'calendar',
-    pattern: '[mod [modOf]] halfWord halfOrdinal ([of] ([yearWord] $year | @ofYear) | of thisYearBare)',
+    pattern: '[mod [modOf]] halfWord halfOrdinal ([of] ([yearWord [yearKind]] $year | @ofYear) | of thisYearBare)',
     examples: [['النصف الأول من العام الحالي', '2015-H1']],
   },
   {
@@ -380,6 +400,15 @@ export const years: readonly TemporalRule[] = [
       ['ثاني أيام عيد الفطر', '2015-07-18'],
       ['أول أيام عيد الأضحى 2014', '2014-10-04'],
       ['مساء ثالث أيام عيد الفطر', '2015-07-19TEV'],
+    ],
+  },
+  {
+    name: 'night-of-holiday',
+    kind: 'calendar',
+    pattern: 'namedNight [[of] [yearWord] $year|@relation|[of] @ofYear]',
+    examples: [
+      ['وقع ليلة رأس السنة', '2014-12-31'],
+      ['عشية عيد الميلاد من عام 1951', '1951-12-24'],
     ],
   },
   {

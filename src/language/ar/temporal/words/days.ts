@@ -62,7 +62,9 @@ export const days: Readonly<Record<string, Entries>> = {
     ['غدا|غد|الغد|بكرة|بكرا', { unit: 'day', shift: 1 }],
     ['بعد غد|بعد الغد|بعد بكرة|اليوم الذي بعد الغد|اليوم الي بعد بكرة|اليوم اللي بعد بكرة', { unit: 'day', shift: 2 }],
   ],
+  dayBeforeYesterday: [['أمس أول', { unit: 'day', shift: -2 }]],
   dividing: [['الفاصلة|الواقعة', {}]],
+  nightTo: [['إلى|على|ل', {}]],
   nightOf: [['ليلة|ليل', { part: 'NI' }]],
   theUnitDay: [['اليوم', { unit: 'day' }]],
   feminineDay: feminineDays,
@@ -75,6 +77,11 @@ export const days: Readonly<Record<string, Entries>> = {
     ['سنويا|سنوية|سنوي|السنوية|السنوي', { unit: 'year' }],
   ],
   dailyWord: [['يومي', { unit: 'day' }]],
+  // Nights that have a name.
+  namedNight: [
+    ['ليلة رأس السنة|ليلة رأس السنة الميلادية', { holiday: '12-31' }],
+    ['ليلة عيد الميلاد|عشية عيد الميلاد|ليلة الميلاد', { holiday: '12-24' }],
+  ],
   holiday: [
     ['رأس السنة|رأس السنة الميلادية|عيد رأس السنة', { holiday: '01-01' }],
     ['عيد الميلاد|الكريسماس|كريسماس', { holiday: '12-25' }],

@@ -16,7 +16,7 @@ export const relations: Readonly<Record<string, Entries>> = {
     [the('مقبلين|مقبلان|قادمين|قادمان|آتيين'), { shift: 1, ofAll: true }],
     [the('جاريين|حاليين'), { shift: 0, ofAll: true }],
   ],
-  last: [[`${the('ماضي|ماضية|فائت|فائتة|منصرم|منصرمة|منقضي|منقضية|ماض')}`, { shift: -1 }]],
+  last: [[`${the('ماضي|ماضية|فائت|فائتة|منصرم|منصرمة|منقضي|منقضية|ماض|فارط|فارطة')}`, { shift: -1 }]],
   next: [[the('مقبل|مقبلة|قادم|قادمة|آتي|آتية|جاي|جاية'), { shift: 1 }]],
   current: [[the('حالي|حالية|جاري|جارية|راهن|راهنة'), { shift: 0 }]],
   pastPlural: [
@@ -34,8 +34,18 @@ export const relations: Readonly<Record<string, Entries>> = {
       { shift: 1 },
     ],
   ],
-  previous: [[the('سابق|سابقة'), { shift: -1, from: 'context' }]],
-  following: [[the('تالي|تالية|لاحق|لاحقة|موالي|موالية'), { shift: 1, from: 'context' }]],
+  previous: [
+    [
+      `${the('سابق|سابقة')}|الذي سبقه|الذي سبقها|التي سبقته|التي سبقتها|الذي قبله|التي قبلها`,
+      { shift: -1, from: 'context' },
+    ],
+  ],
+  following: [
+    [
+      `${the('تالي|تالية|لاحق|لاحقة|موالي|موالية')}|الذي تلاه|الذي تلاها|التي تلته|التي تلتها|الذي يليه|التي تليها|التي تليه|الذي بعده|التي بعدها`,
+      { shift: 1, from: 'context' },
+    ],
+  ],
   same: [['نفسه|ذاته|عينه|نفسها|ذاتها|عينها', { shift: 0, from: 'context' }]],
   sameBefore: [['نفس|ذات', { shift: 0, from: 'context' }]],
   thisWord: [['هذا|هذه', { shift: 0 }]],

@@ -120,6 +120,14 @@ export const years: Readonly<Record<string, Entries>> = {
     ['خريف|الخريف', { season: 'FA' }],
     ['شتاء|الشتاء', { season: 'WI' }],
   ],
+  theSeason: [
+    ['الربيع', { season: 'SP' }],
+    ['الصيف', { season: 'SU' }],
+    ['الخريف', { season: 'FA' }],
+    ['الشتاء', { season: 'WI' }],
+  ],
+  // The Arab Spring, the winter games.
+  ofSeason: [['العربي|العربية|الأمازيغي|الكردي|السوري|الديمقراطي|الديموقراطي|الأحمر|و', {}]],
   seasonWord: [['فصل|موسم', {}]],
   // «الثلاثي» and «السداسي» in Tunisia and Algeria, «الأسدس» in Morocco.
   quarterWord: [['الربع|الفصل|الثلاثي', {}]],

@@ -22,7 +22,7 @@ export const amounts: readonly TemporalRule[] = [
   {
     name: 'earlier-or-later',
     kind: 'offset',
-    pattern: '[approx] (@amount | a plainUnit | units | halfAn unit) (earlierThan|laterThan)',
+    pattern: '[approx] (@amount | a plainUnit | units | halfAn unit | aWord fortnight) (earlierThan|laterThan)',
     notBefore: 'sameAgain weekday month',
     examples: [
       ['months later', 'PXM'],
@@ -141,8 +141,12 @@ export const amounts: readonly TemporalRule[] = [
     name: 'a-unit-before',
     kind: 'duration',
     pattern: 'a plainUnit',
-    before: 'beforeOrAfter',
-    examples: [['a year before the war', 'P1Y']],
+    before: 'beforeOrAfter sinceThen',
+    examples: [
+      ['a year before the war', 'P1Y'],
+      ['a month into the strike', 'P1M'],
+      ['a year on, nothing has changed', 'P1Y'],
+    ],
   },
   {
     name: 'about-a-unit',
@@ -153,9 +157,12 @@ export const amounts: readonly TemporalRule[] = [
   {
     name: 'units-ahead',
     kind: 'duration',
-    pattern: 'the units ahead',
+    pattern: 'the [few] units (ahead|thatFollowed)',
     says: { n: 'X' },
-    examples: [['the weeks ahead', 'PXW']],
+    examples: [
+      ['the weeks ahead', 'PXW'],
+      ['in the years that followed', 'PXY'],
+    ],
   },
   {
     name: 'hyphenated-amount',

@@ -96,7 +96,7 @@ export const days: readonly TemporalRule[] = [
   {
     name: 'weekday',
     kind: 'calendar',
-    pattern: '[@timeBefore] [@relation] weekday [[comma] @timeTail] [@weekTail]',
+    pattern: '[@timeBefore|overnightOf [on]] [@relation] weekday [[comma] @timeTail|overnightOf] [@weekTail]',
     examples: [
       ['Friday', '2015-07-31'],
       ['last Friday', '2015-07-31'],
@@ -105,6 +105,7 @@ export const days: readonly TemporalRule[] = [
       ['early Tuesday', '2015-08-04'],
       ['noon Thursday', '2015-07-30T12:00'],
       ['Tuesday of last week', '2015-07-28'],
+      ['overnight Monday', '2015-08-03TNI'],
     ],
   },
   {

@@ -29,8 +29,11 @@ export const holidays: readonly TemporalRule[] = [
   {
     name: 'holiday',
     kind: 'calendar',
-    pattern: '[@relation] holiday [@yearTail]',
-    examples: [['Christmas Day 2014', '2014-12-25']],
+    pattern: '[@timeBefore | @timeOn (on|of)] [@relation] holiday [@yearTail]',
+    examples: [
+      ['the early hours of Christmas Day', '2014-12-25TMO'],
+      ['Christmas Day 2014', '2014-12-25'],
+    ],
   },
   {
     name: 'week-of-holiday',

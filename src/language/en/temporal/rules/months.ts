@@ -71,6 +71,14 @@ export const months: readonly TemporalRule[] = [
     examples: [['in March', '2015-03']],
   },
   {
+    name: 'weak-month-of-event',
+    kind: 'calendar',
+    pattern: 'weakMonth',
+    after: 'the',
+    before: 'datedEvent',
+    examples: [['the March summit', '2015-03']],
+  },
+  {
     name: 'mod-weak-month',
     kind: 'calendar',
     pattern: '(modPrefix [dash]|[the] @ends|the monthOf) weakMonth',

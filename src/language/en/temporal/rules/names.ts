@@ -33,6 +33,13 @@ export const names: readonly TemporalRule[] = [
     ],
   },
   { name: 'verse', kind: 'nothing', pattern: 'scripture $clock', examples: [['the sermon on Luke 2:14', '']] },
+  {
+    name: 'as-many',
+    kind: 'nothing',
+    pattern: 'asMany units',
+    examples: [['for the second time in as many months', '']],
+  },
+  { name: 'high-noon', kind: 'nothing', pattern: 'highNoon', examples: [['the western "High Noon"', '']] },
   { name: 'named-day', kind: 'nothing', pattern: 'namedDay weekday', examples: [['sales on Black Friday', '']] },
   {
     name: 'newspaper',
