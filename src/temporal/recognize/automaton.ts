@@ -1,9 +1,10 @@
 import { type ClassBits, classesUnder } from './class-bits.ts';
 import { type Lexicon, NUMBER, type PhraseNode, UNKNOWN } from './lexicon.ts';
-import { hasAny, mayEnd, NO_NUMBER, type NumberClasses, NumberSteps } from './number-steps.ts';
+import { mayEnd, NO_NUMBER, type NumberClasses, type NumberSteps } from './number-steps.ts';
+import { PairTable } from './pair-table.ts';
 import type { CompiledRule, PatternNode } from './pattern.ts';
 import type { TokenTable } from './token-table.ts';
-import { collectTails, type Example, WordSymbols } from './word-symbols.ts';
+import type { Example, WordSymbols } from './word-symbols.ts';
 
 /** Where one rule may be: before an item, within a phrase of a class, or within a number. */
 interface Place {
@@ -18,16 +19,25 @@ interface Place {
 interface State {
   readonly places: readonly Place[];
   readonly ended: readonly CompiledRule[];
-  /** By symbol: where the next token leads, `null` where no rule goes on, `undefined` where nobody asked yet. */
-  readonly next: (State | null | undefined)[];
+}
+
+/** The state in which no rule goes on, and the one before the first token. */
+const DEAD = 0;
+const START = 1;
+
+/** The words of a language, by what they are to rules. */
+interface Words {
+  readonly lexicon: Lexicon;
+  readonly bits: ClassBits;
+  readonly numbers: NumberSteps;
+  readonly symbols: WordSymbols;
 }
 
 /** States kept; a text can't make the table grow without end. */
 const MOST_STATES = 8000;
-/** What a word is to the beginning of rules: enough by itself, enough with what follows, or nothing. */
+/** What a token and the next are to the beginning of rules; 0 where nobody asked yet. */
 const BEGINS = 1;
 const BEGINS_NOT = 2;
-const BEGINS_WITH_NEXT = 3;
 /** Tokens followed; rules that are still alive behind them are taken as they are. */
 const LONGEST_LOOK = 40;
 
@@ -45,53 +55,63 @@ export class RuleAutomaton {
   private readonly symbols: WordSymbols;
   private readonly places = new Map<PatternNode, Place[]>();
   private placeCount = 0;
-  private states = new Map<string, State>();
-  private start: State;
-  /** By word id, whether any rule begins with it; 0 where nobody asked yet. */
+  /** By their numbers, and those by what they hold. */
+  private states: State[] = [];
+  private numbersOf = new Map<string, number>();
+  /** By state and symbol, the number of the next state; what nobody asked for yet is missing. */
+  private readonly transitions: PairTable;
+  /** By word id, 1 where a rule may begin with it. */
   private readonly begins: Uint8Array;
+  /** By two symbols in a row, what they are to the beginning of rules: one number tells, and no state is read. */
+  private readonly pairs: Uint8Array;
   /** Tokens followed so far: a measure of cost. */
   steps = 0;
 
-  constructor(rules: readonly CompiledRule[], lexicon: Lexicon, bits: ClassBits, classes: NumberClasses) {
+  constructor(rules: readonly CompiledRule[], { lexicon, bits, numbers, symbols }: Words) {
     this.rules = rules;
     this.lexicon = lexicon;
     this.bits = bits;
-    const numeralTails = new Set<number>();
-    for (const node of lexicon.phrases)
-      if (node !== undefined && hasAny(node, classes.numerals)) collectTails(node, numeralTails);
-    this.numbers = new NumberSteps(lexicon, classes, numeralTails);
-    this.symbols = new WordSymbols(lexicon);
-    this.start = this.createStart();
-    this.begins = new Uint8Array(this.symbols.ofWords.length);
+    this.numbers = numbers;
+    this.symbols = symbols;
+    this.transitions = new PairTable(symbols.count);
+    this.begin();
+    this.begins = this.wordsThatBegin(numbers.classes);
+    this.pairs = new Uint8Array(symbols.count * symbols.count);
   }
 
   /** The first token from one on that a rule may begin with; the number of tokens where there is none. */
-  nextBegin({ ids, count }: TokenTable, from: number): number {
+  nextBegin(table: TokenTable, from: number): number {
+    const { ids, count } = table;
     const { begins } = this;
-    const symbols = this.symbols.ofWords;
-    for (let at = from; at < count; at++) {
-      const id = ids[at] ?? UNKNOWN;
-      const begin = begins[id] || this.learnBegin(id);
-      if (begin === BEGINS) return at;
-      if (begin === BEGINS_NOT || at + 1 >= count) continue;
-      const next = ids[at + 1] ?? UNKNOWN;
-      if (next === NUMBER || (symbols[next] ?? 0) !== 0) return at;
-    }
+    for (let at = from; at < count; at++) if (begins[ids[at] ?? UNKNOWN] !== 0 && this.beginsPair(table, at)) return at;
     return count;
   }
 
-  private learnBegin(id: number): number {
-    const begin = this.beginOf(id);
-    if (id < this.begins.length) this.begins[id] = begin;
-    return begin;
+  /** For each word, 1 where the pattern of a rule begins with it. */
+  private wordsThatBegin(classes: NumberClasses): Uint8Array {
+    const first = new Set<number>();
+    for (const { node } of this.states[START]?.places ?? [])
+      if (node.op === 'class') first.add(node.classId);
+      else for (const classId of classes.numerals) first.add(classId);
+    const begins = this.bits.beginningWith(first);
+    begins[NUMBER] = 1;
+    return begins;
   }
 
-  private beginOf(id: number): number {
-    if (id === NUMBER) return BEGINS;
-    const symbol = this.symbols.ofWords[id] ?? 0;
-    const state = symbol === 0 ? null : this.follow(this.start, symbol);
-    if (state === null) return BEGINS_NOT;
-    return state.ended.length > 0 ? BEGINS : BEGINS_WITH_NEXT;
+  /** True where a rule may begin with the token and go on with the next, or end before it. */
+  private beginsPair(table: TokenTable, at: number): boolean {
+    const first = this.symbols.ofToken(table, at);
+    const second = this.symbols.ofToken(table, at + 1);
+    const pair = first * this.symbols.count + second;
+    return (this.pairs[pair] || this.learnPair(pair, first, second)) === BEGINS;
+  }
+
+  private learnPair(pair: number, first: number, second: number): number {
+    const state = this.follow(START, first);
+    const goesOn = second !== 0 && this.follow(state, second) !== DEAD;
+    const begin = goesOn || this.endedIn(state).length > 0 ? BEGINS : BEGINS_NOT;
+    this.pairs[pair] = begin;
+    return begin;
   }
 
   /** Rules that may match at a token, in the order of the data. */
@@ -99,51 +119,61 @@ export class RuleAutomaton {
     const { ids, count } = table;
     const symbols = this.symbols.ofWords;
     const end = Math.min(count, at + LONGEST_LOOK);
-    let state = this.start;
+    if (this.states.length >= MOST_STATES) this.begin();
+    let state = START;
     let next = at;
     for (; next < end; next++) {
       const id = ids[next] ?? UNKNOWN;
       const symbol = id === NUMBER ? this.symbols.ofNumber(table, next) : (symbols[id] ?? 0);
       if (symbol === 0) break;
-      const known = state.next[symbol];
-      const to = known === undefined ? this.follow(state, symbol) : known;
-      if (to === null) break;
+      const to = this.follow(state, symbol);
+      if (to === DEAD) break;
       state = to;
     }
     this.steps += next - at;
-    return next - at === LONGEST_LOOK ? this.aliveIn(state) : state.ended;
+    return next - at === LONGEST_LOOK ? this.aliveIn(state) : this.endedIn(state);
   }
 
-  private createStart(): State {
+  private endedIn(state: number): readonly CompiledRule[] {
+    return this.states[state]?.ended ?? [];
+  }
+
+  /** Makes the first states; what was known of others is forgotten. */
+  private begin(): void {
+    this.states = [{ places: [], ended: [] }];
+    this.numbersOf.clear();
+    this.transitions.clear();
     const places = new Set<Place>();
     for (const rule of this.rules) this.enter(rule, rule.start, places, new Set());
-    return this.stateOf([...places], new Set());
+    this.numberOf([...places], new Set());
   }
 
-  private follow(from: State, symbol: number): State | null {
-    if (this.states.size >= MOST_STATES) {
-      this.states = new Map();
-      this.start = this.createStart();
-    }
+  private follow(from: number, symbol: number): number {
+    const known = this.transitions.get(from, symbol);
+    return known < 0 ? this.learnNext(from, symbol) : known;
+  }
+
+  private learnNext(from: number, symbol: number): number {
+    const before = this.states[from] as State;
     const places = new Set<Place>();
-    const ended = new Set(from.ended);
+    const ended = new Set(before.ended);
     const example = this.symbols.examples[symbol];
-    if (example !== undefined) for (const place of from.places) this.take(place, example, places, ended);
-    const to = places.size === 0 && ended.size === from.ended.length ? null : this.stateOf([...places], ended);
-    from.next[symbol] = to;
+    if (example !== undefined) for (const place of before.places) this.take(place, example, places, ended);
+    const isDead = places.size === 0 && ended.size === before.ended.length;
+    const to = isDead ? DEAD : this.numberOf([...places], ended);
+    this.transitions.set(from, symbol, to);
     return to;
   }
 
-  private stateOf(places: readonly Place[], ended: ReadonlySet<CompiledRule>): State {
+  private numberOf(places: readonly Place[], ended: ReadonlySet<CompiledRule>): number {
     const inOrder = [...ended].sort((a, b) => a.order - b.order);
     const ids = places.map(({ id }) => id).sort((a, b) => a - b);
     const key = `${ids.join(' ')}/${inOrder.map(({ order }) => order).join(' ')}`;
-    const known = this.states.get(key);
+    const known = this.numbersOf.get(key);
     if (known !== undefined) return known;
-    // Empty, for few of the symbols ever follow most states.
-    const state: State = { places, ended: inOrder, next: [] };
-    this.states.set(key, state);
-    return state;
+    const number = this.states.push({ places, ended: inOrder }) - 1;
+    this.numbersOf.set(key, number);
+    return number;
   }
 
   /** What a rule may take next, from a node of its pattern on. */
@@ -192,8 +222,9 @@ export class RuleAutomaton {
     return place;
   }
 
-  private aliveIn(state: State): readonly CompiledRule[] {
-    const alive = new Set([...state.ended, ...state.places.map(({ rule }) => rule)]);
+  private aliveIn(state: number): readonly CompiledRule[] {
+    const places = this.states[state]?.places ?? [];
+    const alive = new Set([...this.endedIn(state), ...places.map(({ rule }) => rule)]);
     return [...alive].sort((a, b) => a.order - b.order);
   }
 }

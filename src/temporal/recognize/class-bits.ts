@@ -13,38 +13,80 @@ function collectClasses(node: PhraseNode): Set<number> {
   return ids;
 }
 
-/**
- * For each word, the classes of what begins with it, as bits: nearly every word that is asked for a class is not of it, and
- * one number tells so.
- */
-export class ClassBits {
+/** A set of classes for each word, as bits. */
+class BitTable {
   /** Numbers of 32 bits for each word. */
   private readonly width: number;
   private readonly bits: Int32Array;
 
-  constructor({ phrases, classIds }: Lexicon) {
-    this.width = (classIds.size >> 5) + 1;
-    this.bits = new Int32Array(phrases.length * this.width);
-    for (let id = 0; id < phrases.length; id++) {
-      const node = phrases[id];
-      if (node !== undefined) for (const classId of classesUnder(node)) this.set(id, classId);
-    }
+  constructor(words: number, classes: number) {
+    this.width = (classes >> 5) + 1;
+    this.bits = new Int32Array(words * this.width);
   }
 
-  private set(wordId: number, classId: number): void {
+  add(wordId: number, classId: number): void {
     const at = wordId * this.width + (classId >> 5);
     this.bits[at] = (this.bits[at] ?? 0) | (1 << (classId & 31));
   }
 
-  /** True where a word or phrase of the class begins with the word. */
-  mayBegin(wordId: number, classId: number): boolean {
+  has(wordId: number, classId: number): boolean {
     const at = wordId * this.width + (classId >> 5);
     return at < this.bits.length && (((this.bits[at] ?? 0) >>> (classId & 31)) & 1) === 1;
   }
 
+  /** For each word, 1 where it has one of the classes. */
+  wordsWith(classIds: Iterable<number>): Uint8Array {
+    const { width, bits } = this;
+    const wanted = new Int32Array(width);
+    for (const classId of classIds) wanted[classId >> 5] = (wanted[classId >> 5] ?? 0) | (1 << (classId & 31));
+    const words = new Uint8Array(bits.length / width);
+    for (let at = 0; at < bits.length; at++)
+      if (((bits[at] ?? 0) & (wanted[at % width] ?? 0)) !== 0) words[Math.floor(at / width)] = 1;
+    return words;
+  }
+}
+
+/**
+ * For each word, the classes of what begins with it and of what ends with it, as bits: nearly every word that is asked for a
+ * class is not of it, and one number tells so.
+ */
+export class ClassBits {
+  private readonly beginnings: BitTable;
+  private readonly endings: BitTable;
+
+  constructor({ phrases, classIds, words }: Lexicon) {
+    this.beginnings = new BitTable(words, classIds.size);
+    this.endings = new BitTable(words, classIds.size);
+    for (let id = 0; id < phrases.length; id++) {
+      const node = phrases[id];
+      if (node === undefined) continue;
+      for (const classId of classesUnder(node)) this.beginnings.add(id, classId);
+      this.addEndings(id, node);
+    }
+  }
+
+  private addEndings(wordId: number, node: PhraseNode): void {
+    for (const { classId } of node.senses) this.endings.add(wordId, classId);
+    if (node.next !== null) for (const [id, child] of node.next) this.addEndings(id, child);
+  }
+
+  /** True where a word or phrase of the class begins with the word. */
+  mayBegin(wordId: number, classId: number): boolean {
+    return this.beginnings.has(wordId, classId);
+  }
+
+  /** True where a word or phrase of the class ends with the word. */
+  mayEnd(wordId: number, classId: number): boolean {
+    return this.endings.has(wordId, classId);
+  }
+
   /** For each word, 1 where something of one of the classes may begin with it. */
-  unionOf(classIds: readonly number[]): Uint8Array {
-    const words = this.bits.length / this.width;
-    return Uint8Array.from({ length: words }, (_, id) => (classIds.some((one) => this.mayBegin(id, one)) ? 1 : 0));
+  beginningWith(classIds: Iterable<number>): Uint8Array {
+    return this.beginnings.wordsWith(classIds);
+  }
+
+  /** For each word, 1 where something of one of the classes may end with it. */
+  endingWith(classIds: Iterable<number>): Uint8Array {
+    return this.endings.wordsWith(classIds);
   }
 }

@@ -1,11 +1,15 @@
 import type { DateLanguage } from '../../language/language.ts';
 import type { Parts, TemporalData } from '../../language/temporal-data.ts';
+import { isCapitalAt } from '../../text/capitals.ts';
 import { RuleAutomaton } from './automaton.ts';
+import { Branches } from './branches.ts';
 import { ClassBits } from './class-bits.ts';
 import { compileLexicon, type Lexicon, type PhraseNode, type Sense, UNKNOWN } from './lexicon.ts';
+import { NumberSteps } from './number-steps.ts';
 import { type CompiledRule, compileRule } from './pattern.ts';
 import { Sayings } from './sayings.ts';
 import type { TokenTable } from './token-table.ts';
+import { WordSymbols } from './word-symbols.ts';
 
 /** A numeral word: its value, and how it may stand in a number. */
 export interface Numeral {
@@ -24,11 +28,6 @@ export interface Found {
 
 const NONE: readonly Sense[] = [];
 
-function isCapital(text: string, at: number): boolean {
-  const character = text.charAt(at);
-  return character !== character.toLowerCase();
-}
-
 /** A language's words and rules, compiled; asks of a token go through here. */
 export class Grammar {
   readonly data: TemporalData;
@@ -41,6 +40,10 @@ export class Grammar {
   readonly spacedThousands: boolean;
   /** Tells which rules are worth trying at a token. */
   readonly automaton: RuleAutomaton;
+  /** Tells how a rule may go on at a token. */
+  readonly branches: Branches;
+  /** What a token is to the rules. */
+  readonly symbols: WordSymbols;
   /** What the words of its rules say together. */
   readonly sayings = new Sayings();
   private readonly bits: ClassBits;
@@ -61,12 +64,15 @@ export class Grammar {
       ordinal: this.classId('ordinal'),
       numberJoin: this.classId('numberJoin'),
     };
-    this.automaton = new RuleAutomaton(this.rules, lexicon, this.bits, {
+    const numbers = new NumberSteps(lexicon, {
       numerals: idsOf(['number', 'teen', 'ordinal']),
       inNumerals: idsOf(['numberJoin', 'dash']),
       inAmounts: idsOf(['dot', 'comma']),
       spacedThousands: this.spacedThousands,
     });
+    this.symbols = new WordSymbols(lexicon);
+    this.automaton = new RuleAutomaton(this.rules, { lexicon, bits: this.bits, numbers, symbols: this.symbols });
+    this.branches = new Branches(this.bits, this.symbols, numbers);
   }
 
   classId(name: string): number {
@@ -80,7 +86,7 @@ export class Grammar {
 
   /** For each word id, 1 where something of one of the classes may begin with it: the others need not be asked. */
   wordsOf(names: readonly string[]): Uint8Array {
-    return this.bits.unionOf(names.map((name) => this.classId(name)));
+    return this.bits.beginningWith(names.map((name) => this.classId(name)));
   }
 
   /** Every sense of a class that begins at a token, longest first. */
@@ -97,11 +103,6 @@ export class Grammar {
     return this.sensesOfPhrases(node, table, at, classId);
   }
 
-  /** False where no sense of the class can begin at a token; true where one may. */
-  mayBegin({ ids, count }: TokenTable, at: number, classId: number): boolean {
-    return at < count && this.bits.mayBegin(ids[at] ?? 0, classId);
-  }
-
   /** True where a sense of the class begins at a token. */
   begins(table: TokenTable, at: number, classId: number): boolean {
     return this.senses(table, at, classId).length > 0;
@@ -112,7 +113,7 @@ export class Grammar {
     let found: Found[] | null = null;
     for (let next = at + 1; node !== undefined; next++) {
       for (const sense of node.byClass.get(classId) ?? NONE) {
-        if (sense.proper && !isCapital(table.text, table.starts[at] ?? 0)) continue;
+        if (sense.proper && !isCapitalAt(table.text, table.starts[at] ?? 0)) continue;
         found ??= [];
         found.unshift(sense);
       }
@@ -128,6 +129,7 @@ export class Grammar {
 
   /** True where a sense of the class ends right before the token. */
   endsBefore(table: TokenTable, at: number, classId: number): boolean {
+    if (at < 1 || !this.bits.mayEnd(table.ids[at - 1] ?? 0, classId)) return false;
     for (let length = 1; length <= 3 && at - length >= 0; length++)
       for (const sense of this.senses(table, at - length, classId)) if (sense.length === length) return true;
     return false;

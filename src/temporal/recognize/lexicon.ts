@@ -48,6 +48,8 @@ export interface Lexicon {
   readonly classIds: ReadonlyMap<string, number>;
   /** Phrase trie roots by word id. */
   readonly phrases: readonly (PhraseNode | undefined)[];
+  /** Word ids are below this. */
+  readonly words: number;
   readonly forms: readonly Form[];
   /** Open addressing: an index into `forms` plus one, under bits of the hash (see `entryOf`); 0 is free. */
   readonly slots: Int32Array;
@@ -214,7 +216,7 @@ function childOf(node: PhraseNode, id: number): PhraseNode {
 }
 
 /** The forms as columns of numbers, so that looking a word up makes no string and touches no object. */
-function hashForms(forms: readonly Form[]): Omit<Lexicon, 'classIds' | 'phrases' | 'forms'> {
+function hashForms(forms: readonly Form[]): Omit<Lexicon, 'classIds' | 'phrases' | 'words' | 'forms'> {
   if (forms.length > MOST_FORMS) throw new Error(`a lexicon of ${forms.length} forms is too large`);
   let size = 1024;
   while (size < forms.length * 2) size *= 2;
@@ -254,5 +256,6 @@ export function compileLexicon(data: TemporalData, morphology: Morphology): Lexi
   builder.glue(morphology);
   for (const written of data.notWords) builder.addLookalike(written, UNKNOWN);
   const forms = [...builder.forms.values()];
-  return { classIds: builder.classIds, phrases: builder.phrases, forms, ...hashForms(forms) };
+  const words = FIRST_WORD + builder.words.size;
+  return { classIds: builder.classIds, phrases: builder.phrases, words, forms, ...hashForms(forms) };
 }

@@ -104,20 +104,17 @@ export class Matcher {
   private walk(node: PatternNode, at: number): void {
     if (++this.steps > this.limit) return;
     if (node.op === 'match') this.accept(at);
-    else if (node.op === 'split') {
-      this.walkBranch(node.next, at);
-      this.walkBranch(node.other, at);
-    } else if (at < this.table.count && this.table.ids[at] !== BREAK && (!node.glued || isGlued(this.table, at)))
-      this.takeItem(node, at);
+    else if (node.op === 'split') this.walkBranches(node, at);
+    else this.takeItem(node, at);
   }
 
-  /** Most branches ask for a word of a class, and the word in hand is of another. */
-  private walkBranch(node: PatternNode, at: number): void {
-    if (node.op === 'class' && !this.grammar.mayBegin(this.table, at, node.classId)) this.steps++;
-    else this.walk(node, at);
+  private walkBranches(split: Extract<PatternNode, { op: 'split' }>, at: number): void {
+    const { symbols, branches } = this.grammar;
+    for (const leaf of branches.leavesOf(split, symbols.ofToken(this.table, at))) this.walk(leaf, at);
   }
 
   private takeItem(node: Extract<PatternNode, { op: 'class' | 'read' }>, at: number): void {
+    if (at >= this.table.count || this.table.ids[at] === BREAK || (node.glued && !isGlued(this.table, at))) return;
     if (node.op === 'class') {
       for (const found of this.grammar.senses(this.table, at, node.classId)) this.take(found, node.next, at);
       return;

@@ -1,7 +1,7 @@
 import { classesUnder } from './class-bits.ts';
 import { type Lexicon, NUMBER, type PhraseNode } from './lexicon.ts';
 import type { PatternNode } from './pattern.ts';
-import type { Example } from './word-symbols.ts';
+import { collectTails, type Example } from './word-symbols.ts';
 
 /** How much of a number is taken: nothing; numerals, counted down; else digits (odd) or a mark behind them (even), counted on. */
 export const NO_NUMBER = 0;
@@ -42,14 +42,16 @@ export function hasAny(node: PhraseNode | undefined, classes: ReadonlySet<number
 /** Follows a number, in digits or in words, a token a step. */
 export class NumberSteps {
   private readonly phrases: Lexicon['phrases'];
-  private readonly classes: NumberClasses;
+  readonly classes: NumberClasses;
+  /** Words that stand behind the first of a numeral of several words. */
   private readonly numeralTails: ReadonlySet<number>;
 
-  /** @param numeralTails words that stand behind the first of a numeral of several words */
-  constructor({ phrases }: Lexicon, classes: NumberClasses, numeralTails: ReadonlySet<number>) {
+  constructor({ phrases }: Lexicon, classes: NumberClasses) {
     this.phrases = phrases;
     this.classes = classes;
-    this.numeralTails = numeralTails;
+    const tails = new Set<number>();
+    for (const node of phrases) if (node !== undefined && hasAny(node, classes.numerals)) collectTails(node, tails);
+    this.numeralTails = tails;
   }
 
   /** How far a number is with one token more; null where it doesn't go on. */

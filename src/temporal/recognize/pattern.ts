@@ -14,7 +14,13 @@ export type PatternNode =
       readonly glued: boolean;
       readonly next: PatternNode;
     }
-  | { readonly op: 'split'; readonly next: PatternNode; readonly other: PatternNode }
+  | {
+      readonly op: 'split';
+      readonly next: PatternNode;
+      readonly other: PatternNode;
+      /** By symbol, the ways that a token of it may take; see `Branches`. */
+      readonly leaves: (readonly Exclude<PatternNode, { op: 'split' }>[])[];
+    }
   | { readonly op: 'match' };
 
 /** A rule ready to be tried. */
@@ -30,6 +36,8 @@ export interface CompiledRule {
 }
 
 const MATCH: PatternNode = { op: 'match' };
+
+const createSplit = (next: PatternNode, other: PatternNode): PatternNode => ({ op: 'split', next, other, leaves: [] });
 
 /** Compiles one pattern from its end to its beginning, so that every item knows what follows it. */
 class PatternCompiler {
@@ -54,10 +62,7 @@ class PatternCompiler {
       this.at++;
       branches.push(this.sequence());
     }
-    return (next) =>
-      branches
-        .map((branch) => branch(next))
-        .reduceRight((other, branch) => ({ op: 'split', next: branch, other }) satisfies PatternNode);
+    return (next) => branches.map((branch) => branch(next)).reduceRight((other, branch) => createSplit(branch, other));
   }
 
   private sequence(): Build {
@@ -72,7 +77,7 @@ class PatternCompiler {
     if (item === '(' || item === '[') {
       const inner = this.alternatives();
       if (this.items[this.at++] !== (item === '(' ? ')' : ']')) throw this.context.error(`misses the end of "${item}"`);
-      return item === '(' ? inner : (next) => ({ op: 'split', next: inner(next), other: next });
+      return item === '(' ? inner : (next) => createSplit(inner(next), next);
     }
     const glued = item.startsWith('~');
     return this.leaf(glued ? item.slice(1) : item, glued);

@@ -28,6 +28,9 @@ const PARTING = 2;
 /** True for what a word goes on with although it is no plain letter. */
 const sticks = (kind: number): boolean => kind >= UNIT.DROPPED || kind === UNIT.LETTER;
 
+/** The tables of `fold-table.ts` as constants of this file: the compiler then knows them, and asks them without a check. */
+const [kindOf, foldedOf, letterOf] = [kinds, foldedUnits, letterUnits];
+
 /** Folded letters of the word in hand and where each stands; read before the next word overwrites them. */
 const wordUnits = new Uint16Array(LONGEST_WORD);
 const wordOffsets = new Int32Array(LONGEST_WORD);
@@ -62,13 +65,13 @@ class Scanner {
     let newlines = this.at === 0 ? 0 : PARTING;
     while (this.at < end) {
       const unit = text.charCodeAt(this.at);
-      const letter = letterUnits[unit] ?? 0;
+      const letter = letterOf[unit] ?? 0;
       if (letter !== 0) {
         this.word(letter);
         newlines = 0;
         continue;
       }
-      const kind = kinds[unit] || learnUnit(unit);
+      const kind = kindOf[unit] || learnUnit(unit);
       if (kind === UNIT.SPACE) {
         const isParted = unit === NEWLINE && ++newlines === PARTING;
         if (isParted) push(this.table, BREAK, this.at, this.at);
@@ -101,12 +104,12 @@ class Scanner {
     let unit = SPACE;
     while (at < textEnd) {
       unit = text.charCodeAt(at);
-      const letter = letterUnits[unit] ?? 0;
+      const letter = letterOf[unit] ?? 0;
       if (letter === 0) break;
       hash = hashStep(hash, letter);
       at++;
     }
-    if (unit !== SPACE && at < textEnd && sticks(kinds[unit] || learnUnit(unit))) {
+    if (unit !== SPACE && at < textEnd && sticks(kindOf[unit] || learnUnit(unit))) {
       this.mixedWord();
       return;
     }
@@ -135,8 +138,7 @@ class Scanner {
     const { ends, letters } = this.lexicon;
     const from = index === 0 ? 0 : (ends[index - 1] ?? 0);
     if ((ends[index] ?? 0) - from !== end - start) return false;
-    for (let i = start; i < end; i++)
-      if (foldedUnits[this.text.charCodeAt(i)] !== letters[from + i - start]) return false;
+    for (let i = start; i < end; i++) if (foldedOf[this.text.charCodeAt(i)] !== letters[from + i - start]) return false;
     return true;
   }
 
@@ -163,8 +165,8 @@ class Scanner {
     this.hash = 0;
     while (this.at < text.length) {
       const unit = text.charCodeAt(this.at);
-      const kind = kinds[unit] || learnUnit(unit);
-      if (kind === UNIT.LETTER) this.take(foldedUnits[unit] ?? 0);
+      const kind = kindOf[unit] || learnUnit(unit);
+      if (kind === UNIT.LETTER) this.take(foldedOf[unit] ?? 0);
       else if (kind === UNIT.SLOW) {
         const width = this.slow();
         if (width === 0) break;
@@ -202,9 +204,9 @@ class Scanner {
     let value = 0;
     while (this.at < text.length) {
       const unit = text.charCodeAt(this.at);
-      const kind = kinds[unit] || learnUnit(unit);
+      const kind = kindOf[unit] || learnUnit(unit);
       if (kind === UNIT.DIGIT) {
-        value = value * 10 + (foldedUnits[unit] ?? 48) - 48;
+        value = value * 10 + (foldedOf[unit] ?? 48) - 48;
         end = ++this.at;
       } else if (kind === UNIT.DROPPED || kind === UNIT.TRAILING) this.at++;
       else break;
@@ -215,7 +217,7 @@ class Scanner {
 
   private mark(unit: number): void {
     const start = this.at++;
-    this.lookUp(start, this.at, hashStep(0, foldedUnits[unit] ?? unit));
+    this.lookUp(start, this.at, hashStep(0, foldedOf[unit] ?? unit));
   }
 
   /** Tatweel outside a word is set as a dash («2004 ـ 2006»). */

@@ -18,14 +18,26 @@ export class WordSymbols {
   readonly examples: Example[] = [{ id: UNKNOWN, width: 0 }];
   private readonly ofDigits: readonly number[];
 
-  constructor({ phrases }: Lexicon) {
+  constructor({ phrases, words }: Lexicon) {
     const tails = new Set<number>();
     for (const node of phrases) if (node !== undefined) collectTails(node, tails);
-    this.ofWords = this.groupWords(phrases, tails);
+    this.ofWords = this.groupWords(phrases, words, tails);
     this.ofDigits = Array.from(
       { length: MOST_DIGITS + 1 },
       (_, width) => this.examples.push({ id: NUMBER, width }) - 1,
     );
+  }
+
+  /** Symbols are below this. */
+  get count(): number {
+    return this.examples.length;
+  }
+
+  /** The symbol of a token; 0 where the text or a paragraph has ended too. */
+  ofToken(table: TokenTable, at: number): number {
+    if (at >= table.count) return 0;
+    const id = table.ids[at] ?? UNKNOWN;
+    return id === NUMBER ? this.ofNumber(table, at) : (this.ofWords[id] ?? 0);
   }
 
   /** The symbol of the number at a token. */
@@ -35,11 +47,10 @@ export class WordSymbols {
   }
 
   /** Words by what they may be to a rule: those that stand in phrases of several words are each of their own kind. */
-  private groupWords(phrases: Lexicon['phrases'], tails: ReadonlySet<number>): Int32Array {
-    const most = Math.max(phrases.length, ...[...tails].map((id) => id + 1));
+  private groupWords(phrases: Lexicon['phrases'], words: number, tails: ReadonlySet<number>): Int32Array {
     const bySignature = new Map<string, number>();
-    const symbols = new Int32Array(most);
-    for (let id = BREAK + 1; id < most; id++) {
+    const symbols = new Int32Array(words);
+    for (let id = BREAK + 1; id < words; id++) {
       const node = phrases[id];
       if (node === undefined && !tails.has(id)) continue;
       const isPlain = node !== undefined && node.next === null && !tails.has(id);

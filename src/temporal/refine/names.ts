@@ -1,3 +1,4 @@
+import { isCapitalAt, isSmallAt } from '../../text/capitals.ts';
 import type { Grammar } from '../recognize/grammar.ts';
 import { BREAK, NUMBER, UNKNOWN } from '../recognize/lexicon.ts';
 import type { Reading } from '../recognize/match.ts';
@@ -7,14 +8,11 @@ import { isGlued, type TokenTable } from '../recognize/token-table.ts';
 const AROUND = 10;
 const LONG_WORD = 5;
 
-const isCapital = (character: string): boolean => character !== character.toLowerCase();
-const isSmall = (character: string): boolean => character !== character.toUpperCase();
-
 /** True where the words around a token are those of a sentence and not of a headline or a line of capitals. */
 function isInSentence(table: TokenTable, from: number, to: number): boolean {
   const { text, starts, ends } = table;
   const isSmallWord = (at: number): boolean =>
-    isSmall(text.charAt(starts[at] ?? 0)) && (ends[at] ?? 0) - (starts[at] ?? 0) >= LONG_WORD;
+    isSmallAt(text, starts[at] ?? 0) && (ends[at] ?? 0) - (starts[at] ?? 0) >= LONG_WORD;
   for (const step of [-1, 1])
     for (let by = 0, at = step < 0 ? from - 1 : to; by < AROUND && at >= 0 && at < table.count; by++, at += step) {
       if (table.ids[at] === BREAK) break;
@@ -27,8 +25,7 @@ function isInSentence(table: TokenTable, from: number, to: number): boolean {
 function isBesideName(at: number, grammar: Grammar, table: TokenTable): boolean {
   const { text, starts, ends, ids, count } = table;
   const next = starts[at + 1] ?? 0;
-  const isName =
-    at + 1 < count && ids[at + 1] === UNKNOWN && next === (ends[at] ?? 0) + 1 && isCapital(text.charAt(next));
+  const isName = at + 1 < count && ids[at + 1] === UNKNOWN && next === (ends[at] ?? 0) + 1 && isCapitalAt(text, next);
   return isName && !grammar.endsBefore(table, at, grammar.classId('monthPreposition'));
 }
 
@@ -39,7 +36,7 @@ function isBesideName(at: number, grammar: Grammar, table: TokenTable): boolean 
 export function dropNames(readings: readonly Reading[], grammar: Grammar, table: TokenTable): readonly Reading[] {
   const smallWord = grammar.classId('smallWord');
   const isNamed = (at: number): boolean =>
-    grammar.begins(table, at, smallWord) && isCapital(table.text.charAt(table.starts[at] ?? 0));
+    grammar.begins(table, at, smallWord) && isCapitalAt(table.text, table.starts[at] ?? 0);
   const given = grammar.classId('givenName');
   const isGiven = ({ from, to }: Reading): boolean =>
     to - from === 1 && grammar.begins(table, from, given) && isBesideName(from, grammar, table);
@@ -56,7 +53,7 @@ export function dropNames(readings: readonly Reading[], grammar: Grammar, table:
 function isModel({ from, to, says }: Reading, grammar: Grammar, table: TokenTable): boolean {
   if (says.year === undefined || to - from !== 1 || table.ids[from] !== NUMBER) return false;
   const isJoined = grammar.has(table, to, 'dash') && isGlued(table, to) && isGlued(table, to + 1);
-  return isJoined && table.ids[to + 1] === UNKNOWN && isCapital(table.text.charAt(table.starts[to + 1] ?? 0));
+  return isJoined && table.ids[to + 1] === UNKNOWN && isCapitalAt(table.text, table.starts[to + 1] ?? 0);
 }
 
 /** Drops years that are part of the name of a thing. */

@@ -1,3 +1,4 @@
+import { isCapitalAt, isSmallAt } from '../../text/capitals.ts';
 import { type Grammar, oncePerGrammar } from '../recognize/grammar.ts';
 import { BREAK, UNKNOWN } from '../recognize/lexicon.ts';
 import { isGlued, type TokenTable } from '../recognize/token-table.ts';
@@ -12,17 +13,6 @@ const WAS_TO_FUTURE = 5;
 /** Units of a word looked at for the form of a verb, and of an adverb. */
 const LONGEST_LOOK = 24;
 const LONGEST_ADVERB = 64;
-
-/** A name is no verb, though it ends like one ("United"). */
-function isCapital(text: string, at: number): boolean {
-  const character = text.charAt(at);
-  return character !== character.toLowerCase();
-}
-
-function isSmall(text: string, at: number): boolean {
-  const character = text.charAt(at);
-  return character !== character.toUpperCase();
-}
 
 const NAMES = [
   'past',
@@ -174,7 +164,7 @@ export class TenseReader {
     const { table } = this;
     const next = table.starts[at + 1];
     if (next === undefined || at + 1 >= table.count) return true;
-    return !isGlued(table, at + 1) && !isSmall(table.text, next) && !this.isAbbreviated(at);
+    return !isGlued(table, at + 1) && !isSmallAt(table.text, next) && !this.isAbbreviated(at);
   }
 
   /** "Mr. Hall", "John P. Hall": a title or a single letter before the stop; "the U.S. They" ends as sentences do. */
@@ -182,7 +172,7 @@ export class TenseReader {
     const { starts, ends, text } = this.table;
     if (at < 1 || !isGlued(this.table, at)) return false;
     if (this.grammar.endsBefore(this.table, at, this.ids.abbreviation)) return true;
-    const isLetter = (ends[at - 1] ?? 0) - (starts[at - 1] ?? 0) === 1 && isCapital(text, starts[at - 1] ?? 0);
+    const isLetter = (ends[at - 1] ?? 0) - (starts[at - 1] ?? 0) === 1 && isCapitalAt(text, starts[at - 1] ?? 0);
     return isLetter && !isGlued(this.table, at - 1);
   }
 
@@ -205,7 +195,8 @@ export class TenseReader {
   private cueOfForm(at: number): -1 | 0 | 1 {
     const { words } = this;
     const length = this.fold(at, LONGEST_LOOK);
-    if (length < 4 || isCapital(this.table.text, this.table.starts[at] ?? 0)) return 0;
+    // A name is no verb, though it ends like one ("United").
+    if (length < 4 || isCapitalAt(this.table.text, this.table.starts[at] ?? 0)) return 0;
     if (beginsWithAny(length, words.futurePrefixes)) return beginsWithAny(length, words.notFuturePrefixes) ? 0 : 1;
     if (endsWithAny(length, words.futureSuffixes)) return endsWithAny(length, words.notFutureSuffixes) ? 0 : 1;
     return endsWithAny(length, words.pastSuffixes) && !this.isPassive(at) ? -1 : 0;
