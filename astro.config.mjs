@@ -11,6 +11,12 @@ process.env.ASTRO_TELEMETRY_DISABLED = '1';
 const { url } = (await readSettings(contentRoot())).site;
 const noTransitions = fileURLToPath(new URL('src/view/draw/no-transitions.ts', import.meta.url));
 
+/**
+ * What the timeline's script shares with scripts that come later stays in it: a file of its own would be asked for only when
+ * the other has come, one way there and back later.
+ */
+const TIMELINE = /TimelineFigure\.astro\?astro&type=script|\/(state\/links|save-file|escape-html)\.ts$/;
+
 export default defineConfig({
   output: 'static',
   // The development server would ask for a slash after the names of data files too, and have none of them.
@@ -40,7 +46,15 @@ export default defineConfig({
   // Nothing here is highlighted code; the highlighter's inline styles would not pass the policy above.
   markdown: { syntaxHighlight: false },
   vite: {
-    build: { assetsInlineLimit: 0 },
+    build: {
+      assetsInlineLimit: 0,
+      // Every script that comes later needs, beside itself, only the timeline's: there is nothing to load ahead.
+      modulePreload: false,
+      rolldownOptions: {
+        preserveEntrySignatures: false,
+        output: { codeSplitting: { groups: [{ name: 'timeline', test: TIMELINE }] } },
+      },
+    },
     // d3-zoom imports two packages whole for a function of each that is not used here.
     resolve: { alias: { 'd3-transition': noTransitions, 'd3-interpolate': noTransitions } },
   },

@@ -1,10 +1,18 @@
-import type { Burst } from './burst.ts';
+import { afterPaint } from './after-paint.ts';
+import { drawClusterRow } from './draw/draw-cluster-row.ts';
 import { prepareFigure } from './draw/draw-figure.ts';
-import { drawClusterRow } from './draw/draw-legend.ts';
 import { onColorChange, type Palette } from './draw/palette.ts';
+import { FigureBurst, MOST_LISTED } from './figure-burst.ts';
+import { FigureKeys } from './figure-keys.ts';
 import { FigureLanes } from './figure-lanes.ts';
 import { FigureMarks } from './figure-marks.ts';
-import type { FigureInput, FigureModel, FigureRequests } from './figure-model.ts';
+import {
+  type FigureInput,
+  type FigureLook,
+  type FigureModel,
+  type FigureRequests,
+  isSameInput,
+} from './figure-model.ts';
 import { FigurePicture, type PictureParts } from './figure-picture.ts';
 import type { FigureScene } from './figure-scene.ts';
 import { FigureStrip } from './figure-strip.ts';
@@ -19,15 +27,10 @@ import { LANE_HEAD_PX } from './layout/lane-bands.ts';
 import { openingDays } from './layout/opening.ts';
 import type { Days } from './layout/strip.ts';
 import { padDays } from './layout/time-scale.ts';
-import { type KeyCommand, keyCommand, moveFocus } from './state/keyboard.ts';
-import { Toolbar } from './toolbar.ts';
+import { Toolbar, toolUses } from './toolbar.ts';
 
 /** Below this width the lanes' names have no room. Also in figure.css. */
 const NARROW = '(max-width: 47rem)';
-const TOOL_FACTOR = 1.8;
-const TOOL_PAN_PART = 0.4;
-/** A list of events of one day is not longer than this. */
-const MOST_LISTED = 60;
 
 /** The elements that the figure is drawn in. */
 export interface FigureParts extends PictureParts {
@@ -48,16 +51,13 @@ export class FigureController {
   readonly #strip: FigureStrip;
   readonly #lanes: FigureLanes;
   readonly #tools: Toolbar;
-  /** Comes with the first mark that is opened as a list. */
-  #burst: Promise<Burst> | null = null;
+  readonly #burst: FigureBurst;
   readonly #narrow = matchMedia(NARROW);
-  /** True where the reader has asked for lanes on a narrow screen. */
-  #wantsLanes = false;
   #input: FigureInput;
   #index: FigureIndex;
   /** What is shown of time until the reader asks for another part of it; null for all. */
   readonly #opening: Days | null;
-  /** The window that the page was told of last. */
+  /** The window that the page was told of last, or that it asked for. */
   #told = '';
   #request = 0;
   #mustRest = true;
@@ -79,6 +79,7 @@ export class FigureController {
     this.#titles = new FigureTitles(model, words);
     this.#picture = new FigurePicture(parts, model, this.#titles);
     prepareFigure(parts.svg, words.label, 'figure-help');
+    this.#burst = new FigureBurst(model, this.#titles, (event) => requests.onOpen(event));
     this.#marks = new FigureMarks(parts.svg, model, this.#titles, this.#source.lines);
     this.#opening = openingDays(model.columns);
     const whole = padDays(daysOfColumns(model.columns) ?? [0, 1]);
@@ -88,29 +89,41 @@ export class FigureController {
       onMove: (days, isFinal) => this.#window.show(days, isFinal),
     });
     this.#lanes = new FigureLanes(parts.laneNames, model, words, this.#source);
-    this.#tools = new Toolbar(model.direction, (name) => this.#useTool(name));
+    new FigureKeys(parts.svg, this.#marks, this.#window, {
+      direction: () => this.#direction,
+      onOpen: (item) => this.#activate(item),
+      onBeyond: (item, by) => this.#stepBeyond(item, by),
+    });
+    this.#tools = new Toolbar(model.direction, toolUses(this.#window, requests));
     this.#listen();
     this.#spread(input);
     this.#begin(input);
   }
 
-  #begin({ window, open }: FigureInput): void {
-    const shown = window ?? this.#opening;
+  #begin(input: FigureInput): void {
+    if (input.hasLanes) this.#layLanes();
+    const shown = this.#windowOf(input);
     if (shown !== null) this.#window.show(shown, true);
-    this.#told = tellable(window);
-    this.#reveal(open);
+    this.#told = tellable(input);
+    this.#reveal(input.open);
     this.#schedule(true);
+  }
+
+  #windowOf({ window, isWhole }: FigureInput): Days | null {
+    return window ?? (isWhole ? null : this.#opening);
   }
 
   /** Shows these events, this window and this direction, and marks the open event, which is brought into the window. */
   show(input: FigureInput): void {
     const before = this.#input;
     this.#input = input;
-    void this.#burst?.then((burst) => burst.close());
+    this.#burst.close();
+    if (isSameInput(input, before) && tellable(input) === this.#told) return;
     if (input.shown !== before.shown || input.chosen.join() !== before.chosen.join()) this.#take(input);
     if (input.flipped !== before.flipped) this.#turn();
-    if (tellable(input.window) !== this.#told) this.#window.show(input.window ?? this.#opening, true);
-    this.#told = tellable(input.window);
+    if (input.hasLanes !== before.hasLanes) this.#layLanes();
+    if (tellable(input) !== this.#told) this.#window.show(this.#windowOf(input), true);
+    this.#told = tellable(input);
     if (input.open !== before.open) this.#reveal(input.open);
     this.#schedule(true);
   }
@@ -124,11 +137,8 @@ export class FigureController {
       paint(this.#picture.palette, this.#picture.family);
     };
     onColorChange(repaint);
-    void document.fonts.ready.then(() => {
-      this.#picture.forgetWidths();
-      repaint();
-    });
-    paint(this.#picture.palette, this.#picture.family);
+    document.fonts.addEventListener('loadingdone', () => this.#picture.forgetWidths() && repaint());
+    afterPaint(() => paint(this.#picture.palette, this.#picture.family));
   }
 
   /** What is shown now, as a picture is made of it. */
@@ -161,18 +171,17 @@ export class FigureController {
   }
 
   get #hasLanes(): boolean {
-    return !this.#narrow.matches || this.#wantsLanes;
+    return !this.#narrow.matches || this.#input.hasLanes;
   }
 
   get #isNarrowWithLanes(): boolean {
-    return this.#narrow.matches && this.#wantsLanes;
+    return this.#narrow.matches && this.#input.hasLanes;
   }
 
   #listen(): void {
     const svg = this.#svg;
-    svg.addEventListener('keydown', (event) => this.#key(event));
     svg.addEventListener('click', (event) => this.#activate(this.#marks.at(event)));
-    new ResizeObserver(() => this.#resize()).observe(svg);
+    new ResizeObserver(() => (this.#picture.isFit && this.#window.isFit) || this.#resize()).observe(svg);
     this.#narrow.addEventListener('change', () => this.#resize());
   }
 
@@ -196,9 +205,8 @@ export class FigureController {
     this.#lanes.choose(this.#index, shown, chosen);
   }
 
-  #toggleLanes(): void {
-    this.#wantsLanes = !this.#wantsLanes;
-    this.#svg.closest('.figure')?.classList.toggle('shows-lanes', this.#wantsLanes);
+  #layLanes(): void {
+    this.#svg.closest('.figure')?.classList.toggle('shows-lanes', this.#input.hasLanes);
     this.#resize();
   }
 
@@ -209,11 +217,12 @@ export class FigureController {
 
   #moved(isFinal: boolean): void {
     this.#schedule(isFinal);
-    const days = this.#window.isWhole ? null : roundDays(this.#window.days);
-    const told = tellable(days);
+    const window = this.#window.isWhole ? null : roundDays(this.#window.days);
+    const look = { window, isWhole: window === null && this.#opening !== null };
+    const told = tellable(look);
     if (told === this.#told && !isFinal) return;
     this.#told = told;
-    this.#requests.onWindow(days, isFinal);
+    this.#requests.onWindow(look, isFinal);
   }
 
   #schedule(mustRest: boolean): void {
@@ -240,7 +249,7 @@ export class FigureController {
     this.#titles.wantFor(items, frame.level, label);
     this.#marks.connect();
     this.#lanes.draw(frame, this.#window.days, this.#window.isWhole, hasLanes);
-    const pressed = { flip: this.#input.flipped, lanes: this.#wantsLanes };
+    const pressed = { flip: this.#input.flipped, lanes: this.#input.hasLanes };
     this.#tools.draw(this.#window.isClosest, this.#window.isWhole, pressed);
     drawClusterRow(items.some(({ events }) => events.length > 1));
   }
@@ -257,11 +266,7 @@ export class FigureController {
     const anchor = this.#marks.boxOf(item);
     if (anchor === null) return;
     const events = eventsOfItem(this.#index, item, this.#hasLanes, MOST_LISTED);
-    const words = this.#titles.burstWords(item, item.count - events.length);
-    this.#burst ??= import('./burst.ts').then(
-      ({ Burst }) => new Burst(document.body, this.#model.texts, (event) => this.#requests.onOpen(event)),
-    );
-    void this.#burst.then((burst) => burst.open(events, words, anchor));
+    this.#burst.open(item, events, anchor);
   }
 
   #reveal(event: number): void {
@@ -269,47 +274,17 @@ export class FigureController {
     if (event >= 0 && event < dated) this.#window.reveal(((from[event] ?? 0) + (to[event] ?? 0)) / 2);
   }
 
-  #key(event: KeyboardEvent): void {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const command = keyCommand(event.key, this.#direction);
-    if (command === null) return;
-    event.preventDefault();
-    this.#obey(command);
-  }
-
-  #obey(command: KeyCommand): void {
-    const item = this.#marks.focused;
-    if (command.do === 'open') this.#activate(item);
-    else if (command.do === 'zoom') this.#window.zoomBy(command.factor, item?.place.cx);
-    else if (command.do === 'whole') this.#window.showWhole();
-    else this.#walk(command, item);
-  }
-
-  /** Walks from mark to mark; at the edge of the window, the window follows. */
-  #walk(command: KeyCommand, from: FigureItem | null): void {
-    const { items } = this.#marks;
-    const next = moveFocus(items, from?.key ?? null, command);
-    if (next !== from?.key || from === null || (command.do !== 'step' && command.do !== 'end')) {
-      this.#marks.focus(items.find(({ key }) => key === next) ?? null);
-      return;
-    }
-    const beyond = eventBeyond(this.#index, from.from, from.to, command.by);
+  /** Brings the nearest event beyond the window into it, and gives its mark the focus. */
+  #stepBeyond({ from, to }: FigureItem, by: -1 | 1): void {
+    const beyond = eventBeyond(this.#index, from, to, by);
     if (beyond < 0) return;
     this.#reveal(beyond);
     this.#mustRest = true;
     this.#draw();
     this.#marks.focus(this.#marks.with(beyond));
   }
-
-  #useTool(name: string): void {
-    if (name === 'in') this.#window.zoomBy(TOOL_FACTOR);
-    else if (name === 'out') this.#window.zoomBy(1 / TOOL_FACTOR);
-    else if (name === 'whole') this.#window.showWhole();
-    else if (name === 'flip') this.#requests.onFlip();
-    else if (name === 'lanes') this.#toggleLanes();
-    else this.#window.stepBy(name === 'later' ? 1 : -1, TOOL_PAN_PART);
-  }
 }
 
 const roundDays = ([from, to]: Days): Days => [Math.floor(from), Math.ceil(to)];
-const tellable = (window: Days | null): string => (window === null ? '' : window.join());
+const tellable = ({ window, isWhole }: FigureLook): string =>
+  window === null ? (isWhole ? 'all' : '') : window.join();

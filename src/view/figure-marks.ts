@@ -35,7 +35,9 @@ export class FigureMarks {
   /** Key and event of the mark that has, or had last, the focus. */
   #focused: { readonly key: string; readonly event: number } | null = null;
   #pointed: FigureItem | null = null;
-  /** Takes back what was to be told of marks that are no more. */
+  /** True where the elements are those of the scene. */
+  #isPlaced = true;
+  /** Takes back what was to be drawn, or told of marks that are no more. */
   #takeBack: () => void = () => {};
 
   constructor(svg: SVGSVGElement, model: FigureModel, titles: FigureTitles, lines: FigureSource['lines']) {
@@ -59,11 +61,24 @@ export class FigureMarks {
     return this.items.find(({ key }) => key === this.#focused?.key) ?? null;
   }
 
-  /** Places the marks; the one that had the focus keeps it, or the one that now holds its event gets it. */
+  /**
+   * Takes up other marks. Their elements are not seen, only used: they follow the picture, unless one of them is seen, for
+   * it has the focus or is open, or until one is asked for.
+   */
   show(scene: MarkScene): void {
     this.#scene = scene;
+    this.#isPlaced = false;
+    this.#takeBack();
+    if (scene.open >= 0 || this.#svg.contains(document.activeElement)) this.#place();
+    else this.#takeBack = afterPaint(() => this.#place());
+  }
+
+  /** Places the elements; the one that had the focus keeps it, or the one that now holds its event gets it. */
+  #place(): void {
+    if (this.#isPlaced || this.#scene === null) return;
+    this.#isPlaced = true;
     const hadFocus = this.#svg.contains(document.activeElement);
-    drawItems(this.#svg, scene.items, (item) => this.#toneOf(item));
+    drawItems(this.#svg, this.#scene.items, (item) => this.#toneOf(item));
     this.#describeLater();
     this.#markStates(hadFocus);
   }
@@ -116,6 +131,7 @@ export class FigureMarks {
   }
 
   #node(key: string | null): SVGGElement | null {
+    this.#place();
     return key === null ? null : this.#svg.querySelector<SVGGElement>(`[data-key="${CSS.escape(key)}"]`);
   }
 
@@ -127,10 +143,9 @@ export class FigureMarks {
   /** The tab stop is the last focused mark, or the open one, or the first; after a zoom it follows its event. */
   #markStates(hadFocus: boolean): void {
     const open = this.#scene?.open ?? -1;
-    for (const item of this.items) {
-      const isOpen = open >= 0 && (item.events.includes(open) || (item.count === 1 && item.lead === open));
-      this.#node(item.key)?.classList.toggle('is-open', isOpen);
-    }
+    const holds = ({ events, count, lead }: FigureItem): boolean =>
+      events.includes(open) || (count === 1 && lead === open);
+    for (const item of open < 0 ? [] : this.items.filter(holds)) this.#node(item.key)?.classList.add('is-open');
     const stop = this.focused ?? this.with(this.#focused?.event ?? -1) ?? this.with(open) ?? this.items[0] ?? null;
     const node = this.#setTabStop(stop?.key ?? null);
     if (hadFocus && !this.#svg.contains(document.activeElement)) node?.focus({ preventScroll: true });

@@ -55,6 +55,11 @@ export class FigurePicture {
     return Math.max(1, this.#heightPx - this.#axisPx);
   }
 
+  /** True where the graphic is as high as it was when everything was laid out. */
+  get isFit(): boolean {
+    return this.#parts.svg.clientHeight === this.#heightPx;
+  }
+
   get #axisPx(): number {
     return AXIS_HEIGHT_PX + (this.#titles.calendars.length > 1 ? SECOND_CALENDAR_PX : 0);
   }
@@ -71,9 +76,9 @@ export class FigurePicture {
     this.#palette = readPalette(this.#parts.svg.parentElement ?? document.body);
   }
 
-  /** Texts are measured anew, for the fonts have come. */
-  forgetWidths(): void {
-    this.#measure.reset();
+  /** Measures texts anew, for the fonts have come. @returns false where they were there before */
+  forgetWidths(): boolean {
+    return this.#measure.reset();
   }
 
   /** What moves with a gesture; labels and marks ride along until it has ended. */

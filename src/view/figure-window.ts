@@ -55,6 +55,11 @@ export class FigureWindow {
     return this.#widthPx;
   }
 
+  /** True where the graphic is as wide as it was when the window was laid out. */
+  get isFit(): boolean {
+    return this.#measureWidth() === this.#widthPx;
+  }
+
   /** Time to px, for the window as it is. */
   get scale(): TimeScale {
     const { originPx, pxPerDay } = this.#wholeScale();

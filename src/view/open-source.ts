@@ -1,3 +1,4 @@
+import { whenIdle } from './after-paint.ts';
 import { listItem } from './draw/draw-list.ts';
 import { drawExpanded, drawSourceButtons } from './draw/draw-source-buttons.ts';
 import { EventNames } from './event-names.ts';
@@ -25,7 +26,12 @@ export class OpenSource {
     this.#data = data;
     this.#words = words;
     this.#names = new EventNames(data, words.listed);
+    whenIdle(() => this.#drawButtons());
+  }
+
+  #drawButtons(): void {
     drawSourceButtons(PANEL);
+    drawExpanded(this.#names.idOf(this.#event));
   }
 
   /** Number of the open event, or −1. */

@@ -1,9 +1,8 @@
 import { whenIdle } from './after-paint.ts';
-import { drawLegend } from './draw/draw-legend.ts';
 import { drawLanguageLinks } from './draw/draw-list.ts';
 import { EventList } from './event-list.ts';
 import { FigureController, type FigureParts } from './figure-controller.ts';
-import type { FigureInput } from './figure-model.ts';
+import type { FigureInput, FigureLook } from './figure-model.ts';
 import { OpenSource } from './open-source.ts';
 import { listenToPage } from './page-gestures.ts';
 import type { PageWords } from './page-words.ts';
@@ -79,24 +78,28 @@ export class TimelinePage {
     const { locale, direction, figure } = this.#words;
     const requests = {
       onOpen: (event: number) => void this.#open(event),
-      onWindow: (window: FigureInput['window'], isFinal: boolean) => this.#look(window, isFinal),
+      onWindow: (look: FigureLook, isFinal: boolean) => this.#look(look, isFinal),
       onFlip: () => this.#go({ ...this.#state, isFlipped: !this.#state.isFlipped }, 'push'),
+      onLanes: () => this.#go({ ...this.#state, hasLanes: !this.#state.hasLanes }, 'push'),
     };
     const model = { ...this.#data, locale, direction };
     const made = new FigureController(parts, model, figure, requests, this.#figureInput());
-    made.onPalette((palette, family) => drawLegend(direction === 'rtl', chipWords(3, locale), palette, family));
+    made.onPalette((palette, family) => {
+      const legend = import('./draw/draw-legend.ts');
+      void legend.then(({ drawLegend }) => drawLegend(direction === 'rtl', chipWords(3, locale), palette, family));
+    });
     return made;
   }
 
   /**
-   * Looks at a part of time, or at all of it for null. The list follows when the gesture has ended. What the figure makes of
+   * Looks at a part of time, or at all of it. The list follows when the gesture has ended. What the figure makes of
    * a window that it is shown (it may reach beyond all events) is noted and no choice of the reader's.
    */
-  #look(window: FigureInput['window'], isFinal: boolean): void {
+  #look({ window, isWhole }: FigureLook, isFinal: boolean): void {
     const isSame = isSameWindow(this.#looked, window);
     if (isFinal) this.#looked = window;
-    const isNew = window !== null || this.#state.window !== null;
-    if (isFinal && isNew && !isSame && !this.#isShowing) this.#go({ ...this.#state, window }, 'push');
+    const isNew = window !== null || this.#state.window !== null || isWhole !== this.#state.isWhole;
+    if (isFinal && isNew && !isSame && !this.#isShowing) this.#go({ ...this.#state, window, isWhole }, 'push');
   }
 
   #listen(): void {
@@ -162,13 +165,15 @@ export class TimelinePage {
   }
 
   #figureInput(): FigureInput {
-    const { actors, window, isFlipped } = this.#state;
+    const { actors, window, isWhole, isFlipped, hasLanes } = this.#state;
     const chosen = actors.map((id) => this.#data.names.actors.findIndex((actor) => actor.id === id));
     return {
       shown: this.#filtered.shown,
       chosen: chosen.filter((actor) => actor >= 0),
       window,
+      isWhole,
       flipped: isFlipped,
+      hasLanes,
       open: this.#source.event,
     };
   }
@@ -252,7 +257,7 @@ export class TimelinePage {
   }
 
   #clear(): void {
-    const { isFlipped, open } = this.#state;
-    this.#go({ ...EMPTY_STATE, isFlipped, open }, 'push');
+    const { isFlipped, hasLanes, open } = this.#state;
+    this.#go({ ...EMPTY_STATE, isFlipped, hasLanes, open }, 'push');
   }
 }

@@ -1,4 +1,26 @@
+import type { FigureRequests } from './figure-model.ts';
+import type { FigureWindow } from './figure-window.ts';
 import type { Direction } from './layout/figure-data.ts';
+
+const FACTOR = 1.8;
+/** Of the width. */
+const STEP_PART = 0.4;
+
+/** What each button does, by its name. */
+type ToolUses = Readonly<Record<string, () => void>>;
+
+/** What the buttons do to the window, and what they ask of the page. */
+export function toolUses(window: FigureWindow, requests: Pick<FigureRequests, 'onFlip' | 'onLanes'>): ToolUses {
+  return {
+    earlier: () => window.stepBy(-1, STEP_PART),
+    later: () => window.stepBy(1, STEP_PART),
+    in: () => window.zoomBy(FACTOR),
+    out: () => window.zoomBy(1 / FACTOR),
+    whole: () => window.showWhole(),
+    flip: () => requests.onFlip(),
+    lanes: () => requests.onLanes(),
+  };
+}
 
 /** Buttons that zoom and move the figure: one tab stop, arrows within. */
 export class Toolbar {
@@ -7,13 +29,12 @@ export class Toolbar {
   readonly #forwards: string;
   #current: HTMLButtonElement | null = null;
 
-  /** @param onUse called with the name of the button that was pressed */
-  constructor(direction: Direction, onUse: (name: string) => void) {
+  constructor(direction: Direction, uses: ToolUses) {
     this.#tools = [...document.querySelectorAll<HTMLButtonElement>('[data-tool]')];
     this.#forwards = direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
     for (const tool of this.#tools) {
       tool.addEventListener('click', () => {
-        if (tool.ariaDisabled !== 'true') onUse(tool.dataset['tool'] ?? '');
+        if (tool.ariaDisabled !== 'true') uses[tool.dataset['tool'] ?? '']?.();
       });
       tool.addEventListener('focus', () => this.#stopAt(tool));
       tool.addEventListener('keydown', (event) => this.#key(event, tool));

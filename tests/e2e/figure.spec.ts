@@ -112,6 +112,10 @@ test('gives each actor a lane on a phone that asks for them, and one line again'
     ),
   );
   expect(crossed).toEqual([]);
+  await expect(page).toHaveURL(/\?lanes=1$/);
+  await page.reload();
+  await expect(lanes).toHaveAttribute('aria-pressed', 'true');
+  await expect.poll(heights).toBeGreaterThan(2);
   await lanes.click();
   await expect.poll(heights).toBe(1);
 });

@@ -11,6 +11,9 @@ const WORKS = ['سور المرفأ', 'مخزن الحبوب', 'رصيف الص�
 /** Of one article, an event of which no more than the year is known. */
 const OF_A_YEAR = 'افتتحت بلدية الخليج الصغير دليل المنارة رقم 0 عام 2003 بتمويل من كندا.';
 
+/** Long before all others: the page opens with the days of those. */
+const OF_OLD = 'بنت بلدية الخليج الصغير سور المرفأ رقم 0 عام 1750.';
+
 /** One article: five paragraphs, each with an event on a day of its own. */
 function toArticle(n: number): string {
   const year = 2001 + (n % 9);
@@ -18,7 +21,7 @@ function toArticle(n: number): string {
     const [month, day] = [MONTHS[(n + p) % MONTHS.length], 1 + ((n * PARAGRAPHS + p) % 27)];
     return `افتتحت بلدية الخليج الصغير ${WORKS[p]} رقم ${n} في ${day} ${month} ${year} بتمويل من ${DONORS[n % DONORS.length]}.`;
   });
-  return `---\ntitle: أعمال البلدية ${n}\npublished: ${year}-12-20\noutlet: صحيفة ${n % 3}\nlang: ar\n---\n\n${[...paragraphs, ...(n === 0 ? [OF_A_YEAR] : [])].join('\n\n')}\n`;
+  return `---\ntitle: أعمال البلدية ${n}\npublished: ${year}-12-20\noutlet: صحيفة ${n % 3}\nlang: ar\n---\n\n${[...paragraphs, ...(n === 0 ? [OF_A_YEAR, OF_OLD] : [])].join('\n\n')}\n`;
 }
 
 /** Makes a publication of more events than a front page holds, and of more than a page carries in itself. */

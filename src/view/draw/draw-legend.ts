@@ -19,12 +19,6 @@ const SAMPLES: Readonly<Record<string, PlacedDate>> = {
   cluster: { ...BASE, x0: 10, x1: 24 },
 };
 
-/** Lists the mark that stands for several events only while the figure has one; it is the key's last row. */
-export function drawClusterRow(isShown: boolean): void {
-  const row = document.querySelector('[data-legend="cluster"]')?.closest('li');
-  if (row) row.hidden = !isShown;
-}
-
 /** Paints the marks of the key; `isMirrored` turns open marks to where earlier is, `count` is what a chip of three says. */
 export function drawLegend(isMirrored: boolean, count: string, palette: Palette, family: string): void {
   const ink: Ink = { tone: palette.tones[1] ?? palette.ink, palette, family };

@@ -1,7 +1,14 @@
 import type { MeasureText } from '../layout/labels.ts';
 
-/** Widths in the label's own fonts, remembered; `reset` forgets them, for when a font has arrived. */
-export function createMeasure(family: string): { measure: MeasureText; reset: () => void } {
+/** Widths of texts, remembered. */
+interface Measure {
+  readonly measure: MeasureText;
+  /** Forgets the widths where a font that has come changes them, and says so. */
+  reset(): boolean;
+}
+
+/** Widths in the label's own fonts. */
+export function createMeasure(family: string): Measure {
   const context = document.createElement('canvas').getContext('2d');
   const fonts = { title: `500 12.5px ${family}`, note: `400 11px ${family}` };
   const known = new Map<string, number>();
@@ -11,7 +18,15 @@ export function createMeasure(family: string): { measure: MeasureText; reset: ()
     known.set(key, width);
     return width;
   };
-  return { measure, reset: () => known.clear() };
+  const reset = (): boolean => {
+    const before = [...known];
+    known.clear();
+    return before.some(([key, width]) => {
+      const [role, text] = key.split('\u0000') as ['title' | 'note', string];
+      return measure(text, role) !== width;
+    });
+  };
+  return { measure, reset };
 }
 
 const WIDTH_PER_LETTER_PX = 7;

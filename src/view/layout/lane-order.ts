@@ -41,15 +41,25 @@ export function orderByLane(columns: Dates, laneOf: Uint8Array, lanes: number): 
     events[at] = event;
     next[lane] = at + 1;
   }
+  return { events, laneStart, ...sumBlocks(columns, events) };
+}
+
+function sumBlocks({ to, salience }: Dates, events: Uint32Array): Pick<LaneOrder, 'lastDay' | 'lead'> {
   const blocks = Math.ceil(events.length / BLOCK);
-  const [lastDay, lead] = [new Int32Array(blocks).fill(-0x8000_0000), new Uint32Array(blocks)];
-  for (let at = 0; at < events.length; at++) {
-    const [event, block] = [events[at] ?? 0, Math.floor(at / BLOCK)];
-    lastDay[block] = Math.max(lastDay[block] ?? 0, columns.to[event] ?? 0);
-    const isFirst = at % BLOCK === 0;
-    if (isFirst || salienceOf(columns, event) > salienceOf(columns, lead[block] ?? 0)) lead[block] = event;
+  const [lastDay, lead] = [new Int32Array(blocks), new Uint32Array(blocks)];
+  for (let block = 0; block < blocks; block++) {
+    const end = Math.min(events.length, (block + 1) * BLOCK);
+    let [last, best, most] = [-0x8000_0000, 0, -1];
+    for (let at = block * BLOCK; at < end; at++) {
+      const event = events[at] ?? 0;
+      const [day, own] = [to[event] ?? 0, salience[event] ?? 0];
+      if (day > last) last = day;
+      if (own > most) [best, most] = [event, own];
+    }
+    lastDay[block] = last;
+    lead[block] = best;
   }
-  return { events, laneStart, lastDay, lead };
+  return { lastDay, lead };
 }
 
 /** The first place of a lane whose event begins on `day` or after it. */

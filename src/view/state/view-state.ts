@@ -14,10 +14,14 @@ export interface ViewState {
   readonly outlets: readonly string[];
   /** Words that an event's texts must hold. */
   readonly query: string;
-  /** The days that are looked at, or null for all. */
+  /** The days that are looked at, or null for what the page opens with. */
   readonly window: TimeWindow | null;
+  /** True where all of time is looked at, on a page that opens with a part of it. */
+  readonly isWhole: boolean;
   /** True where time runs against the direction of the language. */
   readonly isFlipped: boolean;
+  /** True where lanes were asked for, on a screen that is too narrow to have them at first. */
+  readonly hasLanes: boolean;
   /** Id of the mention whose source is open, or null. */
   readonly open: string | null;
 }
@@ -31,7 +35,9 @@ export const EMPTY_STATE: ViewState = {
   outlets: [],
   query: '',
   window: null,
+  isWhole: false,
   isFlipped: false,
+  hasLanes: false,
   open: null,
 };
 
@@ -46,9 +52,11 @@ const LISTS = {
 export type ListName = keyof typeof LISTS;
 const LIST_NAMES = Object.keys(LISTS) as ListName[];
 
-const [ALL, QUERY, FLIP, FROM, TO] = ['all', 'q', 'flip', 'from', 'to'];
-const OURS: readonly string[] = [...Object.values(LISTS), ALL, QUERY, FLIP, FROM, TO];
+const [ALL, QUERY, FLIP, FROM, TO, TIME, LANES] = ['all', 'q', 'flip', 'from', 'to', 'time', 'lanes'];
+const OURS: readonly string[] = [...Object.values(LISTS), ALL, QUERY, FLIP, FROM, TO, TIME, LANES];
 const YES = '1';
+/** What `time` says where all of it is looked at. */
+const WHOLE = 'all';
 const EVENT_PREFIX = '#e-';
 
 function decode(text: string): string {
@@ -65,6 +73,7 @@ export function readAddress(search: string, hash: string): ViewState {
   const list = (name: ListName): string[] => [
     ...new Set(parameters.getAll(LISTS[name]).filter((value) => value !== '')),
   ];
+  const window = readWindow(parameters.get(FROM), parameters.get(TO));
   return {
     actors: list('actors'),
     without: list('without'),
@@ -73,8 +82,10 @@ export function readAddress(search: string, hash: string): ViewState {
     kinds: list('kinds'),
     outlets: list('outlets'),
     query: parameters.get(QUERY) ?? '',
-    window: readWindow(parameters.get(FROM), parameters.get(TO)),
+    window,
+    isWhole: window === null && parameters.get(TIME) === WHOLE,
     isFlipped: parameters.get(FLIP) === YES,
+    hasLanes: parameters.get(LANES) === YES,
     open: hash.startsWith(EVENT_PREFIX) ? decode(hash.slice(EVENT_PREFIX.length)) : null,
   };
 }
@@ -87,7 +98,9 @@ function parametersOf(state: ViewState): (readonly [string, string])[] {
     ...(state.isAll ? [[ALL, YES] as const] : []),
     ...(state.query === '' ? [] : [[QUERY, state.query] as const]),
     ...(window === null ? [] : [[FROM, window[0]] as const, [TO, window[1]] as const]),
+    ...(window === null && state.isWhole ? [[TIME, WHOLE] as const] : []),
     ...(state.isFlipped ? [[FLIP, YES] as const] : []),
+    ...(state.hasLanes ? [[LANES, YES] as const] : []),
   ] as (readonly [string, string])[];
 }
 

@@ -30,6 +30,7 @@ const narrowed: ViewState = {
   query: 'الوزاره & co',
   window: [toDayNumber(2014, 6, 1), toDayNumber(2015, 2, 1)],
   isFlipped: true,
+  hasLanes: true,
   open: 'abc123',
 };
 
@@ -43,6 +44,8 @@ describe('the address', () => {
       '?q=word&from=2014-06&to=2015-01&flip=1',
       { ...EMPTY_STATE, query: 'word', window: narrowed.window, isFlipped: true },
     ],
+    ['?time=all', { ...EMPTY_STATE, isWhole: true }],
+    ['?flip=1&lanes=1', { ...EMPTY_STATE, isFlipped: true, hasLanes: true }],
   ])('%s is read and written back as it was', (address, state) => {
     const [search = '', hash] = address.split('#');
     expect(readAddress(search, hash === undefined ? '' : `#${hash}`)).toEqual(state);
@@ -54,6 +57,12 @@ describe('the address', () => {
     expect(address).toMatch(/^\?actor=us&actor=iq&not=us\.forces&stance=denied&kind=decision&outlet=/);
     const [search = '', hash = ''] = address.split('#');
     expect(readAddress(search, `#${hash}`)).toEqual(narrowed);
+  });
+
+  it('says “all of time” of no window that it names', () => {
+    expect(readAddress('?from=2014&to=2014&time=all', '').isWhole).toBe(false);
+    expect(readAddress('?time=later', '')).toEqual(EMPTY_STATE);
+    expect(writeAddress({ ...EMPTY_STATE, isWhole: true, window: [16_071, 16_436] })).toBe('?from=2014&to=2014');
   });
 
   it('keeps parameters of others and passes over fragments of others', () => {
@@ -84,8 +93,8 @@ describe('the address', () => {
     expect(listChoices({ ...EMPTY_STATE, query: ' ', isFlipped: true, open: 'x' })).toEqual([]);
     const choices = listChoices(narrowed);
     expect(choices.map(({ of }) => of).join(' ')).toBe('actors actors without stances kinds outlets query window');
-    const { isFlipped, open } = narrowed;
-    expect(choices.reduce(undoChoice, narrowed)).toEqual({ ...EMPTY_STATE, isFlipped, open });
+    const { isFlipped, hasLanes, open } = narrowed;
+    expect(choices.reduce(undoChoice, narrowed)).toEqual({ ...EMPTY_STATE, isFlipped, hasLanes, open });
   });
 });
 
