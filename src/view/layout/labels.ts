@@ -42,6 +42,8 @@ const NOTE_GAP_PX = 6;
 /** A title cut shorter than this says nothing. */
 const LEAST_TITLE_PX = 120;
 const LEAST_LETTERS = 6;
+/** Of a title that was cut, fewer letters than this in less room than that say too little to stand for it. */
+const [TELLING_LETTERS, TELLING_PX] = [20, 150];
 /** Whole words that fill less than this part of the room say too little. */
 const FILLED_PART = 0.6;
 const EDGE_PX = 2;
@@ -100,13 +102,18 @@ function freeStretch(taken: readonly Taken[], cx: number, gapPx: number, within:
   return { x0, x1 };
 }
 
+/** True where what is left of a title tells something; a mark alone is better than its first two words. */
+function isTelling(title: string, whole: string, measure: MeasureText): boolean {
+  return title === whole || title.length > TELLING_LETTERS || measure(title, 'title') >= TELLING_PX;
+}
+
 /** A label centred on its mark, moved inwards where it would leave its stretch; cut where it is longer than the stretch. */
 function fitLabel(request: LabelRequest, stretch: Taken, row: number, room: LabelRoom): Label | null {
   const noteWidth = request.note === '' ? 0 : room.measure(request.note, 'note') + NOTE_GAP_PX;
   const most = Math.min(room.mostPx, stretch.x1 - stretch.x0) - noteWidth;
   if (most < Math.min(LEAST_TITLE_PX, room.measure(request.title, 'title'))) return null;
   const title = cutTitle(request.title, most, room.measure);
-  if (title === '') return null;
+  if (title === '' || !isTelling(title, request.title, room.measure)) return null;
   const width = room.measure(title, 'title') + noteWidth;
   const x = Math.min(Math.max(request.cx - width / 2, stretch.x0), stretch.x1 - width);
   if (request.cx < x - OVERHANG_PX || request.cx > x + width + OVERHANG_PX) return null;

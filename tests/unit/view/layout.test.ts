@@ -240,6 +240,15 @@ describe('labels', () => {
     expect(second?.title.length).toBeGreaterThan(20);
   });
 
+  it('are none where no more than the first words of a title would have room', () => {
+    const measured = { ...room, widthPx: 600, mostPx: 320, measure: (text: string) => 7 * text.length };
+    const first = request('first', 440, 0.9, 'a title that is as long as this one is');
+    const second = request('second', 575, 0.5, 'no more than three words of it would be read');
+    expect(placeLabels([first, second], measured).map(({ key }) => key)).toEqual(['first']);
+    const short = { ...second, title: 'a short one' };
+    expect(placeLabels([first, short], measured).map(({ key }) => key)).toEqual(['first', 'second']);
+  });
+
   it('never overlap and never leave the figure, whatever the marks', () => {
     const point = fc.record({
       cx: fc.double({ min: 0, max: WIDTH, noNaN: true }),
