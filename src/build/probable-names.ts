@@ -12,11 +12,24 @@ const toTimelineMessage = (message: Message): TimelineMessage => {
   return { rule, severity, file, line, text };
 };
 
+/** How often each actor is named rightly. */
+function countNamings(articles: readonly AnalyzedArticle[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { actor } of articles.flatMap(({ reading }) => reading.actors))
+    counts.set(actor, (counts.get(actor) ?? 0) + 1);
+  return counts;
+}
+
 /** What may be a listed name with a typo, the most frequent first, each once with its first place. */
 function messagesOf(articles: readonly AnalyzedArticle[]): TimelineMessage[] {
   const found = articles.flatMap(({ document, probable }) => probable.map((name) => ({ ...name, document })));
   const alike = [...Map.groupBy(found, ({ written, actor }) => `${actor}\n${written}`).values()];
+  const namings = countNamings(articles);
+  // Typos are rarer than what they are typos of: a single word that is not so is a word of its own («الإدارات», not «الإمارات»).
+  const isTypo = ([first, ...others]: typeof found): boolean =>
+    first !== undefined && (/\s/u.test(first.written) || others.length + 1 < (namings.get(first.actor) ?? 0));
   return alike
+    .filter(isTypo)
     .sort((a, b) => b.length - a.length)
     .slice(0, MOST_TOLD)
     .flatMap(([first, ...others]) => {

@@ -228,6 +228,18 @@ describe('a publication folder', () => {
     expect(timeline.events.flatMap((event) => event.actors)).not.toContain('brigades');
   });
 
+  it('takes a single word for a typo of a name only where the name itself is more frequent', async () => {
+    const told = async (text: string): Promise<(string | undefined)[]> => {
+      const folder = makeFolder({ ...good, 'articles/typo.md': article('Typo', text) });
+      const { messages } = (await analyzePublication(folder)).timeline;
+      return messages.filter(({ rule }) => rule === 'actor-name-probable').map(({ text: words }) => words['en']);
+    };
+    expect(
+      await told('قالت الإمارات إن البرازيل تستورد النفط، وتصدر البرازيل السكر، وباعت البرازيبل القمح.'),
+    ).toHaveLength(1);
+    expect(await told('نقلت السفينة البراميل إلى البرازيل في مايو.')).toEqual([]);
+  });
+
   it('stands on defaults where its settings are missing, and says so', async () => {
     const folder = makeFolder({ 'articles/good.md': article('Good', 'The army left on 3 May 2020.') });
     expect(await messagesOf(folder)).toEqual([
