@@ -26,6 +26,7 @@ export interface Lexicon {
   readonly data: ClaimData;
   readonly language: Language;
   readonly dangling: ReadonlySet<string>;
+  readonly incomplete: ReadonlySet<string>;
   /** In small letters. */
   readonly abbreviations: ReadonlySet<string>;
   readonly needContent: ReadonlySet<string>;
@@ -148,6 +149,7 @@ export function createLexicon(language: Language): Lexicon {
     unread: new Set(data.unread.map(foldKey)),
     neverSpeakers: new Set(data.neverSpeakers.map(foldKey)),
     dangling: new Set(data.dangling.map(foldKey)),
+    incomplete: new Set(data.incomplete.map(foldKey)),
     relationsBeforeHappening: new Set(data.relationsBeforeHappening),
     placeHeads: new Set(data.placeHeads.map(foldKey)),
     placeTails: new Set(data.placeTails.map(foldKey)),

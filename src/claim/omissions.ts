@@ -108,14 +108,38 @@ function attributionWords(sentence: Sentence, from: number, to: number): Set<num
 
 const LONGEST_BRACKET = 8;
 
-/** What stands in brackets, with the brackets. */
+/** What stands in brackets, with the brackets; a number that counts the word behind it stays («تهريب (51) صندوقا»). */
 function bracketWords(sentence: Sentence, from: number, to: number): Set<number> {
   const dropped = new Set<number>();
   for (let at = from; at < to; at++) {
     if (sentence.words[at]?.text !== '(') continue;
     const ahead = sentence.words.slice(at, Math.min(to, at + LONGEST_BRACKET + 2));
     const length = ahead.findIndex((word) => word.text === ')');
-    for (let i = 0; i <= length; i++) dropped.add(at + i);
+    const isCount = length === 2 && ahead[1]?.kind === 'number' && ahead[3]?.kind === 'word';
+    for (let i = 0; i <= length; i++) if (!isCount || i !== 1) dropped.add(at + i);
+  }
+  return dropped;
+}
+
+const DASHES: ReadonlySet<string> = new Set(['-', '–', '—']);
+
+/** A dash with a blank on either side. */
+function isDash({ words }: Sentence, at: number): boolean {
+  const [before, mark, after] = [words[at - 1], words[at], words[at + 1]];
+  const isApart = mark !== undefined && before !== undefined && before.end < mark.start && mark.end < (after?.start ?? 0);
+  return isApart && mark.kind === 'mark' && DASHES.has(mark.text);
+}
+
+/** What stands between two dashes, with the dashes («الملك – حفظه الله – استقبل»). */
+function dashedWords(sentence: Sentence, from: number, to: number): Set<number> {
+  const dropped = new Set<number>();
+  for (let at = from + 1; at < to; at++) {
+    if (!isDash(sentence, at)) continue;
+    let end = at + 1;
+    while (end < Math.min(to, at + LONGEST_BRACKET + 2) && !isDash(sentence, end)) end++;
+    if (!isDash(sentence, end)) continue;
+    for (let i = at; i <= end; i++) dropped.add(i);
+    at = end;
   }
   return dropped;
 }
@@ -153,6 +177,8 @@ export function omissionsOf(sentence: Sentence, from: number, to: number, head: 
     ...attributionWords(sentence, from, to),
     ...leadOnWords(sentence, from, to),
     ...bracketWords(sentence, from, to),
+    ...dashedWords(sentence, from, head < from ? to : Math.min(to, head)),
+    ...dashedWords(sentence, Math.max(from, head), to),
     ...linkWords(sentence, from, to),
     ...asideWords(sentence, from, head),
   ]);

@@ -5,10 +5,12 @@ import { hasCue, type Word } from './words.ts';
 /** A headline's usual length in characters; longer extracts are cut at a clause, else at a phrase. */
 export const TITLE_LENGTH = 90;
 /** A subject so long that the verb would be lost, or a phrase that is not complete before, may go on this far. */
-const LONGEST_TITLE = 100;
+const LONGEST_TITLE = 96;
 /** Letters that a phrase may go on over the usual length. */
-const NEAR_END = 10;
+const NEAR_END = 3;
 const SHORTEST_WHOLE = 30;
+/** A phrase is cut off rather than a word, as long as this many letters are left. */
+const SHORTEST_CUT = 55;
 const ENDING_MARKS = new Set(['؛', ';', '.', '!', '?', '؟', '…']);
 
 export const isPreposition = (word: Word): boolean => hasCue(word, 'preposition') && !word.sense && !word.actor;
@@ -69,10 +71,10 @@ function completes(sentence: Sentence, at: number, length: number): boolean {
   return length + lengthOf(sentence, at, pause < 0 ? clause.to : at + pause) < TITLE_LENGTH;
 }
 
-/** The first clause that is long enough to stand ends before this word. */
-function closesBefore(sentence: Sentence, at: number, length: number): boolean {
+/** The first clause that is long enough to stand ends before this word; without the deed nothing stands. */
+function closesBefore(sentence: Sentence, at: number, length: number, head: number): boolean {
   const clause = sentence.clauseOf[at] ?? 0;
-  const isOwn = sentence.clauses[clause]?.relation !== 'complement' && length >= SHORTEST_WHOLE;
+  const isOwn = sentence.clauses[clause]?.relation !== 'complement' && length >= SHORTEST_WHOLE && at > head;
   return (isOwn && !completes(sentence, at, length)) || (length > 0 && isBareReport(sentence, clause));
 }
 
@@ -97,13 +99,13 @@ export function endOf(
       sentence.clauseOf[at] !== sentence.clauseOf[at - 1] &&
       !isInterrupted(sentence, at, dropped) &&
       !completesNoun(sentence, at);
-    if (starts && closesBefore(sentence, at, length)) return at;
-    if (starts && length > 0) [atClause, lengthAtClause] = [at, length];
+    if (starts && closesBefore(sentence, at, length, head)) return at;
+    if (starts && length > 0 && at > head) [atClause, lengthAtClause] = [at, length];
     if (!dropped.has(at)) length += lengthAt(sentence, at, dropped);
     if (length > (at <= head + 3 ? LONGEST_TITLE : TITLE_LENGTH))
       return atClause > from && lengthAtClause >= SHORTEST_WHOLE
         ? atClause
-        : phraseEnd(sentence, from, at, to, LONGEST_TITLE - TITLE_LENGTH);
+        : phraseEnd(sentence, from, at, to, head);
   }
   return to;
 }
@@ -114,15 +116,18 @@ const lengthOf = (sentence: Sentence, from: number, to: number): number =>
 /** «قبل ساعات على»: what follows belongs to the measure. */
 const MEASURES: ReadonlySet<string> = new Set(['after', 'before']);
 
+/** A word that asks for what comes next («الناتجة | عن», "part | of"), so that nothing ends behind it. */
+const asksForMore = (sentence: Sentence, at: number): boolean => {
+  const word = sentence.words[at];
+  return word?.kind === 'number' || (word !== undefined && sentence.lexicon.incomplete.has(word.text));
+};
+
 const endsPhrase = (sentence: Sentence, at: number): boolean => {
   const word = sentence.words[at];
   const isMeasure = MEASURES.has(sentence.words[at - 2]?.relation ?? '');
-  return (
-    word !== undefined &&
-    !isMeasure &&
-    !isGlued(sentence, at) &&
-    (word.kind === 'mark' ? isPause(word) : startsPhrase(word))
-  );
+  if (!word || isMeasure || isGlued(sentence, at)) return false;
+  if (word.kind === 'mark') return isPause(word);
+  return startsPhrase(sentence, word) && !asksForMore(sentence, at - 1);
 };
 
 /** Where the phrase at `at` ends, if no more than `room` letters on; -1 where it goes on. */
@@ -134,16 +139,32 @@ function phraseAhead(sentence: Sentence, at: number, to: number, room: number): 
   return -1;
 }
 
-/** Goes on to the near end of the phrase, else steps back to where it began, else on to its far end. */
-function phraseEnd(sentence: Sentence, from: number, at: number, to: number, room: number): number {
-  if (endsPhrase(sentence, at)) return at;
-  const near = phraseAhead(sentence, at, to, NEAR_END);
-  if (near >= 0) return near;
-  for (let end = at - 1; end > from + 3 && at - end < 8; end--) if (endsPhrase(sentence, end)) return end;
-  const far = phraseAhead(sentence, at, to, room);
-  return far >= 0 ? far : at;
+/** The last end of a phrase before `at` that leaves an extract of so many letters; -1 where none does. */
+function phraseBehind(sentence: Sentence, from: number, at: number, head: number, letters: number): number {
+  const first = Math.max(from + 3, head + 1);
+  for (let end = at - 1; end > first && lengthOf(sentence, from, end) >= letters; end--)
+    if (endsPhrase(sentence, end)) return end;
+  return -1;
 }
 
-/** A preposition, apart or glued to its noun. */
-const startsPhrase = (word: Word): boolean =>
-  word.kind === 'word' && (isPreposition(word) || (word.lead !== '' && !word.joins && word.sense?.form === 'noun'));
+/** Goes on to the near end of the phrase, else steps back to where it began, else on to its far end, else far back. */
+function phraseEnd(sentence: Sentence, from: number, at: number, to: number, head: number): number {
+  const tries = [
+    (): number => (endsPhrase(sentence, at) ? at : -1),
+    (): number => phraseAhead(sentence, at, to, NEAR_END),
+    (): number => phraseBehind(sentence, from, at, head, SHORTEST_CUT),
+    (): number => phraseAhead(sentence, at, to, LONGEST_TITLE - TITLE_LENGTH),
+    (): number => phraseBehind(sentence, from, at, head, SHORTEST_WHOLE),
+  ];
+  for (const attempt of tries) {
+    const end = attempt();
+    if (end >= 0) return end;
+  }
+  return at;
+}
+
+/** A preposition, apart or glued to its noun; not one that says whose the noun before is. */
+const startsPhrase = ({ lexicon }: Sentence, word: Word): boolean =>
+  word.kind === 'word' &&
+  ((isPreposition(word) && !hasCue(word, 'genitive')) ||
+    (word.lead !== '' && word.lead !== lexicon.language.morphology.article && !word.joins && word.sense?.form === 'noun'));

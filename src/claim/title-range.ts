@@ -114,6 +114,13 @@ function contentNoun({ sentence, clause, head, isStatement, stance, telling }: C
 
 const TELLING: ReadonlySet<string> = new Set([...FRAMES, 'announce']);
 
+/** What describes a noun ends at the first pause behind its date; where it has none, with its quote. */
+function describedEnd({ sentence, clause, dating, head }: Candidate, to: number): number {
+  if (!dating || sentence.clauseOf[dating.from] !== clause) return to;
+  const pause = sentence.words.findIndex((word, at) => at >= Math.max(dating.to, head + 1) && isPause(word));
+  return pause < 0 ? to : Math.min(to, pause);
+}
+
 function ownRange(candidate: Candidate, quote: WordRange, subjectFirst: boolean): WordRange {
   const { sentence, clause, denied } = candidate;
   const range = sentence.clauses[clause];
@@ -131,7 +138,7 @@ function ownRange(candidate: Candidate, quote: WordRange, subjectFirst: boolean)
   const noun = contentNoun(candidate);
   if (noun >= 0) return { from: noun, to: Math.max(quote.to, noun + 1) };
   const described = describedBy(sentence, clause);
-  if (described) return { from: antecedentStart(sentence, described.from), to: quote.to };
+  if (described) return { from: antecedentStart(sentence, described.from), to: describedEnd(candidate, quote.to) };
   const governedHere = candidate.governor >= range.from && candidate.governor < candidate.head;
   const to = Math.max(quote.to, candidate.head + 1, range.body + 1);
   if (governedHere && !subjectFirst)

@@ -3,10 +3,11 @@ import type { Span } from '../text/span.ts';
 import type { Lexicon } from './lexicon.ts';
 import { omissionsOf } from './omissions.ts';
 import { ownerOf } from './owner.ts';
+import { isCapitalized } from './places.ts';
 import type { WordRange } from './quote.ts';
 import type { Sentence } from './sentence.ts';
 import { endOf, isPreposition } from './title-end.ts';
-import { hasCue, isNounOf, isTellingVerb, isVerb, type Word } from './words.ts';
+import { hasCue, isInsideWord, isNounOf, isTellingVerb, isVerb, type Word } from './words.ts';
 
 export { TITLE_LENGTH } from './title-end.ts';
 
@@ -20,7 +21,7 @@ interface Piece extends Span {
 /** Skips what a headline does not begin with: marks, «كما», «من جهة أخرى», "however". */
 function skipLead(sentence: Sentence, from: number, to: number, dropped: ReadonlySet<number>): number {
   const { words } = sentence;
-  let at = from;
+  let at = from + bylineLength(words, from, to);
   while (at < to) {
     const word = words[at] as Word;
     const skips = dropped.has(at) || (word.kind === 'mark' && word.text !== '"') || isEmptyOpening(word);
@@ -30,12 +31,34 @@ function skipLead(sentence: Sentence, from: number, to: number, dropped: Readonl
   return skipScene(sentence, at, to);
 }
 
+const LONGEST_BYLINE = 10;
+const isDash = (word: Word | undefined): boolean => word?.kind === 'mark' && DASHES.has(word.text);
+const DASHES: ReadonlySet<string> = new Set(['-', '–', '—']);
+
+/** «سالم العلي - صحيفة الأفق - الميناء: وصل…», "LONDON (Horizon) - The…": words that open a text with who wrote it, and where. */
+function bylineLength(words: readonly Word[], from: number, to: number): number {
+  if (from > 0) return 0;
+  const ahead = words.slice(0, Math.min(to, LONGEST_BYLINE));
+  const dashes = ahead.filter((word, at) => isDash(word) && !isInsideWord(words, at));
+  const close = ahead.findIndex(({ kind, text }) => kind === 'mark' && text === ':');
+  const end = close >= 0 && dashes.length > 0 ? close : datelineEnd(words, ahead);
+  const isPlain = ahead.slice(0, end).every((word) => !isVerb(word) && word.sense?.kind !== 'happening');
+  return end > 0 && isPlain ? end + 1 : 0;
+}
+
+/** The dash behind the bracket that names who sends the news; -1 where none stands. */
+function datelineEnd(words: readonly Word[], ahead: readonly Word[]): number {
+  const close = ahead.findIndex(({ text }) => text === ')');
+  return close > 1 && isDash(words[close + 1]) ? close + 1 : -1;
+}
+
 const LONGEST_SCENE = 14;
 
 /** A preposition before the noun of the deed, or a scene without a verb as far as its comma («في مؤشر جديد، أقالت…»). */
 function skipScene(sentence: Sentence, at: number, to: number): number {
   const { words } = sentence;
   const [first, second] = [words[at], words[at + 1]];
+  if (first && words[at + 1]?.text === '،' && isAdverb(sentence, first)) return at + 2;
   if (!first || !isPreposition(first) || isCounted(sentence, second)) return at;
   if (second?.sense?.kind === 'happening' && second.sense.form === 'noun') return at + 1;
   const ahead = words.slice(at, Math.min(to, at + LONGEST_SCENE));
@@ -43,6 +66,13 @@ function skipScene(sentence: Sentence, at: number, to: number): number {
   if (pause >= 0 && !ahead.slice(0, pause).some((word) => isVerb(word))) return at + pause + 1;
   return sentence.lexicon.data.subjectFirst ? at : (verbAhead(sentence, at, at + ahead.length) ?? at);
 }
+
+/** «بالتحديد،»: a preposition glued to a word that names nobody. */
+const isAdverb = ({ lexicon }: Sentence, word: Word): boolean =>
+  word.kind === 'word' &&
+  word.actor === null &&
+  !isVerb(word) &&
+  lexicon.data.gluedPrepositions.some((glued) => word.text.startsWith(glued + lexicon.language.morphology.article));
 
 /** «نحو ألف شخص»: a number makes it the subject. */
 const isCounted = ({ lexicon }: Sentence, word: Word | undefined): boolean =>
@@ -67,8 +97,14 @@ function verbAhead({ words, lexicon }: Sentence, from: number, to: number): numb
   return verb >= 0 && isScene && isDefinite && to - verb >= FEWEST_WORDS ? verb : null;
 }
 
+const OPENING_CUES = ['discourse', 'that-it', 'that-they'] as const;
+
 const isEmptyOpening = (word: Word): boolean =>
-  word.actor === null && (hasCue(word, 'discourse') || word.relation === 'complement');
+  word.actor === null &&
+  (word.relation === 'complement' || OPENING_CUES.some((cue) => hasCue(word, cue)) || isLoneJoining(word));
+
+/** «و» before a quotation mark stands as a word by itself. */
+const isLoneJoining = ({ kind, text, sense }: Word): boolean => kind === 'word' && text.length === 1 && !sense && /\p{Lo}/u.test(text);
 
 /** «وفي»: a listed small word with the joining letter before it. */
 const startsSmall = (word: Word, joining: string, lexicon: Lexicon): boolean =>
@@ -116,9 +152,18 @@ function joinPieces(text: string, pieces: readonly Piece[]): string {
   return joined;
 }
 
+/** A name that the end cuts in two is left out. */
+function withoutHalfName({ words }: Sentence, pieces: readonly Piece[]): Piece[] {
+  const last = pieces.at(-1)?.word ?? -1;
+  const name = words[last]?.actor ?? null;
+  if (name === null || words[last + 1]?.actor !== name) return [...pieces];
+  const whole = pieces.findLastIndex((piece) => words[piece.word]?.actor !== name);
+  return pieces.slice(0, whole + 1);
+}
+
 /** Takes from the end the words that leave a sentence hanging («في», "that"). */
 function trimEnd(sentence: Sentence, pieces: readonly Piece[], lexicon: Lexicon): Piece[] {
-  const kept = [...pieces];
+  const kept = withoutHalfName(sentence, pieces);
   const hangs = (word: Word | undefined): boolean =>
     word !== undefined &&
     !word.actor &&
@@ -136,15 +181,24 @@ function trimEnd(sentence: Sentence, pieces: readonly Piece[], lexicon: Lexicon)
   if (next?.relation === 'complement') kept.splice(tellingEnd(sentence, kept));
   if (isCutAtVerb(sentence, kept, next)) kept.pop();
   pop();
+  while (kept.length > FEWEST_WORDS && isCutOpen(sentence, kept)) kept.pop();
+  pop();
   return kept;
+}
+
+/** «بينهم ستة | من المدنيين», «الناتجة | عن»: the last word asks for the next one, which is cut off. */
+function isCutOpen({ words, lexicon }: Sentence, kept: readonly Piece[]): boolean {
+  const at = kept.at(-1)?.word ?? 0;
+  const [last, next] = [words[at], words[at + 1]];
+  return last !== undefined && next?.kind === 'word' && !next.expression && lexicon.incomplete.has(last.text);
 }
 
 /** «… غارات استهدفت | مواقع»: a second verb whose object is cut off. */
 function isCutAtVerb(sentence: Sentence, kept: readonly Piece[], next: Word | undefined): boolean {
   const words = kept.map((piece) => sentence.words[piece.word] as Word);
   const [last, others] = [words.at(-1), words.slice(0, -1)];
-  const isCut = next?.kind === 'word' && !next.relation && !next.expression && !hasCue(next, 'preposition');
-  return last !== undefined && isCut && isVerb(last) && !last.isAmbiguous && others.some(isVerb);
+  if (!last || !isVerb(last) || last.isAmbiguous || !others.some(isVerb) || next?.kind !== 'word') return false;
+  return last.joins || (!next.relation && !next.expression && !hasCue(next, 'preposition'));
 }
 
 const MEASURED: ReadonlySet<string> = new Set(['after', 'before']);
@@ -209,10 +263,33 @@ export interface TitleSource extends WordRange {
   readonly subject: Span | null;
 }
 
+/** Letters of a subject that leave no room for what was done. */
+const LONGEST_SUBJECT = 70;
+
+/** "The former champion and … Adam Brook was given": of a subject that is too long for a title, only the name before the verb. */
+function nearSubject(sentence: Sentence, start: number, head: number): number {
+  const { words, lexicon } = sentence;
+  const [first, verb] = [words[start], words[head]];
+  if (!lexicon.data.subjectFirst || !first || !verb || !isVerb(verb)) return start;
+  const isShort = verb.start - first.start <= LONGEST_SUBJECT;
+  if (isShort || words.slice(start, head).some((word) => isTellingVerb(word))) return start;
+  let end = head;
+  while (end > start && (words[end - 1]?.sense || isSmall(words[end - 1] as Word))) end--;
+  let at = end;
+  while (at > start && isOfName(sentence, words[at - 1] as Word)) at--;
+  return at < end ? at : start;
+}
+
+const isSmall = (word: Word): boolean => word.actor === null && (word.cues.length > 0 || isVerb(word));
+
+/** A word of a listed name, or with a capital letter. */
+const isOfName = (sentence: Sentence, word: Word): boolean =>
+  word.kind === 'word' && (word.actor?.form === 'name' || (isCapitalized(sentence, word) && word.cues.length === 0));
+
 function piecesOf(sentence: Sentence, source: TitleSource, dropped: ReadonlySet<number>): Piece[] {
   const { from, to, head, subject } = source;
   const { lexicon } = sentence;
-  const start = skipLead(sentence, from, to, dropped);
+  const start = nearSubject(sentence, skipLead(sentence, from, to, dropped), head);
   const end = endOf(sentence, start, to, dropped, head);
   const pieces: Piece[] = [];
   for (let at = start; at < end; at++) {

@@ -169,6 +169,8 @@ export interface ClaimData {
   readonly pastEndings: readonly string[];
   /** Words that no extract may end with (prepositions, conjunctions, articles). */
   readonly dangling: readonly string[];
+  /** Words that ask for what follows them («الناتجة», "part"): no extract is cut right behind one. */
+  readonly incomplete: readonly string[];
   /** What a form is that may be verb or noun, where nothing beside it tells. */
   readonly ambiguousForm: 'verb' | 'noun';
   /** Beginnings of a word that no table holds, whose first letter can only join it to what goes before («ويـ»). */

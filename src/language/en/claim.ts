@@ -531,6 +531,11 @@ export const claim: ClaimData = {
   nounSuffixes: [],
   pastEndings: ['ed'],
   ambiguousForm: 'noun',
+  incomplete: (
+    'part one some most many much all none number series kind sort member members aimed accused based due according including related ' +
+    'following near more less least about around over under first second third last next former involving involved linked led ' +
+    'several dozens hundreds thousands million billion'
+  ).split(' '),
   dangling: [
     'in',
     'on',

@@ -838,6 +838,10 @@ export const claim: ClaimData = {
   nounSuffixes: [],
   pastEndings: [],
   ambiguousForm: 'noun',
+  incomplete: (
+    'partie un une plusieurs certains la plupart nombre série membre membres visant accusé accusée accusés basé basée lié liée liés ' +
+    'dizaines centaines milliers millions milliards premier première dernier dernière ancien ancienne'
+  ).split(' '),
   dangling: [
     'en',
     'dans',

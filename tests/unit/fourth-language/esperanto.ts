@@ -83,6 +83,7 @@ const claim: Partial<ClaimData> = {
   weakLetters: 'aeiou',
   nounSuffixes: ['n', 'j', 'jn'],
   pastEndings: ['is'],
+  incomplete: [],
   dangling: ['la', 'de', 'en', 'kaj', 'ke'],
   ambiguousForm: 'noun',
   subjectFirst: true,
