@@ -2,6 +2,7 @@ import type { ReportClass } from '../language/claim-data.ts';
 import { isCarrier } from './clauses.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isCapitalized, PLACE_TYPES } from './places.ts';
+import { asideBefore } from './omissions.ts';
 import { antecedentStart } from './quote.ts';
 import type { Sentence } from './sentence.ts';
 import { hasGluedPreposition, isObject, isSpeakerName } from './speaker-words.ts';
@@ -83,7 +84,7 @@ function nameBefore(sentence: Sentence, at: number, from: number, subjectFirst: 
 /** "The minister, who arrived on Monday, said": the subject stands before the clause between. */
 function beforeAside(sentence: Sentence, at: number): Named | null {
   const index = sentence.clauseOf[at] ?? 0;
-  const [clause, aside] = [sentence.clauses[index], sentence.clauses[index - 1]];
+  const [clause, aside] = [sentence.clauses[index], asideBefore(sentence, index)];
   const opensClause = clause !== undefined && at - clause.from <= 1;
   if (!opensClause || aside?.relation !== 'relative') return null;
   return nameIn(sentence, antecedentStart(sentence, aside.from), aside.from, true);
@@ -109,12 +110,20 @@ function isInName(sentence: Sentence, range: readonly Word[], at: number): boole
   return isCapitalized(sentence, word) || (before !== undefined && hasCue(before, 'preposition'));
 }
 
+/** "ont annoncé les secours": an article and the noun of a deed, and nothing else. */
+const isWholeName = (range: readonly Word[], at: number): boolean =>
+  at === 1 && range.length === 2 && hasCue(range[0] as Word, 'definite') && !hasCue(range[0] as Word, 'place');
+
 /** A mark that parts words and names, before which a name ends; before the verb, only a pause does not belong to it. */
 const endsAtMark = (range: readonly Word[], at: number, fromEnd: boolean): boolean => {
   const { kind, text } = range[at] as Word;
   if (kind !== 'mark' || isInsideWord(range, at)) return false;
   return !fromEnd || !NAME_MARKS.has(text) || text === ',' || text === '،';
 };
+
+/** «عدد | من الشهود»: a word that says how many is completed by whom it counts. */
+const isPart = ({ lexicon }: Sentence, word: Word | undefined): boolean =>
+  word !== undefined && (lexicon.incomplete.has(word.text) || lexicon.numerals.has(word.text));
 
 /** A name ends before a mark, a date, a deed, whom it was told to, and what the speaker was doing. */
 function endsName(
@@ -126,10 +135,10 @@ function endsName(
 ): boolean {
   const word = range[at] as Word;
   if (endsAtMark(range, at, fromEnd) || word.isGoverned || word.expression !== null) return true;
-  if (isDeed(word) && !isInName(sentence, range, at)) return true;
+  if (isDeed(word) && !isInName(sentence, range, at) && !isWholeName(range, at)) return true;
   if (hasCue(word, 'medium') || hasCue(word, 'comment')) return true;
   if (fromEnd) return false;
-  const isPreposition = hasCue(word, 'preposition') && !hasCue(word, 'genitive');
+  const isPreposition = hasCue(word, 'preposition') && !hasCue(word, 'genitive') && !isPart(sentence, range[at - 1]);
   const isBeside = isPreposition || hasGluedPreposition(word.text, sentence.lexicon);
   const letters = sentence.text.slice(word.start, word.end);
   return (!isSource && isBeside) || isObject(letters, sentence.lexicon);
@@ -146,7 +155,7 @@ function describesPerson(range: readonly Word[], word: Word): boolean {
 const GOVERNING = ['place', 'preposition'] as const;
 
 /** Small words between a subject and its verb. */
-const NO_NAME_ENDS = ['place', 'completed', 'auxiliary', 'negation', 'preposition'] as const;
+const NO_NAME_ENDS = ['place', 'completed', 'auxiliary', 'negation', 'preposition', 'discourse', 'habit'] as const;
 
 /** The actor named in a range, the nearest to the verb; else the words, as far as a preposition or a mark. */
 function nameIn(sentence: Sentence, from: number, to: number, fromEnd: boolean, isAfterCue = false): Named | null {

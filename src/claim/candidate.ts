@@ -43,13 +43,14 @@ export interface SentenceContext {
   readonly isLead: boolean;
 }
 
-/** Happenings too light to be told without a date ("made", "led"). */
-export const LIGHT: ReadonlySet<string> = new Set(
-  (
+/** Happenings too light to be told without a date ("made", "led"), and verbs that no list holds (''). */
+export const LIGHT: ReadonlySet<string> = new Set([
+  '',
+  ...(
     'cause manage take make do change lead continue place happen challenge write rule study go send play receive start ' +
     'end rise decline operation provoke prepare submit strengthen retrieve drink appear'
   ).split(' '),
-);
+]);
 
 /** Manners that only hand on what they tell; to announce, to condemn or to deny is itself an act. */
 export const FRAMES: ReadonlySet<string> = new Set(['say', 'affirm', 'report', 'relay', 'continue', 'hedge', 'allege']);

@@ -3,7 +3,7 @@ import type { Candidate, SentenceContext } from './candidate.ts';
 import { FRAMES, LIGHT } from './candidate.ts';
 import type { Clause } from './clauses.ts';
 import { findDatings } from './dating.ts';
-import { isQuestion } from './exclusions.ts';
+import { isBoilerplate, isQuestion } from './exclusions.ts';
 import { reportIn } from './governors.ts';
 import { denialsOfBefore, namedDecisions, sameTime, withSequels } from './implied.ts';
 import { SentenceReader } from './reader.ts';
@@ -86,7 +86,7 @@ const MOST_UNDATED = 2;
  * actor without a date. Questions, views, conditions and what did not happen are left out.
  */
 export function findCandidates(sentence: Sentence, context: SentenceContext): Candidate[] {
-  if (isQuestion(sentence)) return [];
+  if (isQuestion(sentence) || isBoilerplate(sentence)) return [];
   const reader = new SentenceReader(sentence, context);
   const datings = findDatings(sentence, context.lexicon.data.subjectFirst, context.before);
   const found = withoutFrames(datings.flatMap((dating) => reader.dated(dating) ?? []));

@@ -92,11 +92,18 @@ function bareRelativeOpening(words: readonly Word[], from: number, at: number): 
   const before = words[at - 1];
   if (!word || !before || at - 1 <= from || word.joins || !isTellingVerb(word)) return null;
   if (!isNounOf(before, 'happening') && !hasCue(before, 'anaphor-before')) return null;
-  return some(words, from, at - 1, isVerb) ? { relation: 'relative', length: 0 } : null;
+  const isHappened = word.sense?.name === 'happen' && before.lead === '' && some(words, from, at - 1, (one) => one.relation !== null);
+  return isHappened || some(words, from, at - 1, isVerb) ? { relation: 'relative', length: 0 } : null;
 }
 
 /** «بعد قرار البرلمان بدأت…»: after words that a noun fills, an own verb starts the clause that they set the scene for. */
-function mainVerbOpening(words: readonly Word[], open: Clause, at: number, lexicon: Lexicon): Opening | null {
+function mainVerbOpening(
+  words: readonly Word[],
+  clauses: readonly Clause[],
+  open: Clause,
+  at: number,
+  lexicon: Lexicon,
+): Opening | null {
   const word = words[at];
   if (!word || word.isAmbiguous || !isVerb(word) || word.joins) return null;
   const before = words[at - 1];
@@ -104,7 +111,8 @@ function mainVerbOpening(words: readonly Word[], open: Clause, at: number, lexic
   const hasVerb = some(words, open.body, at, isVerb);
   const scene = !lexicon.data.subjectFirst && SCENES.has(open.relation) && at > open.body && !hasVerb;
   const resumed = open.relation === 'relative' && hasVerb && (lexicon.data.subjectFirst || hasCue(word, 'copula'));
-  return scene || resumed ? { relation: 'main', length: 0 } : null;
+  const closed = lexicon.data.subjectFirst && before.kind === 'mark' && hangsInAside(clauses, open);
+  return scene || resumed || closed ? { relation: 'main', length: 0 } : null;
 }
 
 /** A pronoun that links subject and predicate ends a relative clause («… التي منحت عام 2002 هو قرار»). */
@@ -114,12 +122,24 @@ function copulaOpening(words: readonly Word[], open: Clause, at: number): Openin
   return { relation: 'main', length: 0 };
 }
 
+/** "who presided over the funeral on Monday, | said": a clause within one that describes, which the pause closes. */
+function hangsInAside(clauses: readonly Clause[], open: Clause): boolean {
+  if (open.relation === 'main' || open.relation === 'relative') return false;
+  for (let at = open.parent; at >= 0; at = clauses[at]?.parent ?? -1)
+    if (clauses[at]?.relation !== 'complement') return clauses[at]?.relation === 'relative';
+  return false;
+}
+
 const SCENES = new Set<Clause['relation']>(['after', 'before', 'during', 'since', 'cause', 'concession']);
+
+/** "61-40", «1+5»: a mark that parts no clauses. */
+const isBetweenNumbers = (words: readonly Word[], at: number): boolean =>
+  words[at - 1]?.kind === 'number' && words[at + 1]?.kind === 'number';
 
 /** After a mark a new clause starts where both sides have a predicate. */
 function markOpening(words: readonly Word[], from: number, at: number): Opening | null {
   const mark = words[at - 1];
-  if (mark?.kind !== 'mark' || mark.expression) return null;
+  if (mark?.kind !== 'mark' || mark.expression || isBetweenNumbers(words, at - 1)) return null;
   if (closesSpeech(words, from, at)) return { relation: 'main', length: 0 };
   const strong = STRONG_MARKS.has(mark.text);
   if (!strong && !WEAK_MARKS.has(mark.text)) return null;
@@ -160,13 +180,21 @@ export function isCarrier(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (!word || !isVerb(word) || word.joins) return false;
   const isMedium = [words[at - 1], words[at - 2]].some((before) => before !== undefined && hasCue(before, 'medium'));
+  const isTold = words[at - 1] !== undefined && hasCue(words[at - 1] as Word, 'passive');
+  if (isTold) return false;
   return isMedium && (CARRYING.has(word.sense?.name ?? '') || (word.hasObject && word.sense?.kind !== 'report'));
 }
 
 /** What is done to a report that somebody makes: it is carried, published, issued («بيان صدر»). */
-const CARRYING: ReadonlySet<string> = new Set(['relay', 'publish', 'decide']);
+const CARRYING: ReadonlySet<string> = new Set(['relay', 'publish', 'decide', 'send']);
 
-function openingAt(words: readonly Word[], open: Clause, at: number, lexicon: Lexicon): Opening | null {
+function openingAt(
+  words: readonly Word[],
+  clauses: readonly Clause[],
+  open: Clause,
+  at: number,
+  lexicon: Lexicon,
+): Opening | null {
   const { from } = open;
   if (isCarrier(words, at)) return null;
   return (
@@ -174,7 +202,7 @@ function openingAt(words: readonly Word[], open: Clause, at: number, lexicon: Le
     joinedVerbOpening(words, from, at) ??
     bareRelativeOpening(words, from, at) ??
     markOpening(words, from, at) ??
-    mainVerbOpening(words, open, at, lexicon) ??
+    mainVerbOpening(words, clauses, open, at, lexicon) ??
     copulaOpening(words, open, at)
   );
 }
@@ -204,7 +232,7 @@ export function splitClauses(words: readonly Word[], lexicon: Lexicon): Clause[]
   const clauses: Clause[] = [];
   let open: Clause = { from: 0, to: 0, relation: 'main', parent: -1, body: 0 };
   for (let at = 0; at < words.length; at++) {
-    const opening = openingAt(words, open, at, lexicon);
+    const opening = openingAt(words, clauses, open, at, lexicon);
     if (!opening || at < open.body) continue;
     if (at === open.from) {
       open = { ...open, relation: opening.relation, body: at + opening.length };

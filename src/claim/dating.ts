@@ -130,14 +130,22 @@ function isBackground(sentence: Sentence, run: DateRun, head: number): boolean {
   const { words } = sentence;
   if (hasWithin(words, run.from - 3, run.from, 'comparison') || hasWithin(words, run.to, run.to + 1, 'comparison'))
     return true;
+  if (hasWithin(words, run.from - 3, run.from, 'compared') || hasWithin(words, run.from - 2, run.from, 'background')) return true;
   const before = words[run.from - 1];
   const second = words[run.from - 2];
   const relation = before?.relation ?? (before?.kind === 'word' ? second?.relation : null);
   if (run.expressions.length > 1) return false;
   const isPartOfDay = run.expressions[0]?.type === 'TIME';
+  if (isPartOfDay && (relation === 'until' || hasWithin(words, run.from - 2, run.from, 'range-to')) && followsClock(words, run)) return true;
   if (!isPartOfDay && (relation === 'before' || relation === 'until' || relation === 'after')) return true;
   return isSince(words, run) && !isLasting(words[head]);
 }
+
+const CLOCK_REACH = 5;
+
+/** «من الثامنة مساء حتى السادسة صباحا»: hours from one clock time to the next are no time of a deed. */
+const followsClock = (words: readonly Word[], run: DateRun): boolean =>
+  words.slice(Math.max(0, run.from - CLOCK_REACH), run.from).some(({ expression }) => expression?.type === 'TIME');
 
 const isLasting = (word: Word | undefined): boolean =>
   word?.sense?.kind === 'happening' && LASTING.has(word.sense.name);

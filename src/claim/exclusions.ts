@@ -16,6 +16,12 @@ export function isGuess(sentence: Sentence, head: number): boolean {
   return isBase && hasCueBefore(sentence, head, 'hedge', 2);
 }
 
+const BOILERPLATE_WORDS = 3;
+
+/** «رابط الخبر», "Read more": what a site puts round its texts tells nothing. */
+export const isBoilerplate = ({ words }: Sentence): boolean =>
+  words.slice(0, BOILERPLATE_WORDS).some((word) => hasCue(word, 'boilerplate')) && !words.slice(0, BOILERPLATE_WORDS).some(isTellingVerb);
+
 const VIEW_OPENING_WORDS = 4;
 
 /** The sentence opens as a view («يبدو أن», "it seems"). */

@@ -6,6 +6,7 @@ import { digestText } from '../text/digest.ts';
 import type { Telling } from './attribution.ts';
 import type { Candidate } from './candidate.ts';
 import { findCandidates } from './candidates.ts';
+import { isDayFine } from './dating.ts';
 import { deedOf } from './deed.ts';
 import { figuresOf } from './figures.ts';
 import { contentClause } from './governors.ts';
@@ -137,6 +138,9 @@ const startsParagraph = (block: Block, sentence: Sentence): boolean =>
 const isEmpty = ({ title, date, attribution }: Mention, sentence: Sentence): boolean =>
   title === '' || (date === null && !attribution?.source && opensNameless(title, sentence));
 
+const namesDay = ({ words }: Sentence): boolean =>
+  words.some(({ expression }) => expression?.type === 'DATE' && expression.edtf !== null && isDayFine(expression.edtf));
+
 function readSentence(reading: Reading, block: Block, sentence: Sentence): void {
   if (startsParagraph(block, sentence)) reading.story = startBlock(reading.story);
   const { document } = reading.input;
@@ -149,7 +153,7 @@ function readSentence(reading: Reading, block: Block, sentence: Sentence): void 
     lexicon: reading.lexicon,
   });
   const placed = place(found, placement);
-  reading.story = remember(reading.story, placed);
+  reading.story = remember(reading.story, placed, namesDay(sentence));
   const ranges = quoteRanges(placed);
   placed.forEach((candidate, i) => {
     const range = ranges[i];

@@ -1,6 +1,6 @@
 import { isCarrier } from './clauses.ts';
 import type { Sentence } from './sentence.ts';
-import { hasCue, isVerb, type Word } from './words.ts';
+import { hasCue, isNounOf, isVerb, type Word } from './words.ts';
 
 /** Longest report that only says who spoke, with a title, a name and an office, marks not counted. */
 const SHORT_REPORT_WORDS = 14;
@@ -24,6 +24,11 @@ export function reportIn(sentence: Sentence, clause: number): number {
   return [found.verb, found.carry, found.noun].find((at) => at >= 0) ?? -1;
 }
 
+/** "announced its decision": what is told stands behind the verb. */
+const tellsOfDeed = ({ words, lexicon }: Sentence, report: number, to: number): boolean =>
+  lexicon.data.subjectFirst &&
+  words.slice(report + 1, to).some((word, i) => isNounOf(word, 'happening') && hasCue(words[report + i] as Word, 'determiner'));
+
 /** A short clause that only tells who said the rest (", police said", «كما أعلن الوزير»). */
 export function isBareReport(sentence: Sentence, clause: number): boolean {
   const range = sentence.clauses[clause];
@@ -36,6 +41,7 @@ export function isBareReport(sentence: Sentence, clause: number): boolean {
   const first = sentence.words[range.from] as Word;
   const stands = range.relation === 'main' || hasCue(first, 'as-told') || hasCue(first, 'attribution');
   if (!stands || VIEWS.has(sentence.words[report]?.sense?.name ?? '')) return false;
+  if (report === range.body && tellsOfDeed(sentence, report, range.to)) return false;
   const hasChild = sentence.clauses.some((other) => other.relation === 'complement' && other.parent === clause);
   const verbs = sentence.words.slice(range.from, range.to).filter((word) => isVerb(word) && !isReport(word));
   return !hasChild && verbs.length === 0;

@@ -5,7 +5,7 @@ import { foldKey } from '../text/fold.ts';
 /** One reading of a surface form: what it tells, and in which form. */
 export interface Sense {
   readonly kind: 'happening' | 'report' | 'plain';
-  /** Happening class or report class; '' for plain verbs. */
+  /** Happening class or report class; '' for plain verbs and for verbs that no list holds. */
   readonly name: string;
   readonly form: VerbForm | 'noun' | 'carry';
 }
@@ -264,6 +264,15 @@ function readUncached(text: string, lexicon: Lexicon, isWhole: boolean): WordRea
   const noun = readWithout(text, lexicon.language.morphology.proclitics, true, lexicon, isWhole);
   if (verb.senses.length > 0 && noun.lead === verb.lead) return { ...verb, senses: [...verb.senses, ...noun.senses] };
   return verb.senses.length > 0 ? verb : noun;
+}
+
+const UNLISTED_PAST: readonly Sense[] = [{ kind: 'happening', name: '', form: 'past' }];
+const SHORTEST_UNLISTED = 5;
+
+/** The reading of a word that no list holds by its ending ("gathered"), where the language has endings that tell. */
+export function readUnlisted(text: string, { data, unread, phrases }: Lexicon): readonly Sense[] {
+  const isPast = text.length >= SHORTEST_UNLISTED && data.pastEndings.some((ending) => text.endsWith(ending));
+  return isPast && !unread.has(text) && !phrases.has(text) ? UNLISTED_PAST : [];
 }
 
 const readings = new WeakMap<Lexicon, Map<string, WordReading>>();

@@ -153,10 +153,13 @@ function linkWords(sentence: Sentence, from: number, to: number): Set<number> {
   return new Set([clause.from - 1, ...Array.from({ length: clause.body - clause.from }, (_, i) => clause.from + i)]);
 }
 
+/** What hangs within an aside, behind its own verb. */
+const WITHIN: ReadonlySet<string> = new Set(['complement', 'cause', 'after', 'during', 'purpose']);
+
 /** The relative clause right before a clause, with what hangs on it («الذي رجح أن …،»); where none stands, undefined. */
 export function asideBefore(sentence: Sentence, clause: number): Clause | undefined {
   let at = clause - 1;
-  while (sentence.clauses[at]?.relation === 'complement') at--;
+  while (WITHIN.has(sentence.clauses[at]?.relation ?? '')) at--;
   const aside = sentence.clauses[at];
   return aside?.relation === 'relative' ? aside : undefined;
 }

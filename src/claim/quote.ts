@@ -25,7 +25,9 @@ const relationOf = (sentence: Sentence, clause: number): string => sentence.clau
 function headStart(sentence: Sentence, at: number): number {
   const [before, noun] = [sentence.words[at - 1], sentence.words[at]];
   if (before && hasCue(before, 'determiner')) return at - 1;
-  return isConstructHead(before) && noun?.lead !== '' ? at - 1 : at;
+  const { article } = sentence.lexicon.language.morphology;
+  const isBound = before !== undefined && (article === '' || !before.text.startsWith(article));
+  return isBound && isConstructHead(before) && noun?.lead !== '' ? at - 1 : at;
 }
 
 /** Where the noun begins that a relative clause describes. */

@@ -227,5 +227,4 @@ function basisOf(dating: Dating, isReportDate: boolean): DateBasis {
   return basis === 'context' ? 'context' : 'explicit';
 }
 
-export const classOf = (word: Word | undefined): string | null =>
-  word?.sense && word.sense.kind !== 'plain' ? word.sense.name : null;
+export const classOf = (word: Word | undefined): string | null => word?.sense?.name || null;

@@ -143,14 +143,18 @@ const dayOf = (date: string | null): string | null => date?.split('T')[0] ?? nul
 const isReportOnly = ({ basis, isStatement, telling }: Candidate): boolean =>
   basis === 'report' || (isStatement && FRAMES.has(telling?.manner ?? ''));
 
-/** Adds what a sentence dated to a day, so that later ones may point back to it. */
-export function remember(story: Story, candidates: readonly Candidate[]): Story {
+/**
+ * Adds what a sentence dated to a day, so that later ones may point back to it.
+ *
+ * @param isDayNamed the sentence names a day, though nothing is told of it
+ */
+export function remember(story: Story, candidates: readonly Candidate[], isDayNamed = false): Story {
   const told = candidates.filter(({ date, stance }) => isDay(date) && stance !== 'planned');
   const happened = told.find(({ isStatement, basis }) => !isStatement && basis !== 'publication');
   const onItsDay = told.findLast((one) => !isReportOnly(one))?.date;
   const reported = told.findLast(isReportOnly)?.date ?? null;
   const isDated = candidates.some(({ date }) => date !== null);
-  if (told.length === 0) return isDated ? { ...story, running: null } : story;
+  if (told.length === 0) return isDated || isDayNamed ? { ...story, running: null } : story;
   const dates = new Map(story.dates);
   for (const candidate of told)
     for (const word of nounsTold(candidate)) dates.set(nounKey(word), dayOf(candidate.date) ?? '');

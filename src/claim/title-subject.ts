@@ -1,10 +1,12 @@
 import type { Span } from '../text/span.ts';
 import type { Telling } from './attribution.ts';
 import type { Candidate } from './candidate.ts';
+import { asideBefore } from './omissions.ts';
+import { antecedentStart } from './quote.ts';
 import { agentIn } from './roles.ts';
 import type { Sentence } from './sentence.ts';
 import { dropsSubject, followsNoSubject, verbBefore } from './subject.ts';
-import { hasCue, isTellingVerb, type Word } from './words.ts';
+import { hasCue, isTellingVerb, isVerb, type Word } from './words.ts';
 
 /** The title's first verb, right where it begins or behind a small word («قد»); -1 where it begins otherwise. */
 function openingVerb({ words }: Sentence, from: number): number {
@@ -60,6 +62,41 @@ function subjectBefore(sentence: Sentence, verb: number): Span | null {
   return before >= 0 && range ? (agentIn(sentence, range, before)?.actor ?? null) : null;
 }
 
+const LONGEST_SUBJECT = 60;
+
+const hasNoSubject = (word: Word | undefined): boolean =>
+  word !== undefined && (isVerb(word) || hasCue(word, 'auxiliary') || hasCue(word, 'future')) && !NO_FINITE.has(word.sense?.form ?? '');
+
+const NO_FINITE: ReadonlySet<string> = new Set(['participle', 'base', 'carry', 'noun']);
+
+/** Words from `from` to the first verb or pause, where they name something: no scene, and no pronoun. */
+function nounFrom({ words }: Sentence, from: number, to: number): Span | null {
+  let start = from;
+  while (start < to && (words[start]?.kind === 'mark' || hasCue(words[start] as Word, 'discourse'))) start++;
+  const stop = words.findIndex((word, at) => at >= start && (at >= to || hasNoSubject(word) || isVerb(word) || PAUSES.has(word.text)));
+  const [first, last] = [words[start], words[(stop < 0 ? to : stop) - 1]];
+  if (!first || !last || last.end <= first.start || last.end - first.start > LONGEST_SUBJECT) return null;
+  const isNamed = !NAMELESS.some((cue) => hasCue(first, cue)) && first.sense?.form !== 'participle' && first.expression === null;
+  return isNamed ? { start: first.start, end: last.end } : null;
+}
+
+const PAUSES: ReadonlySet<string> = new Set([',', '،']);
+const NAMELESS = ['pronoun', 'preposition', 'copula', 'negation'] as const;
+
+/** "The agreement, signed in May, | requires", "which began in March and | were suspended": the subject before the aside. */
+function subjectAhead(sentence: Sentence, at: number): Span | null {
+  const { words, clauses, clauseOf, lexicon } = sentence;
+  const own = clauseOf[at] ?? 0;
+  const isOpening = clauses[own]?.body === at && SHARING.has(clauses[own]?.relation ?? '');
+  if (!lexicon.data.subjectFirst || own === 0 || !isOpening || !hasNoSubject(words[at])) return null;
+  const aside = clauses[own]?.relation === 'coordinate' ? clauses[own - 1] : asideBefore(sentence, own);
+  if (aside?.relation === 'relative') return nounFrom(sentence, antecedentStart(sentence, aside.from), aside.from);
+  const before = clauses[own - 1];
+  return before?.relation === 'main' ? nounFrom(sentence, before.body, before.to) : null;
+}
+
+const SHARING: ReadonlySet<string> = new Set(['main', 'coordinate']);
+
 /**
  * The words of the subject that a title's first verb leaves out, for they stand elsewhere in the sentence: without them nobody
  * knows of whom it tells.
@@ -70,5 +107,6 @@ function subjectBefore(sentence: Sentence, verb: number): Span | null {
 export function leftOutSubject(candidate: Candidate, from: number): Span | null {
   const { sentence } = candidate;
   const verb = openingVerb(sentence, from);
-  return verb < 0 ? null : (speakerOf(candidate, verb) ?? subjectBefore(sentence, verb));
+  const named = verb < 0 ? null : (speakerOf(candidate, verb) ?? subjectBefore(sentence, verb));
+  return named ?? subjectAhead(sentence, from);
 }

@@ -300,7 +300,7 @@ function piecesOf(sentence: Sentence, source: TitleSource, dropped: ReadonlySet<
     const isFreed = word.joins && isVerb(word) && dropped.has(at - 1);
     const first = opens || isFreed ? startOfWord(sentence, word, lexicon) : word.start;
     const owner = opens ? ownerOf(sentence, at) : null;
-    if (opens && subject && isVerb(word)) pieces.push({ word: at, start: subject.start, end: subject.end });
+    if (opens && subject && (isVerb(word) || lexicon.data.subjectFirst)) pieces.push({ word: at, start: subject.start, end: subject.end });
     pieces.push({ word: at, start: first, end: owner ? word.end - word.pronounLength : word.end });
     if (owner) pieces.push({ word: at, start: owner.start, end: owner.end });
   }

@@ -4,7 +4,7 @@ import type { BlockExpression } from '../temporal/temporal-expression.ts';
 import { foldKey, foldText, toOriginalSpan } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
-import { type Lexicon, type Phrase, readWord, type Sense } from './lexicon.ts';
+import { type Lexicon, type Phrase, readUnlisted, readWord, type Sense } from './lexicon.ts';
 import { chooseSense } from './senses.ts';
 
 /** A word, number or mark of a block with everything that the tables say of it. Offsets count the block's text. */
@@ -112,6 +112,8 @@ function markQuotes(drafts: Draft[], text: string, lexicon: Lexicon): void {
 const endsInOwnLetter = (text: string, span: Span, lexicon: Lexicon): boolean =>
   lexicon.data.ownEndings !== '' && lexicon.data.ownEndings.includes(text[span.end - 1] ?? ' ');
 
+const isCapital = (text: string, { start }: Span): boolean => /\p{Lu}/u.test(text.charAt(start));
+
 function readDrafts(text: string, marks: BlockMarks, lexicon: Lexicon): Draft[] {
   const folded = foldText(text);
   const expressionAt = createCursor(marks.expressions);
@@ -124,9 +126,11 @@ function readDrafts(text: string, marks: BlockMarks, lexicon: Lexicon): Draft[] 
     const expression = isPause && found?.end === span.end ? null : found;
     const actor = actorAt(span.start) ?? actorAt(span.end - 1);
     const silent = expression !== null || token.kind !== 'word';
-    const reading = silent
+    const known = silent
       ? { senses: [], lead: '', pronounLength: 0 }
       : readWord(token.text, lexicon, endsInOwnLetter(text, span, lexicon));
+    const isUnlisted = !silent && known.senses.length === 0 && actor === null && !isCapital(text, span);
+    const reading = isUnlisted ? { ...known, senses: readUnlisted(token.text, lexicon) } : known;
     return {
       span,
       token,

@@ -75,6 +75,9 @@ export type CueKind =
   | 'opinion'
   | 'prediction'
   | 'comparison'
+  | 'compared'
+  | 'background'
+  | 'boilerplate'
   | 'negation'
   | 'completed'
   | 'perfect'
@@ -165,7 +168,7 @@ export interface ClaimData {
   readonly unread: readonly string[];
   /** Endings that a listed noun may take besides a pronoun, longest first (dual, plural, indefinite). */
   readonly nounSuffixes: readonly string[];
-  /** Past endings of verbs that no list holds, as a last resort: ['ed']. */
+  /** Past endings of verbs that no list holds, as a last resort: ['ed']; words that only look so stand in `unread`. */
   readonly pastEndings: readonly string[];
   /** Words that no extract may end with (prepositions, conjunctions, articles). */
   readonly dangling: readonly string[];

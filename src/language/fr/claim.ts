@@ -110,6 +110,8 @@ export const claim: ClaimData = {
   relations: {
     relative: [
       'qui',
+    'avoir',
+    'être',
       'dont',
       'lequel',
       'laquelle',
@@ -267,14 +269,12 @@ export const claim: ClaimData = {
     prediction: ['devrait', 'devraient', 'risque de', 'risquent de', 'est attendu', 'sont attendus'],
     // They tie a noun to the one before: "le ministère de la Défense".
     genitive: ['de', 'du', 'des', "d '"],
+    compared: ['par rapport à', 'par rapport au', 'comparé à'],
     comparison: [
       'du genre',
       'de ce type',
       'de ce genre',
-      'par rapport à',
-      'par rapport au',
       'contre',
-      'comparé à',
       'à comparer',
       'à la différence de',
       'contrairement à',
