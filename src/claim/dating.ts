@@ -135,6 +135,7 @@ function isBackground(sentence: Sentence, run: DateRun, head: number): boolean {
   const second = words[run.from - 2];
   const relation = before?.relation ?? (before?.kind === 'word' ? second?.relation : null);
   if (run.expressions.length > 1) return false;
+  if (isDestination(words, run, head)) return true;
   const isPartOfDay = run.expressions[0]?.type === 'TIME';
   if (isPartOfDay && (relation === 'until' || hasWithin(words, run.from - 2, run.from, 'range-to')) && followsClock(words, run)) return true;
   if (!isPartOfDay && (relation === 'before' || relation === 'until' || relation === 'after')) return true;
@@ -146,6 +147,13 @@ const CLOCK_REACH = 5;
 /** «من الثامنة مساء حتى السادسة صباحا»: hours from one clock time to the next are no time of a deed. */
 const followsClock = (words: readonly Word[], run: DateRun): boolean =>
   words.slice(Math.max(0, run.from - CLOCK_REACH), run.from).some(({ expression }) => expression?.type === 'TIME');
+
+/** "was backdated to April 2022", «أرجئت إلى الثلاثاء»: the day that a deed was put to is not that on which it was done. */
+function isDestination(words: readonly Word[], run: DateRun, head: number): boolean {
+  const [before, verb] = [words[run.from - 1], words[head]];
+  const leads = before?.kind === 'word' && hasCue(before, 'range-to') && before.relation === null && !hasCue(before, 'and');
+  return leads && verb !== undefined && verb.sense?.form === 'past' && head < run.from && run.from - head <= NAME_WORDS + 1;
+}
 
 const isLasting = (word: Word | undefined): boolean =>
   word?.sense?.kind === 'happening' && LASTING.has(word.sense.name);

@@ -137,7 +137,7 @@ function dashedWords(sentence: Sentence, from: number, to: number): Set<number> 
     if (!isDash(sentence, at)) continue;
     let end = at + 1;
     while (end < Math.min(to, at + LONGEST_BRACKET + 2) && !isDash(sentence, end)) end++;
-    if (!isDash(sentence, end)) continue;
+    if (!isDash(sentence, end) || !sentence.words.slice(at, end).some(({ kind }) => kind === 'word')) continue;
     for (let i = at; i <= end; i++) dropped.add(i);
     at = end;
   }

@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon.ts';
 import type { DateBasis } from './mention.ts';
 import type { Sentence } from './sentence.ts';
 import { hasCueBefore, isAct } from './stance.ts';
-import { aboutPublication, dateContinued, dateReferredTo, pointsToLatest, type Story } from './story.ts';
+import { aboutPublication, dateContinued, dateReferredTo, HARM, pointsToLatest, type Story } from './story.ts';
 
 /** Where in its article a sentence stands. */
 export interface ArticleState {
@@ -37,9 +37,9 @@ export function daysBefore({ lastDay, reportDay }: Story, placement: Placement |
   return { told: isFree ? lastDay : null, report: reportDay };
 }
 
-/** "has been", "have alleged": told as of now, not as of that day. */
+/** "has been", "have alleged": told as of now, not as of that day, unless it is the harm done. */
 const isPerfect = (sentence: Sentence, head: number): boolean =>
-  head >= 0 && hasCueBefore(sentence, head, 'perfect', 3);
+  head >= 0 && hasCueBefore(sentence, head, 'perfect', 3) && !HARM.has(sentence.words[head]?.sense?.name ?? '');
 
 /** Gives the candidates of a sentence without a date the day that the article tells. */
 export function place(candidates: readonly Candidate[], placement: Placement | null): Candidate[] {

@@ -17,7 +17,7 @@ export interface Story {
   readonly reportDay: string | null;
   /** The day that the paragraph is telling of. */
   readonly running: string | null;
-  /** Words of the last dated sentence. */
+  /** Nouns that the sentences of the last day brought in. */
   readonly lastWords: ReadonlySet<string>;
   /** All days told of. */
   readonly days: ReadonlySet<string>;
@@ -161,8 +161,9 @@ export function remember(story: Story, candidates: readonly Candidate[], isDayNa
   const deeds = new Map(story.deeds);
   for (const { happening, date } of told) if (happening !== null) deeds.set(happening, dayOf(date) ?? '');
   const days = new Set([...story.days, ...told.flatMap(({ date }) => dayOf(date) ?? [])]);
-  const lastWords = new Set(told[0] ? introducedIn(told[0].sentence) : []);
   const lastDay = dayOf(onItsDay ?? story.lastDay ?? told.at(-1)?.date ?? null);
+  const known = lastDay === story.lastDay ? story.lastWords : [];
+  const lastWords = new Set([...known, ...(told[0] ? introducedIn(told[0].sentence) : [])]);
   const running = dayOf(happened?.date ?? null);
   return { dates, deeds, lastDay, reportDay: dayOf(reported), running, lastWords, days };
 }
