@@ -125,6 +125,13 @@ const endsAtMark = (range: readonly Word[], at: number, fromEnd: boolean): boole
 const isPart = ({ lexicon }: Sentence, word: Word | undefined): boolean =>
   word !== undefined && (lexicon.incomplete.has(word.text) || lexicon.numerals.has(word.text));
 
+/** «لوكالة»: a preposition glued to the sort of an outlet tells whom it was told to. */
+function isAddressed({ lexicon }: Sentence, { text, actor }: Word): boolean {
+  const glue = lexicon.data.attributionGlue;
+  const rest = glue !== '' && actor === null && text.startsWith(glue) ? text.slice(glue.length) : '';
+  return (lexicon.phrases.get(rest) ?? []).some(({ cue, words }) => cue === 'outlet' && words.length === 1);
+}
+
 /** A name ends before a mark, a date, a deed, whom it was told to, and what the speaker was doing. */
 function endsName(
   sentence: Sentence,
@@ -136,7 +143,7 @@ function endsName(
   const word = range[at] as Word;
   if (endsAtMark(range, at, fromEnd) || word.isGoverned || word.expression !== null) return true;
   if (isDeed(word) && !isInName(sentence, range, at) && !isWholeName(range, at)) return true;
-  if (hasCue(word, 'medium') || hasCue(word, 'comment')) return true;
+  if (hasCue(word, 'medium') || hasCue(word, 'comment') || isAddressed(sentence, word)) return true;
   if (fromEnd) return false;
   const isPreposition = hasCue(word, 'preposition') && !hasCue(word, 'genitive') && !isPart(sentence, range[at - 1]);
   const isBeside = isPreposition || hasGluedPreposition(word.text, sentence.lexicon);
@@ -157,6 +164,10 @@ const GOVERNING = ['place', 'preposition'] as const;
 /** Small words between a subject and its verb. */
 const NO_NAME_ENDS = ['place', 'completed', 'auxiliary', 'negation', 'preposition', 'discourse', 'habit'] as const;
 
+/** "Speaking at a rally, the mayor": what stands before the pause sets the scene for the subject behind it. */
+const isScene = (word: Word, { lexicon }: Sentence): boolean =>
+  lexicon.data.subjectFirst && (hasCue(word, 'preposition') || lexicon.neverSpeakers.has(word.text));
+
 /** The actor named in a range, the nearest to the verb; else the words, as far as a preposition or a mark. */
 function nameIn(sentence: Sentence, from: number, to: number, fromEnd: boolean, isAfterCue = false): Named | null {
   const range = sentence.words.slice(from, to);
@@ -176,6 +187,8 @@ function nameIn(sentence: Sentence, from: number, to: number, fromEnd: boolean, 
   );
   if (start < 0) return null;
   const opening = range[start] as Word;
+  const pause = fromEnd ? range.findLastIndex((word) => word.text === ',' || word.text === '،') : -1;
+  if (pause > start && isScene(opening, sentence)) return nameIn(sentence, from + pause + 1, to, fromEnd, isAfterCue);
   if (isDeed(opening) || opening.isGoverned || hasCue(opening, 'preposition') || opening.expression) return null;
   const isSource = hasCue(opening, 'anonymous');
   const stop = range.findIndex((_, i) => i > start && endsName(sentence, range, i, fromEnd, isSource));

@@ -86,12 +86,21 @@ function joinedVerbOpening(words: readonly Word[], from: number, at: number): Op
   return { relation: 'coordinate', length: 0 };
 }
 
+/** "said the raid | took": right behind a verb of telling, a definite noun is the subject of what was told. */
+function isToldSubject(words: readonly Word[], from: number, noun: number): boolean {
+  let at = noun - 1;
+  while (at > from && noun - at < 4 && words[at]?.kind === 'word' && !isVerb(words[at] as Word)) at--;
+  const teller = words[at];
+  return teller?.sense?.kind === 'report' && isVerb(teller) && hasCue(words[at + 1] as Word, 'definite') && at + 1 < noun;
+}
+
 /** A verb right after an indefinite happening noun describes it («هجوم شنته», "an attack launched"). */
 function bareRelativeOpening(words: readonly Word[], from: number, at: number): Opening | null {
   const word = words[at];
   const before = words[at - 1];
   if (!word || !before || at - 1 <= from || word.joins || !isTellingVerb(word)) return null;
   if (!isNounOf(before, 'happening') && !hasCue(before, 'anaphor-before')) return null;
+  if (isToldSubject(words, from, at - 1)) return null;
   const isHappened = word.sense?.name === 'happen' && before.lead === '' && some(words, from, at - 1, (one) => one.relation !== null);
   return isHappened || some(words, from, at - 1, isVerb) ? { relation: 'relative', length: 0 } : null;
 }

@@ -123,7 +123,9 @@ function isNextDay(a: DateRun, b: DateRun): boolean {
 function joinRuns(words: readonly Word[], a: DateRun, b: DateRun): DateRun | null {
   const gap = words.slice(a.to, b.from);
   if (gap.length > 2 || gap.some((word) => isVerb(word))) return null;
-  const finer = gap.length <= 1 ? (finerOf(a, b) ?? namedOf(a, b)) : null;
+  // Hours from one clock time to another are no finer telling of one.
+  const areHours = a.expressions[0]?.type === 'TIME' && hasWithin(words, a.to, b.from, 'range-to');
+  const finer = gap.length <= 1 && !areHours ? (finerOf(a, b) ?? namedOf(a, b)) : null;
   if (finer) return finer;
   const isRange = hasWithin(words, a.to, b.from, 'range-to') && hasWithin(words, a.from - 2, a.from, 'range-from');
   const isPair = hasWithin(words, a.from - 2, a.from, 'range-from') && gap.length <= 1;

@@ -134,13 +134,19 @@ function isBackground(sentence: Sentence, run: DateRun, head: number): boolean {
   const before = words[run.from - 1];
   const second = words[run.from - 2];
   const relation = before?.relation ?? (before?.kind === 'word' ? second?.relation : null);
-  if (run.expressions.length > 1) return false;
+  if (run.expressions.length > 1) return areHours(run);
   if (isDestination(words, run, head)) return true;
   const isPartOfDay = run.expressions[0]?.type === 'TIME';
   if (isPartOfDay && (relation === 'until' || hasWithin(words, run.from - 2, run.from, 'range-to')) && followsClock(words, run)) return true;
   if (!isPartOfDay && (relation === 'before' || relation === 'until' || relation === 'after')) return true;
   return isSince(words, run) && !isLasting(words[head]);
 }
+
+/** Two clock times without a day: from when to when something is open or forbidden. */
+const areHours = ({ expressions }: DateRun): boolean =>
+  expressions.every(({ type, said }) => type === 'TIME' && !said.some((part) => DAYS.has(part)));
+
+const DAYS: ReadonlySet<string> = new Set(['day', 'weekday', 'month', 'from', 'shift']);
 
 const CLOCK_REACH = 5;
 

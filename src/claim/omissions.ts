@@ -1,4 +1,4 @@
-import type { Clause } from './clauses.ts';
+import { type Clause, isCarrier } from './clauses.ts';
 import type { Sentence } from './sentence.ts';
 import { hasCue, isInsideWord, isVerb, type Word } from './words.ts';
 
@@ -121,6 +121,25 @@ function bracketWords(sentence: Sentence, from: number, to: number): Set<number>
   return dropped;
 }
 
+const LONGEST_SET_OFF = 12;
+
+/** «، في جلسته المنعقدة أمس،», ", in a ruling issued on Monday,": what two pauses set off, telling only where or when it was said. */
+function setOffWords({ words, lexicon }: Sentence, from: number, to: number): Set<number> {
+  const dropped = new Set<number>();
+  const prepositions = lexicon.data.gluedPrepositions;
+  const opens = (word: Word | undefined): boolean =>
+    word?.kind === 'word' && (hasCue(word, 'preposition') || hasCue(word, 'background') || (word.lead !== '' && prepositions.includes(word.lead)));
+  for (let at = from + 1; at < to; at++) {
+    if (!isPause(words[at]) || !opens(words[at + 1])) continue;
+    const end = words.findIndex((word, i) => i > at + 1 && isPause(word) && word.expression === null);
+    const inside = words.slice(at + 1, Math.max(end, at + 1));
+    const isAside = inside.some((word) => word.expression !== null || hasCue(word, 'medium')) && end < to && end - at <= LONGEST_SET_OFF;
+    if (end < 0 || !isAside || inside.some((word, i) => isVerb(word) && !isCarrier(words, at + 1 + i))) continue;
+    for (let i = at; i <= end; i++) dropped.add(i);
+  }
+  return dropped;
+}
+
 const DASHES: ReadonlySet<string> = new Set(['-', '–', '—']);
 
 /** A dash with a blank on either side. */
@@ -156,10 +175,16 @@ function linkWords(sentence: Sentence, from: number, to: number): Set<number> {
 /** What hangs within an aside, behind its own verb. */
 const WITHIN: ReadonlySet<string> = new Set(['complement', 'cause', 'after', 'during', 'purpose']);
 
+/** "and were suspended": a joined verb without a subject. */
+function goesOn({ words, clauses, lexicon }: Sentence, clause: number): boolean {
+  const [own, verb] = [clauses[clause], words[clauses[clause]?.body ?? -1]];
+  return lexicon.data.subjectFirst && own?.relation === 'coordinate' && verb !== undefined && (isVerb(verb) || hasCue(verb, 'auxiliary'));
+}
+
 /** The relative clause right before a clause, with what hangs on it («الذي رجح أن …،»); where none stands, undefined. */
 export function asideBefore(sentence: Sentence, clause: number): Clause | undefined {
   let at = clause - 1;
-  while (WITHIN.has(sentence.clauses[at]?.relation ?? '')) at--;
+  while (WITHIN.has(sentence.clauses[at]?.relation ?? '') || goesOn(sentence, at)) at--;
   const aside = sentence.clauses[at];
   return aside?.relation === 'relative' ? aside : undefined;
 }
@@ -180,6 +205,7 @@ export function omissionsOf(sentence: Sentence, from: number, to: number, head: 
     ...attributionWords(sentence, from, to),
     ...leadOnWords(sentence, from, to),
     ...bracketWords(sentence, from, to),
+    ...setOffWords(sentence, from, to),
     ...dashedWords(sentence, from, head < from ? to : Math.min(to, head)),
     ...dashedWords(sentence, Math.max(from, head), to),
     ...linkWords(sentence, from, to),

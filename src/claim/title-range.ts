@@ -57,7 +57,7 @@ function deniedRange(sentence: Sentence, denied: number, subjectFirst: boolean):
 
 /** "The talks, which began in March, collapsed": a clause that opens with its verb has its subject before the aside. */
 export function subjectStart(sentence: Sentence, clause: number, head: number, from: number): number {
-  const aside = asideBefore(sentence, clause);
+  const aside = sentence.clauses[clause]?.relation === 'coordinate' ? undefined : asideBefore(sentence, clause);
   const opensWithVerb =
     head >= from && !sentence.words.slice(from, head).some((word) => word.kind === 'word' && !isVerb(word));
   return opensWithVerb && aside ? antecedentStart(sentence, aside.from) : from;

@@ -681,7 +681,6 @@ export const claim: ClaimData = {
     'وهو',
     'وهي',
     'وهم',
-    'مقارنة',
     'هو',
     'هي',
     'هم',
@@ -801,6 +800,8 @@ export const claim: ClaimData = {
   pastEndings: [],
   ambiguousForm: 'verb',
   dangling: [
+    'مقارنة',
+    'مقابل',
     'في',
     'من',
     'إلى',

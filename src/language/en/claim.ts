@@ -568,6 +568,7 @@ export const claim: ClaimData = {
     'several dozens hundreds thousands million billion'
   ).split(' '),
   dangling: [
+    'compared',
     'in',
     'on',
     'at',

@@ -843,6 +843,7 @@ export const claim: ClaimData = {
     'dizaines centaines milliers millions milliards premier première dernier dernière ancien ancienne'
   ).split(' '),
   dangling: [
+    'ici',
     'en',
     'dans',
     'à',
