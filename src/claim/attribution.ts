@@ -1,8 +1,8 @@
 import type { ReportClass } from '../language/claim-data.ts';
 import { isCarrier } from './clauses.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isCapitalized, PLACE_TYPES } from './places.ts';
 import { asideBefore } from './omissions.ts';
+import { isCapitalized, PLACE_TYPES } from './places.ts';
 import { antecedentStart } from './quote.ts';
 import type { Sentence } from './sentence.ts';
 import { hasGluedPreposition, isObject, isSpeakerName } from './speaker-words.ts';

@@ -91,7 +91,9 @@ function isToldSubject(words: readonly Word[], from: number, noun: number): bool
   let at = noun - 1;
   while (at > from && noun - at < 4 && words[at]?.kind === 'word' && !isVerb(words[at] as Word)) at--;
   const teller = words[at];
-  return teller?.sense?.kind === 'report' && isVerb(teller) && hasCue(words[at + 1] as Word, 'definite') && at + 1 < noun;
+  return (
+    teller?.sense?.kind === 'report' && isVerb(teller) && hasCue(words[at + 1] as Word, 'definite') && at + 1 < noun
+  );
 }
 
 /** A verb right after an indefinite happening noun describes it («هجوم شنته», "an attack launched"). */
@@ -101,7 +103,8 @@ function bareRelativeOpening(words: readonly Word[], from: number, at: number): 
   if (!word || !before || at - 1 <= from || word.joins || !isTellingVerb(word)) return null;
   if (!isNounOf(before, 'happening') && !hasCue(before, 'anaphor-before')) return null;
   if (isToldSubject(words, from, at - 1)) return null;
-  const isHappened = word.sense?.name === 'happen' && before.lead === '' && some(words, from, at - 1, (one) => one.relation !== null);
+  const isHappened =
+    word.sense?.name === 'happen' && before.lead === '' && some(words, from, at - 1, (one) => one.relation !== null);
   return isHappened || some(words, from, at - 1, isVerb) ? { relation: 'relative', length: 0 } : null;
 }
 

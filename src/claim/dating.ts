@@ -130,14 +130,20 @@ function isBackground(sentence: Sentence, run: DateRun, head: number): boolean {
   const { words } = sentence;
   if (hasWithin(words, run.from - 3, run.from, 'comparison') || hasWithin(words, run.to, run.to + 1, 'comparison'))
     return true;
-  if (hasWithin(words, run.from - 3, run.from, 'compared') || hasWithin(words, run.from - 2, run.from, 'background')) return true;
+  if (hasWithin(words, run.from - 3, run.from, 'compared') || hasWithin(words, run.from - 2, run.from, 'background'))
+    return true;
   const before = words[run.from - 1];
   const second = words[run.from - 2];
   const relation = before?.relation ?? (before?.kind === 'word' ? second?.relation : null);
   if (run.expressions.length > 1) return areHours(run);
   if (isDestination(words, run, head)) return true;
   const isPartOfDay = run.expressions[0]?.type === 'TIME';
-  if (isPartOfDay && (relation === 'until' || hasWithin(words, run.from - 2, run.from, 'range-to')) && followsClock(words, run)) return true;
+  if (
+    isPartOfDay &&
+    (relation === 'until' || hasWithin(words, run.from - 2, run.from, 'range-to')) &&
+    followsClock(words, run)
+  )
+    return true;
   if (!isPartOfDay && (relation === 'before' || relation === 'until' || relation === 'after')) return true;
   return isSince(words, run) && !isLasting(words[head]);
 }
@@ -157,8 +163,11 @@ const followsClock = (words: readonly Word[], run: DateRun): boolean =>
 /** "was backdated to April 2022", «أرجئت إلى الثلاثاء»: the day that a deed was put to is not that on which it was done. */
 function isDestination(words: readonly Word[], run: DateRun, head: number): boolean {
   const [before, verb] = [words[run.from - 1], words[head]];
-  const leads = before?.kind === 'word' && hasCue(before, 'range-to') && before.relation === null && !hasCue(before, 'and');
-  return leads && verb !== undefined && verb.sense?.form === 'past' && head < run.from && run.from - head <= NAME_WORDS + 1;
+  const leads =
+    before?.kind === 'word' && hasCue(before, 'range-to') && before.relation === null && !hasCue(before, 'and');
+  return (
+    leads && verb !== undefined && verb.sense?.form === 'past' && head < run.from && run.from - head <= NAME_WORDS + 1
+  );
 }
 
 const isLasting = (word: Word | undefined): boolean =>

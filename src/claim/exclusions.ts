@@ -20,7 +20,8 @@ const BOILERPLATE_WORDS = 3;
 
 /** «رابط الخبر», "Read more": what a site puts round its texts tells nothing. */
 export const isBoilerplate = ({ words }: Sentence): boolean =>
-  words.slice(0, BOILERPLATE_WORDS).some((word) => hasCue(word, 'boilerplate')) && !words.slice(0, BOILERPLATE_WORDS).some(isTellingVerb);
+  words.slice(0, BOILERPLATE_WORDS).some((word) => hasCue(word, 'boilerplate')) &&
+  !words.slice(0, BOILERPLATE_WORDS).some(isTellingVerb);
 
 const VIEW_OPENING_WORDS = 4;
 

@@ -27,7 +27,9 @@ export function reportIn(sentence: Sentence, clause: number): number {
 /** "announced its decision": what is told stands behind the verb. */
 const tellsOfDeed = ({ words, lexicon }: Sentence, report: number, to: number): boolean =>
   lexicon.data.subjectFirst &&
-  words.slice(report + 1, to).some((word, i) => isNounOf(word, 'happening') && hasCue(words[report + i] as Word, 'determiner'));
+  words
+    .slice(report + 1, to)
+    .some((word, i) => isNounOf(word, 'happening') && hasCue(words[report + i] as Word, 'determiner'));
 
 /** A short clause that only tells who said the rest (", police said", «كما أعلن الوزير»). */
 export function isBareReport(sentence: Sentence, clause: number): boolean {

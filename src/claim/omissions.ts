@@ -128,12 +128,18 @@ function setOffWords({ words, lexicon }: Sentence, from: number, to: number): Se
   const dropped = new Set<number>();
   const prepositions = lexicon.data.gluedPrepositions;
   const opens = (word: Word | undefined): boolean =>
-    word?.kind === 'word' && (hasCue(word, 'preposition') || hasCue(word, 'background') || (word.lead !== '' && prepositions.includes(word.lead)));
+    word?.kind === 'word' &&
+    (hasCue(word, 'preposition') ||
+      hasCue(word, 'background') ||
+      (word.lead !== '' && prepositions.includes(word.lead)));
   for (let at = from + 1; at < to; at++) {
     if (!isPause(words[at]) || !opens(words[at + 1])) continue;
     const end = words.findIndex((word, i) => i > at + 1 && isPause(word) && word.expression === null);
     const inside = words.slice(at + 1, Math.max(end, at + 1));
-    const isAside = inside.some((word) => word.expression !== null || hasCue(word, 'medium')) && end < to && end - at <= LONGEST_SET_OFF;
+    const isAside =
+      inside.some((word) => word.expression !== null || hasCue(word, 'medium')) &&
+      end < to &&
+      end - at <= LONGEST_SET_OFF;
     if (end < 0 || !isAside || inside.some((word, i) => isVerb(word) && !isCarrier(words, at + 1 + i))) continue;
     for (let i = at; i <= end; i++) dropped.add(i);
   }
@@ -145,7 +151,8 @@ const DASHES: ReadonlySet<string> = new Set(['-', '–', '—']);
 /** A dash with a blank on either side. */
 function isDash({ words }: Sentence, at: number): boolean {
   const [before, mark, after] = [words[at - 1], words[at], words[at + 1]];
-  const isApart = mark !== undefined && before !== undefined && before.end < mark.start && mark.end < (after?.start ?? 0);
+  const isApart =
+    mark !== undefined && before !== undefined && before.end < mark.start && mark.end < (after?.start ?? 0);
   return isApart && mark.kind === 'mark' && DASHES.has(mark.text);
 }
 
@@ -178,7 +185,12 @@ const WITHIN: ReadonlySet<string> = new Set(['complement', 'cause', 'after', 'du
 /** "and were suspended": a joined verb without a subject. */
 function goesOn({ words, clauses, lexicon }: Sentence, clause: number): boolean {
   const [own, verb] = [clauses[clause], words[clauses[clause]?.body ?? -1]];
-  return lexicon.data.subjectFirst && own?.relation === 'coordinate' && verb !== undefined && (isVerb(verb) || hasCue(verb, 'auxiliary'));
+  return (
+    lexicon.data.subjectFirst &&
+    own?.relation === 'coordinate' &&
+    verb !== undefined &&
+    (isVerb(verb) || hasCue(verb, 'auxiliary'))
+  );
 }
 
 /** The relative clause right before a clause, with what hangs on it («الذي رجح أن …،»); where none stands, undefined. */

@@ -103,9 +103,7 @@ export function endOf(
     if (starts && length > 0 && at > head) [atClause, lengthAtClause] = [at, length];
     if (!dropped.has(at)) length += lengthAt(sentence, at, dropped);
     if (length > (at <= head + 3 ? LONGEST_TITLE : TITLE_LENGTH))
-      return atClause > from && lengthAtClause >= SHORTEST_WHOLE
-        ? atClause
-        : phraseEnd(sentence, from, at, to, head);
+      return atClause > from && lengthAtClause >= SHORTEST_WHOLE ? atClause : phraseEnd(sentence, from, at, to, head);
   }
   return to;
 }
@@ -167,4 +165,7 @@ function phraseEnd(sentence: Sentence, from: number, at: number, to: number, hea
 const startsPhrase = ({ lexicon }: Sentence, word: Word): boolean =>
   word.kind === 'word' &&
   ((isPreposition(word) && !hasCue(word, 'genitive')) ||
-    (word.lead !== '' && word.lead !== lexicon.language.morphology.article && !word.joins && word.sense?.form === 'noun'));
+    (word.lead !== '' &&
+      word.lead !== lexicon.language.morphology.article &&
+      !word.joins &&
+      word.sense?.form === 'noun'));

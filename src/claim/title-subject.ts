@@ -65,7 +65,9 @@ function subjectBefore(sentence: Sentence, verb: number): Span | null {
 const LONGEST_SUBJECT = 60;
 
 const hasNoSubject = (word: Word | undefined): boolean =>
-  word !== undefined && (isVerb(word) || hasCue(word, 'auxiliary') || hasCue(word, 'future')) && !NO_FINITE.has(word.sense?.form ?? '');
+  word !== undefined &&
+  (isVerb(word) || hasCue(word, 'auxiliary') || hasCue(word, 'future')) &&
+  !NO_FINITE.has(word.sense?.form ?? '');
 
 const NO_FINITE: ReadonlySet<string> = new Set(['participle', 'base', 'carry', 'noun']);
 
@@ -73,10 +75,13 @@ const NO_FINITE: ReadonlySet<string> = new Set(['participle', 'base', 'carry', '
 function nounFrom({ words }: Sentence, from: number, to: number): Span | null {
   let start = from;
   while (start < to && (words[start]?.kind === 'mark' || hasCue(words[start] as Word, 'discourse'))) start++;
-  const stop = words.findIndex((word, at) => at >= start && (at >= to || hasNoSubject(word) || isVerb(word) || PAUSES.has(word.text)));
+  const stop = words.findIndex(
+    (word, at) => at >= start && (at >= to || hasNoSubject(word) || isVerb(word) || PAUSES.has(word.text)),
+  );
   const [first, last] = [words[start], words[(stop < 0 ? to : stop) - 1]];
   if (!first || !last || last.end <= first.start || last.end - first.start > LONGEST_SUBJECT) return null;
-  const isNamed = !NAMELESS.some((cue) => hasCue(first, cue)) && first.sense?.form !== 'participle' && first.expression === null;
+  const isNamed =
+    !NAMELESS.some((cue) => hasCue(first, cue)) && first.sense?.form !== 'participle' && first.expression === null;
   return isNamed ? { start: first.start, end: last.end } : null;
 }
 

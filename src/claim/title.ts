@@ -24,7 +24,11 @@ function skipLead(sentence: Sentence, from: number, to: number, dropped: Readonl
   let at = from + bylineLength(words, from, to);
   while (at < to) {
     const word = words[at] as Word;
-    const skips = dropped.has(at) || (word.kind === 'mark' && word.text !== '"') || isEmptyOpening(word);
+    const skips =
+      dropped.has(at) ||
+      (word.kind === 'mark' && word.text !== '"') ||
+      isEmptyOpening(word) ||
+      opensSpeech(word, words[at + 1]);
     if (!skips) break;
     at++;
   }
@@ -103,8 +107,20 @@ const isEmptyOpening = (word: Word): boolean =>
   word.actor === null &&
   (word.relation === 'complement' || OPENING_CUES.some((cue) => hasCue(word, cue)) || isLoneJoining(word));
 
+/** «قال "…"»: who says so is shown beside the title. */
+const opensSpeech = (word: Word, next: Word | undefined): boolean =>
+  isVerb(word) &&
+  word.sense?.kind === 'report' &&
+  SAYING.has(word.sense.name) &&
+  next?.kind === 'mark' &&
+  SPEECH_MARKS.has(next.text);
+
+const SAYING: ReadonlySet<string> = new Set(['say', 'affirm', 'continue']);
+const SPEECH_MARKS: ReadonlySet<string> = new Set([':', '"', '«']);
+
 /** «و» before a quotation mark stands as a word by itself. */
-const isLoneJoining = ({ kind, text, sense }: Word): boolean => kind === 'word' && text.length === 1 && !sense && /\p{Lo}/u.test(text);
+const isLoneJoining = ({ kind, text, sense }: Word): boolean =>
+  kind === 'word' && text.length === 1 && !sense && /\p{Lo}/u.test(text);
 
 /** «وفي»: a listed small word with the joining letter before it. */
 const startsSmall = (word: Word, joining: string, lexicon: Lexicon): boolean =>
@@ -297,10 +313,11 @@ function piecesOf(sentence: Sentence, source: TitleSource, dropped: ReadonlySet<
     if (dropped.has(at)) continue;
     const opens = pieces.length === 0;
     // A verb that was joined to words left out stands by itself.
-    const isFreed = word.joins && isVerb(word) && dropped.has(at - 1);
+    const isFreed = word.joins && isVerb(word) && dropped.has(at - 1) && sentence.words[at - 1]?.expression === null;
     const first = opens || isFreed ? startOfWord(sentence, word, lexicon) : word.start;
     const owner = opens ? ownerOf(sentence, at) : null;
-    if (opens && subject && (isVerb(word) || lexicon.data.subjectFirst)) pieces.push({ word: at, start: subject.start, end: subject.end });
+    if (opens && subject && (isVerb(word) || lexicon.data.subjectFirst))
+      pieces.push({ word: at, start: subject.start, end: subject.end });
     pieces.push({ word: at, start: first, end: owner ? word.end - word.pronounLength : word.end });
     if (owner) pieces.push({ word: at, start: owner.start, end: owner.end });
   }

@@ -110,8 +110,8 @@ export const claim: ClaimData = {
   relations: {
     relative: [
       'qui',
-    'avoir',
-    'être',
+      'avoir',
+      'être',
       'dont',
       'lequel',
       'laquelle',
