@@ -150,9 +150,13 @@ function isBackground(sentence: Sentence, run: DateRun, head: number): boolean {
 
 /** Two clock times without a day: from when to when something is open or forbidden. */
 const areHours = ({ expressions }: DateRun): boolean =>
-  expressions.every(({ type, said }) => type === 'TIME' && !said.some((part) => DAYS.has(part)));
+  expressions.every((expression) => expression.type === 'TIME' && !saysDay(expression));
 
-const DAYS: ReadonlySet<string> = new Set(['day', 'weekday', 'month', 'from', 'shift']);
+const DAYS: ReadonlySet<string> = new Set(['day', 'weekday', 'month']);
+
+/** A day by its name or number, or by a word («أمس») that is not only counted from another. */
+const saysDay = ({ said }: BlockExpression): boolean =>
+  said.some((part) => DAYS.has(part)) || (said.includes('unit') && !said.includes('from'));
 
 const CLOCK_REACH = 5;
 
