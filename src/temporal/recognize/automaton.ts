@@ -1,6 +1,6 @@
 import { type ClassBits, classesUnder } from './class-bits.ts';
 import { type Lexicon, NUMBER, type PhraseNode, UNKNOWN } from './lexicon.ts';
-import { mayEnd, NO_NUMBER, type NumberClasses, type NumberSteps } from './number-steps.ts';
+import { mayEnd, NO_NUMBER, type NumberSteps } from './number-steps.ts';
 import { PairTable } from './pair-table.ts';
 import type { CompiledRule, PatternNode } from './pattern.ts';
 import type { TokenTable } from './token-table.ts';
@@ -55,6 +55,9 @@ export class RuleAutomaton {
   private readonly symbols: WordSymbols;
   private readonly places = new Map<PatternNode, Place[]>();
   private placeCount = 0;
+  /** The places before the first token: those that ask for a word, by its class, and those that ask for a number. */
+  private readonly firstWords = new Map<number, Place[]>();
+  private firstNumbers: readonly Place[] = [];
   /** By their numbers, and those by what they hold. */
   private states: State[] = [];
   private numbersOf = new Map<string, number>();
@@ -75,7 +78,7 @@ export class RuleAutomaton {
     this.symbols = symbols;
     this.transitions = new PairTable(symbols.count);
     this.begin();
-    this.begins = this.wordsThatBegin(numbers.classes);
+    this.begins = this.wordsThatBegin();
     this.pairs = new Uint8Array(symbols.count * symbols.count);
   }
 
@@ -88,12 +91,8 @@ export class RuleAutomaton {
   }
 
   /** For each word, 1 where the pattern of a rule begins with it. */
-  private wordsThatBegin(classes: NumberClasses): Uint8Array {
-    const first = new Set<number>();
-    for (const { node } of this.states[START]?.places ?? [])
-      if (node.op === 'class') first.add(node.classId);
-      else for (const classId of classes.numerals) first.add(classId);
-    const begins = this.bits.beginningWith(first);
+  private wordsThatBegin(): Uint8Array {
+    const begins = this.bits.beginningWith([...this.firstWords.keys(), ...this.numbers.classes.numerals]);
     begins[NUMBER] = 1;
     return begins;
   }
@@ -146,6 +145,14 @@ export class RuleAutomaton {
     const places = new Set<Place>();
     for (const rule of this.rules) this.enter(rule, rule.start, places, new Set());
     this.numberOf([...places], new Set());
+    this.firstNumbers = [...places].filter(({ node }) => node.op === 'read');
+    this.firstWords.clear();
+    for (const place of places)
+      if (place.node.op === 'class') {
+        const ofClass = this.firstWords.get(place.node.classId);
+        if (ofClass === undefined) this.firstWords.set(place.node.classId, [place]);
+        else ofClass.push(place);
+      }
   }
 
   private follow(from: number, symbol: number): number {
@@ -158,11 +165,22 @@ export class RuleAutomaton {
     const places = new Set<Place>();
     const ended = new Set(before.ended);
     const example = this.symbols.examples[symbol];
-    if (example !== undefined) for (const place of before.places) this.take(place, example, places, ended);
+    if (example !== undefined)
+      for (const place of from === START ? this.firstsOf(example.id) : before.places)
+        this.take(place, example, places, ended);
     const isDead = places.size === 0 && ended.size === before.ended.length;
     const to = isDead ? DEAD : this.numberOf([...places], ended);
     this.transitions.set(from, symbol, to);
     return to;
+  }
+
+  /** Of the hundreds of places before the first token, those that may take a word. */
+  private firstsOf(id: number): readonly Place[] {
+    const phrase = this.lexicon.phrases[id];
+    const firsts = this.numbers.mayBegin(id) ? [...this.firstNumbers] : [];
+    if (phrase !== undefined)
+      for (const classId of classesUnder(phrase)) firsts.push(...(this.firstWords.get(classId) ?? []));
+    return firsts;
   }
 
   private numberOf(places: readonly Place[], ended: ReadonlySet<CompiledRule>): number {

@@ -116,6 +116,8 @@ class LexiconBuilder {
   readonly phrases: (PhraseNode | undefined)[] = [];
   readonly forms = new Map<string, Form>();
   private readonly ownSpellings: ReadonlySet<string>;
+  /** Word ids by what stands between the spaces of phrases. */
+  private readonly pieces = new Map<string, number[]>();
 
   constructor(ownSpellings: readonly string[]) {
     this.ownSpellings = new Set(ownSpellings);
@@ -158,13 +160,19 @@ class LexiconBuilder {
       form.lookalikes.set(toPlainWriting(writing), id);
   }
 
-  addPhrase(className: string, phrase: string, says: Parts): void {
-    const text = foldText(phrase);
-    const tokens = tokenize(text);
-    const ids = tokens.map((token) => {
+  /** The words of a piece without spaces, which many phrases share. */
+  private cut(piece: string): number[] {
+    const text = foldText(piece);
+    const ids = tokenize(text).map((token) => {
       const { start, end } = toOriginalSpan(text, token);
-      return token.kind === 'number' ? NUMBER : this.writtenId(token.text, phrase.slice(start, end).toLowerCase());
+      return token.kind === 'number' ? NUMBER : this.writtenId(token.text, piece.slice(start, end).toLowerCase());
     });
+    this.pieces.set(piece, ids);
+    return ids;
+  }
+
+  addPhrase(className: string, phrase: string, says: Parts): void {
+    const ids = phrase.split(' ').flatMap((piece) => this.pieces.get(piece) ?? this.cut(piece));
     const classId = this.classId(className);
     const [first, ...rest] = ids;
     if (first === undefined) return;

@@ -54,6 +54,11 @@ export class NumberSteps {
     this.numeralTails = tails;
   }
 
+  /** True for digits, and for a word that a numeral begins with. */
+  mayBegin(id: number): boolean {
+    return id === NUMBER || hasAny(this.phrases[id], this.classes.numerals);
+  }
+
   /** How far a number is with one token more; null where it doesn't go on. */
   next(number: number, shape: ReadNode['digits'], example: Example): number | null {
     if (number === NO_NUMBER) return this.begin(shape, example);
