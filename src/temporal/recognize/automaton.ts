@@ -224,7 +224,7 @@ export class RuleAutomaton {
     const number = node.op === 'read' ? this.numbers.next(place.number, node.digits, example) : null;
     if (number === null || node.op !== 'read') return;
     places.add(this.placeOf(rule, node, null, number));
-    if (mayEnd(number, example.width, node.digits)) this.enter(rule, node.next, places, ended);
+    if (mayEnd(number, example.width, node)) this.enter(rule, node.next, places, ended);
   }
 
   private placeOf(rule: CompiledRule, node: Place['node'], phrase: PhraseNode | null, number: Place['number']): Place {

@@ -48,7 +48,7 @@ export class Branches {
     const { digits } = node;
     const number = this.numbers.next(NO_NUMBER, digits, example);
     if (number === null) return false;
-    const goesOn = digits === null || digits.marks.size > 0;
-    return goesOn || mayEnd(number, example.width, digits);
+    const goesOn = number < NO_NUMBER || digits === null || digits.marks.size > 0;
+    return goesOn || mayEnd(number, example.width, node);
   }
 }

@@ -18,6 +18,9 @@ const divided = (fewestMarks: number, ...marks: string[]): DigitShape => ({
   words: false,
 });
 
+/** Readers that no number of a single token satisfies: "one" and "hundred" are no year in words, and they are everywhere. */
+export const NEVER_ALONE: ReadonlySet<string> = new Set(['yearInWords', 'exactWordYear']);
+
 /**
  * What digits a reader may take at most: so that a clock time is not tried at every number. Readers that are not listed may
  * take any. A reader's own test has the last word.

@@ -98,8 +98,10 @@ export class Grammar {
     if (node === undefined) return NONE;
     const ofWord = node.byClass.get(classId) ?? NONE;
     const goesOn = node.next?.has(at + 1 < table.count ? (table.ids[at + 1] ?? 0) : UNKNOWN) === true;
-    const isSure = !goesOn && (!node.hasProper || ofWord.length === 0);
-    if (isSure && (node.next === null || ofWord.length < 2)) return ofWord;
+    const [only] = ofWord;
+    if (!goesOn && ofWord.length < 2)
+      return only?.proper === true && !isCapitalAt(table.text, table.starts[at] ?? 0) ? NONE : ofWord;
+    if (!goesOn && !node.hasProper && node.next === null) return ofWord;
     return this.sensesOfPhrases(node, table, at, classId);
   }
 

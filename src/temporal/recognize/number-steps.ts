@@ -93,7 +93,8 @@ export class NumberSteps {
 }
 
 /** True where a number may be whole, by what its reader takes. */
-export function mayEnd(number: number, width: number, shape: ReadNode['digits']): boolean {
+export function mayEnd(number: number, width: number, { digits: shape, neverAlone }: ReadNode): boolean {
+  if (neverAlone && (number === NUMERALS || number === DIGITS)) return false;
   if (number < NO_NUMBER) return true;
   if (shape === null) return number % 2 !== 0 || number >= SPACED;
   if (number >= SPACED) return false;

@@ -1,5 +1,5 @@
 import type { TemporalData, TemporalRule } from '../../language/temporal-data.ts';
-import { DIGIT_SHAPES, type DigitShape } from './digit-shapes.ts';
+import { DIGIT_SHAPES, type DigitShape, NEVER_ALONE } from './digit-shapes.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Reader } from './reader.ts';
 import { READERS } from './readers.ts';
@@ -11,6 +11,8 @@ export type PatternNode =
       readonly op: 'read';
       readonly reader: Reader;
       readonly digits: (Omit<DigitShape, 'marks'> & { readonly marks: ReadonlySet<number> }) | null;
+      /** True where one token is never enough for the reader. */
+      readonly neverAlone: boolean;
       readonly glued: boolean;
       readonly next: PatternNode;
     }
@@ -91,7 +93,8 @@ class PatternCompiler {
       if (reader === undefined) throw context.error(`names no reader: ${name}`);
       const shape = DIGIT_SHAPES[name.slice(1)];
       const digits = shape ? { ...shape, marks: new Set(shape.marks.map(context.classId)) } : null;
-      return (next) => ({ op: 'read', reader, digits, glued, next });
+      const neverAlone = NEVER_ALONE.has(name.slice(1));
+      return (next) => ({ op: 'read', reader, digits, neverAlone, glued, next });
     }
     const classId = context.classId(name);
     return (next) => ({ op: 'class', classId, glued, next });

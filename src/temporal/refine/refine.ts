@@ -19,12 +19,17 @@ const isNothing = ({ rule }: Reading): boolean => rule.rule.kind === 'nothing';
 const dropNothing: Pass = (readings) =>
   readings.some(isNothing) ? readings.filter((reading) => !isNothing(reading)) : readings;
 
-const trailingMarks = oncePerGrammar((grammar) => Object.values(grammar.classIdsOf(['comma', 'open', 'dash'])));
+const TRAILING_MARKS = ['comma', 'open', 'dash'] as const;
+const trailingMarks = oncePerGrammar((grammar) => ({
+  ids: Object.values(grammar.classIdsOf(TRAILING_MARKS)),
+  words: grammar.wordsOf(TRAILING_MARKS),
+}));
 
 /** A time does not end in a mark: «أمس الثلاثاء،» stops before its comma. */
 const dropTrailingMarks: Pass = (readings, grammar, table) => {
-  const marks = trailingMarks(grammar);
-  const isMark = (at: number): boolean => marks.some((id) => grammar.begins(table, at, id));
+  const { ids, words } = trailingMarks(grammar);
+  const isMark = (at: number): boolean =>
+    words[table.ids[at] ?? 0] === 1 && ids.some((id) => grammar.begins(table, at, id));
   return changeEach(readings, (reading) => {
     let { to } = reading;
     while (to - 1 > reading.from && isMark(to - 1)) to--;

@@ -104,10 +104,12 @@ export class ReadingResolver {
     const minute = this.days?.minute ?? null;
     // What turns with the year does not grow with the day: of a time that may be of two years, only the words are sure.
     const possible = isSameTimeOfYear(says) && !this.isOfOneYear() ? [null] : this.possible;
-    return Array.from({ length: Math.max(possible.length, told.length) }, (_, index) => {
+    const cases: WatchedReference[] = [];
+    for (let index = 0; index < possible.length || index < told.length; index++) {
       const day = possible[index] ?? possible[0] ?? null;
-      return new WatchedReference(day, minute, told[index] ?? told[0] ?? NOTHING_TOLD, around);
-    });
+      cases.push(new WatchedReference(day, minute, told[index] ?? told[0] ?? NOTHING_TOLD, around));
+    }
+    return cases;
   }
 
   private isOfOneYear(): boolean {

@@ -32,8 +32,10 @@ const NAMES = [
 /** What the tense of a language is told by. */
 interface TenseWords {
   readonly ids: Readonly<Record<(typeof NAMES)[number], number>>;
-  /** By word id: 1 for words that may be a cue. */
+  /** By word id: 1 for words that may be a cue; for those of them that tell a tense; for those that look back. */
   readonly cues: Uint8Array;
+  readonly telling: Uint8Array;
+  readonly backs: Uint8Array;
   readonly futurePrefixes: Affixes;
   readonly notFuturePrefixes: Affixes;
   readonly futureSuffixes: Affixes;
@@ -47,6 +49,8 @@ const wordsOf = oncePerGrammar<TenseWords>((grammar) => {
   return {
     ids: grammar.classIdsOf(NAMES),
     cues: grammar.wordsOf(['past', 'future', 'stop']),
+    telling: grammar.wordsOf(['past', 'future']),
+    backs: grammar.wordsOf(['pluperfect', 'relative']),
     futurePrefixes: affixesOf(tense.futurePrefixes),
     notFuturePrefixes: affixesOf(tense.notFuturePrefixes),
     futureSuffixes: affixesOf(tense.futureSuffixes),
@@ -118,8 +122,14 @@ export class TenseReader {
   /** True where the clause looks back: "who had joined the navy in 1829", "which had been rebuilt after 1703". */
   looksBack(from: number): boolean {
     for (let at = from - 1; at >= from - BEFORE && this.cue(at) !== 'stop'; at--)
-      if (this.width(at, this.ids.pluperfect) > 0 || this.width(at, this.ids.relative) > 0) return true;
+      if (this.words.backs[this.table.ids[at] ?? 0] === 1 && this.opensLookBack(at)) return true;
     return false;
+  }
+
+  private opensLookBack(at: number): boolean {
+    return (
+      this.grammar.begins(this.table, at, this.ids.pluperfect) || this.grammar.begins(this.table, at, this.ids.relative)
+    );
   }
 
   /** True where a sentence ends between two tokens. */
@@ -143,9 +153,12 @@ export class TenseReader {
     if (id === BREAK) return 'stop';
     if (id === UNKNOWN) return this.cueOfForm(at);
     if (this.words.cues[id] !== 1) return 0;
-    const [future, past] = [this.width(at, ids.future), this.width(at, ids.past)];
-    if (future > past) return this.wasExpected(at) ? -1 : 1;
-    if (past > 0 && !this.isPassive(at)) return -1;
+    if (this.words.telling[id] === 1) {
+      const future = this.width(at, ids.future);
+      const past = this.width(at, ids.past);
+      if (future > past) return this.wasExpected(at) ? -1 : 1;
+      if (past > 0 && !this.isPassive(at)) return -1;
+    }
     return this.width(at, ids.stop) > 0 && this.endsSentence(at) ? 'stop' : 0;
   }
 
