@@ -3,8 +3,9 @@ export const day = '2020-05-06';
 
 export const corpus: Readonly<Record<string, readonly string[]>> = {
   // Several times that share a unit
-  P2D: ['tous les deux ou trois jours', 'deux ou trois jours'],
-  P1M: ['pendant un à deux mois'],
+  P2D: ['tous les deux ou trois jours'],
+  'P2D P3D': ['deux ou trois jours', 'de deux à trois jours', 'entre deux et trois jours'],
+  'P1M P2M': ['pendant un à deux mois'],
   '2005': ["il y a une quinzaine d'années"],
   '2018-06-01 2018-06-02': ['le 1er et le 2 juin 2018', 'les 1er et 2 juin 2018'],
   '2020-07-12 2020-07-13 2020-07-14': ['les 12, 13 et 14 juillet prochains'],

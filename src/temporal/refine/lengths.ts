@@ -1,6 +1,7 @@
 import type { Parts, TimeUnit } from '../../language/temporal-data.ts';
 import type { Reading } from '../recognize/match.ts';
 import { formatDuration } from '../resolve/durations.ts';
+import { isAfterBetween } from './amount-ranges.ts';
 import type { Pass } from './pass.ts';
 
 /** Units of a length in the order in which TIMEX3 writes them; what is told in hours and less stands behind a T. */
@@ -20,7 +21,8 @@ export const joinLengths: Pass = (readings, grammar, table) => {
       joined[joined.length - 1] = distance;
       continue;
     }
-    const value = touches && before !== undefined ? joinedLength(before.says, reading.says) : null;
+    const isOne = touches && !isAfterBetween(before?.from ?? 0, grammar, table);
+    const value = isOne && before !== undefined ? joinedLength(before.says, reading.says) : null;
     if (value === null || before === undefined || !isPlainLength(before) || !isPlainLength(reading))
       joined.push(reading);
     else

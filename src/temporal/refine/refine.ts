@@ -3,6 +3,7 @@ import { type Grammar, oncePerGrammar } from '../recognize/grammar.ts';
 import type { Reading } from '../recognize/match.ts';
 import type { TokenTable } from '../recognize/token-table.ts';
 import type { DropReason, Trace } from '../recognize/trace.ts';
+import { shareUnits } from './amount-ranges.ts';
 import { shareYearOfClause } from './clause-years.ts';
 import { goOnInHijri } from './hijri-years.ts';
 import { joinLengths } from './lengths.ts';
@@ -94,6 +95,7 @@ const PASSES: readonly Pass[] = [
   shareEra,
   shareDecades,
   dropNothing,
+  shareUnits,
   joinLengths,
   goOnInHijri,
   joinCalendars,

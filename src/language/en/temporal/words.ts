@@ -288,6 +288,7 @@ export const lexicon: Readonly<Record<string, Entries>> = {
   ],
   possessor: [['his|her|their|my', {}]],
   or: [['or', {}]],
+  betweenWord: [['between|from between', {}]],
   numberJoin: [
     ['and', {}],
     ['-', {}],

@@ -12,7 +12,7 @@ export const macros: Readonly<Record<string, string>> = {
     '(([comma] partAfterDay|partWithArticle) [[comma] atHour [approx] @zoned] | ([comma] atHour|atTime) [approx] @zoned [partAfterDay|partWithArticle] | open (atTime @zoned|@zoned) close)',
   timeBefore: '(@zoned|modDayPart|dayPart)',
   amount:
-    '(some [more] (units|unit) | $n [more] units [after] | $n [more] plainUnit [andAHalf] | $n (unit|units) (andAHalf|andAQuarter) | $count (to|or) $anyNumber units | halfAn unit | quarterHour hourUnit | $n hourUnits $anyNumber minuteUnit)',
+    '(some [more] (units|unit) | $n [more] units [after] | $n [more] plainUnit [andAHalf] | $n (unit|units) (andAHalf|andAQuarter) | halfAn unit | quarterHour hourUnit | $n hourUnits $anyNumber minuteUnit)',
 };
 
 /** Rules of French: the longest wins, and of equal ones the first. */
@@ -380,6 +380,15 @@ export const rules: readonly TemporalRule[] = [
     ],
   },
   {
+    name: 'month-beside-context',
+    kind: 'calendar',
+    pattern: '[[the] monthWord] month (followingPost|previousPost)',
+    examples: [
+      ['en novembre 1912, puis en mars suivant', '1913-03'],
+      ['le 3 août 1912, puis au mois de mars suivant', '1913-03'],
+    ],
+  },
+  {
     name: 'month',
     kind: 'calendar',
     pattern: '(modPrefix|[the] modOf|[the] midMonth|[the] monthWord) [monthWord] month | strongMonth',
@@ -561,8 +570,12 @@ export const rules: readonly TemporalRule[] = [
   {
     name: 'holiday-of-year',
     kind: 'calendar',
-    pattern: 'bareHoliday (lastPost|nextPost|$year)',
-    examples: [['Noël 1999', '1999-12-25']],
+    pattern:
+      '[[the] (dayPart|dayPartAlone) of] bareHoliday (lastPost|nextPost|$year) | [the] (dayPart|dayPartAlone) of bareHoliday',
+    examples: [
+      ['le soir de Noël 1999', '1999-12-25TEV'],
+      ['Noël 1999', '1999-12-25'],
+    ],
   },
   {
     name: 'bare-holiday',

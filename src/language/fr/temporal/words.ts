@@ -261,6 +261,7 @@ export const lexicon: Readonly<Record<string, Entries>> = {
   // Small words
   and: [['et', {}]],
   or: [['ou', {}]],
+  betweenWord: [['entre', {}]],
   numberJoin: [
     ['et', {}],
     ['-', {}],
@@ -323,7 +324,7 @@ export const lexicon: Readonly<Record<string, Entries>> = {
   rangeJoin: [["à|au|jusqu'à|jusqu'au|-", {}]],
   deadline: [
     [
-      "d'ici|d'ici à|d'ici au|jusqu'à|jusqu'au|au plus tard|à partir de|à partir du|à compter de|à compter du|avant|avant le|dès",
+      "d'ici|d'ici à|d'ici au|jusqu'à|jusqu'au|au plus tard|à partir de|à partir du|à compter de|à compter du|avant|avant le",
       {},
     ],
   ],

@@ -2,6 +2,18 @@ import type { TemporalRule } from '../../../temporal-data.ts';
 
 /** Clock times and parts of the day without a day. */
 export const clock: readonly TemporalRule[] = [
+  // With a zone it is told of the day of the text, as markets and agencies do; without, of the day in hand.
+  {
+    name: 'clock-of-day-in-hand',
+    kind: 'calendar',
+    pattern:
+      'clockWord ([articleWord] $hour | hourName) [@minutes] [[of] (dayPartAdverb|thePart)] | hourName [@minutes] dayPartAdverb',
+    says: { unit: 'day', shift: 0, from: 'told-day' },
+    examples: [
+      ['الساعة الثالثة عصرا', '2015-08-05T15:00'],
+      ['وقع الانفجار يوم الاثنين. وعند الساعة السادسة مساء أخمد الحريق', '2015-08-03T18:00'],
+    ],
+  },
   {
     name: 'clock',
     kind: 'calendar',
@@ -9,7 +21,6 @@ export const clock: readonly TemporalRule[] = [
       '(clockWord ($clockAfterWord | [articleWord] $hour | hourName | open $clock close) [@minutes] [[of] (dayPartAdverb|thePart|thisWord thePart)] [zone] [open $clockAgain zoneAgain close] | hourName [@minutes] dayPartAdverb [zone] | $clock [dayPartAdverb] [zone])',
     examples: [
       ['الساعة 04,00 (01,00 تغ)', '2015-08-05T04:00'],
-      ['الساعة الثالثة عصرا', '2015-08-05T15:00'],
       ['الساعة 0647 بتوقيت جرينتش', '2015-08-05T06:47Z'],
     ],
   },

@@ -25,6 +25,7 @@ export const joins: Readonly<Record<string, Entries>> = {
   dated: [['تاريخ|بتاريخ', {}]],
   dayPreposition: [['في|منذ|حتى|إلى|من|بعد|قبل|ب|ل|لغاية|و', {}]],
   onLetter: [['ل|إلى', {}]],
+  or: [['أو', {}]],
   betweenWord: [['بين|ما بين', {}]],
   fromWord: [['من|بين|ما بين', {}]],
   toWord: [['إلى|حتى|لغاية', {}]],

@@ -22,6 +22,6 @@ export const macros: Readonly<Record<string, string>> = {
   timeAfter: '([comma] (dayPart | [at] @clockTime @zoneTail | noonWord))',
   timeTail: '(dayPart | at (turnOfDay|noonWord|theNight) | [at] [approx] @clockTime @zoneTail)',
   counted:
-    '([aWord] $n [more] units | $count [more] unit | $n $fraction (units|unit) | a [more] plainUnit andAHalf | a more plainUnit | $n to $anyNumber units | $n units andAHalf | $n andAHalf units)',
+    '([aWord] $n [more] units | $count [more] unit | $n $fraction (units|unit) | a [more] plainUnit andAHalf | a more plainUnit | $n units andAHalf | $n andAHalf units)',
   amount: '([a] some (units|unit) | @counted | longSpan)',
 };

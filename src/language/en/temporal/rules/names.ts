@@ -5,7 +5,7 @@ export const names: readonly TemporalRule[] = [
   {
     name: 'age',
     kind: 'nothing',
-    pattern: '($n [dash] (unit|units) [dash] old | aged $n | $n [dash] unit dash old)',
+    pattern: '($n [dash] (unit|units) [dash] old | aged $n [to $anyNumber [unit|units]] | $n [dash] unit dash old)',
     notBefore: 'agedThing',
     examples: [
       ['a 21-year-old man', ''],
