@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateLanguages } from '../../src/language/dates.ts';
+import { dateLanguages, guessAmong } from '../../src/language/dates.ts';
 import { languages } from '../../src/language/index.ts';
 
 describe('the languages for reading dates alone', () => {
@@ -9,6 +9,21 @@ describe('the languages for reading dates alone', () => {
       expect(languages[index]).toMatchObject(language);
       expect(languages[index]?.temporal).toBe(language.temporal);
     }
+  });
+});
+
+describe('the language of a text that does not say', () => {
+  const guess = (text: string): string => guessAmong(dateLanguages, text).tag;
+
+  it('is told by its common words', () => {
+    expect(guess('The mill was sold to a man from the coast.')).toBe('en');
+    expect(guess('Le moulin est vendu à un homme de la côte.')).toBe('fr');
+    expect(guess('بيعت الطاحونة إلى رجل من الساحل')).toBe('ar');
+  });
+  it('is told by the words for times where there are no others', () => {
+    expect(['today', 'yesterday', 'May 2014', '3 days'].map(guess)).toEqual(['en', 'en', 'en', 'en']);
+    expect(['hier', 'demain', 'mars 2014', 'trois jours'].map(guess)).toEqual(['fr', 'fr', 'fr', 'fr']);
+    expect(['أمس', 'آذار 2014'].map(guess)).toEqual(['ar', 'ar']);
   });
 });
 
