@@ -63,6 +63,10 @@ class ReadingPlace implements Surroundings, Place {
     return this.isParted() && !this.looksBack();
   }
 
+  datesReport(): boolean {
+    return this.tenses.datesReport(this.from);
+  }
+
   looksBack(): boolean {
     return this.tenses.looksBack(this.from);
   }

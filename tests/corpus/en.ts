@@ -192,6 +192,7 @@ export const nothing: readonly string[] = [
   'for the third time in as many weeks',
   'the western "High Noon"',
   'the March of Dimes',
+  'Camp 2000 and Zone 1898',
   'boys aged 5 to 10 years',
   'they saw the March on Washington',
   'the comet 2014-QB7',

@@ -1,6 +1,8 @@
 import { hijriDay, hijriSpan, toCivilDate, toDayNumber } from '../../calendar/index.ts';
 import type { Parts } from '../../language/temporal-data.ts';
+import type { Grammar } from '../recognize/grammar.ts';
 import type { Reading } from '../recognize/match.ts';
+import type { TokenTable } from '../recognize/token-table.ts';
 import type { Pass } from './pass.ts';
 
 /** The moon that was seen and the table of Umm al-Qura may differ by this many days, and agree. */
@@ -34,10 +36,21 @@ const isHijri = ({ says }: Reading): boolean => says.calendar === 'hijri';
 /** Marks and words that may stand between one day told in two calendars; more than this many is another clause. */
 const LONGEST_BRIDGE = 3;
 
+/** True where nothing but such marks and words stands between two places. */
+function isBridged(from: number, to: number, grammar: Grammar, table: TokenTable): boolean {
+  for (let at = from; at < to; ) {
+    const longest = BRIDGES.flatMap((name) => grammar.senses(table, at, grammar.classId(name)))
+      .map(({ length }) => length)
+      .filter((length) => at + length <= to);
+    if (longest.length === 0) return false;
+    at += Math.max(...longest);
+  }
+  return true;
+}
+
 /** A Hijri date, a word for "corresponding to" or a bracket, and the Gregorian date: one time in two calendars, read by the Gregorian. */
 export const joinCalendars: Pass = (readings, grammar, table) => {
   if (!readings.some(isHijri)) return readings;
-  const isBridge = (at: number): boolean => BRIDGES.some((name) => grammar.has(table, at, name));
   const joined: Reading[] = [];
   for (const reading of readings) {
     const before = joined.at(-1);
@@ -48,7 +61,7 @@ export const joinCalendars: Pass = (readings, grammar, table) => {
     }
     const bridge = Array.from({ length: gap }, (_, index) => before.to + index);
     const isTold = bridge.some((at) => grammar.has(table, at, 'corresponding'));
-    if (!bridge.every(isBridge) || !isSameTimeTwice(before, reading, isTold)) {
+    if (!isBridged(before.to, reading.from, grammar, table) || !isSameTimeTwice(before, reading, isTold)) {
       joined.push(reading);
       continue;
     }

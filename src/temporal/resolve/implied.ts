@@ -139,6 +139,28 @@ function goesOn(parts: Parts, reference: Reference): Placed | null {
   return null;
 }
 
+/** Months after a month of another year within which one without its year goes on from it. */
+const GOES_ON_MONTHS = 6;
+/** A month that may have begun so many days before the text is news. */
+const NEWS_DAYS = 92;
+
+/** "In April 2012 they were seized, and held until August", told in 2023: the August of that year, if no other is news. */
+function monthGoesOn(parts: Parts, reference: Reference): Placed | null {
+  const { month, day, weekday, shift, ordinal, holiday } = parts;
+  if (month === undefined || [day, weekday, shift, ordinal, holiday].some((said) => said !== undefined)) return null;
+  const { context, day: now } = reference;
+  if (context?.month === undefined || context.year === null || now === null) return null;
+  const told = spanOf(context);
+  if (told === null || now - told.last < ANOTHER_TIME_DAYS || reference.tense() > 0) return null;
+  const after = (month - context.month + 12) % 12;
+  const news = chooseDate({ month }, now, 'past');
+  const age = now - ((news === null ? null : spanOf(news)?.first) ?? 0);
+  const isNews = age >= 0 && age < NEWS_DAYS;
+  if (after > GOES_ON_MONTHS || isNews || reference.datesReport()) return null;
+  const year = context.month + after > 12 ? context.year + 1 : context.year;
+  return { date: { year, month }, source: 'context', implied: ['year'] };
+}
+
 /** "On 1 July … on the 3rd": of what is past, the month last told rather than that of the publication. */
 function inMonthTold({ day, month, weekday, shift }: Parts, reference: Reference): Placed | null {
   if (day === undefined || (month ?? weekday ?? shift) !== undefined) return null;
@@ -165,7 +187,7 @@ export function fillIn(parts: Parts, reference: Reference): Placed | null {
     const date = month === null ? null : nthWithin(parts, month);
     return date === null ? null : { date, source: 'publication', implied: ['year'] };
   }
-  const continued = goesOn(parts, reference) ?? inMonthTold(parts, reference);
+  const continued = goesOn(parts, reference) ?? monthGoesOn(parts, reference) ?? inMonthTold(parts, reference);
   if (continued !== null) return continued;
   const chosen = chooseDate(parts, reference.day, choiceOf(parts, reference));
   const told = chosen === null ? null : inYearTold(parts, chosen, reference);

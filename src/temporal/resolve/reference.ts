@@ -30,6 +30,8 @@ export interface Surroundings {
   opensSentence(): boolean;
   /** True where a sentence has ended since the date last named, and this one does not look back ("had begun in January"). */
   goesOn(): boolean;
+  /** True where the reading dates what somebody said: "said in June". */
+  datesReport(): boolean;
 }
 
 /** Dates that a text has told so far, for those that count from them. */

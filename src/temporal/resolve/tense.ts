@@ -7,6 +7,8 @@ import { type Affixes, affixesOf, beginsWithAny, endsWithAny, foldWord } from '.
 /** Words looked at on either side; the verb of a clause is seldom farther. */
 const BEFORE = 14;
 const AFTER = 10;
+/** From a verb of reporting to its date. */
+const REPORT = 4;
 /** From "was" to the word that looked ahead: "had previously been scheduled", «كان من المفترض». */
 const WAS_TO_FUTURE = 5;
 
@@ -130,6 +132,13 @@ export class TenseReader {
     return (
       this.grammar.begins(this.table, at, this.ids.pluperfect) || this.grammar.begins(this.table, at, this.ids.relative)
     );
+  }
+
+  /** True where somebody is said to have told something then: "said in June". */
+  datesReport(from: number): boolean {
+    for (let at = from - 1; at >= from - REPORT && this.cue(at) !== 'stop'; at--)
+      if (this.width(at, this.ids.reportVerb) > 0) return true;
+    return false;
   }
 
   /** True where a sentence ends between two tokens. */

@@ -66,4 +66,9 @@ export class WatchedReference implements Reference {
     this.asked |= ASKED.told;
     return this.around.goesOn();
   }
+
+  datesReport(): boolean {
+    this.asked |= ASKED.told;
+    return this.around.datesReport();
+  }
 }

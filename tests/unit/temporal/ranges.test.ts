@@ -72,6 +72,42 @@ describe('a month of a clause is of the year that opens it', () => {
   });
 });
 
+describe('a month of no certain year', () => {
+  it('goes on from the month of another year, where no later one is news', () => {
+    expect(values('en', 'On Monday he spoke. The siege began in June 1985. In October the army left.')).toEqual([
+      '2020-03-02',
+      '1985-06',
+      '1985-10',
+    ]);
+    expect(values('ar', 'قال الاثنين إنهم خطفوا في نيسان 2012، ثم نقلوا في آب إلى مزرعة.')).toEqual([
+      '2020-03-02',
+      '2012-04',
+      '2012-08',
+    ]);
+    expect(values('fr', 'Il a parlé lundi. Enlevés en avril 2012, ils ont été déplacés en août.')).toEqual([
+      '2020-03-02',
+      '2012-04',
+      '2012-08',
+    ]);
+  });
+  it('is that of the news where it is no older than they are, or dates what was said', () => {
+    expect(
+      values('en', 'On Monday he spoke. The last coup was in October 2012. It was tried again in January.'),
+    ).toEqual(['2020-03-02', '2012-10', '2020-01']);
+    expect(
+      values('en', 'On Monday he spoke. The mill burnt in April 2012. Officials said in June that it was safe.'),
+    ).toEqual(['2020-03-02', '2012-04', '2019-06']);
+  });
+});
+
+describe('a day told of', () => {
+  it('is of the year of the text where that day of it has passed', () => {
+    const read = (text: string): string[] => values('en', text, '2020-11-14');
+    expect(read('The talks in the valley on 28 January ended in anger.')).toEqual(['2020-01-28']);
+    expect(read('The talks will be held on 28 January.')).toEqual(['2021-01-28']);
+  });
+});
+
 describe('a number that looks like a year', () => {
   it('is part of a name where letters are joined to it', () => {
     expect(values('en', 'The comet 2015-XK was seen again, as was 2014-QB7.')).toEqual([]);

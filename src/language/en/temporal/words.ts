@@ -244,7 +244,7 @@ export const lexicon: Readonly<Record<string, Entries>> = {
   /** What counts itself by a number that looks like a year. */
   numberedThing: [
     [
-      'resolution|flight|highway|route|room|channel|section|article|page|line|gate|paragraph|euro|expo|agenda|vision|windows|boeing|airbus|box|call|dial|extension|number|no|nos|model|unit|platform',
+      'resolution|flight|highway|route|room|channel|section|article|page|line|gate|paragraph|euro|expo|agenda|vision|windows|boeing|airbus|box|call|dial|extension|number|no|nos|model|unit|platform|camp|district|zone|area|sector|block|ward|lot|plot|box|suite|apartment|division|regiment|battalion|brigade|squadron',
       {},
     ],
   ],
@@ -268,6 +268,7 @@ export const lexicon: Readonly<Record<string, Entries>> = {
   onceOrTwice: [['once|twice', {}]],
   perWord: [['per', {}]],
   smallHours: [['hours', { part: 'MO' }]],
+  nightHours: [['small hours|wee hours|predawn hours|pre - dawn hours|wee small hours', { part: 'MO' }]],
   counted: [
     [
       'people|persons|men|women|children|troops|soldiers|civilians|prisoners|workers|votes|voters|homes|houses|buildings|tons|tonnes|kilograms|kilometers|kilometres|km|miles|meters|metres|feet|yards|acres|hectares|pounds|dollars|euros|rubles|francs|guns|tanks|aircraft|planes|vehicles|ships|horses|inhabitants|residents|casualties|dead|wounded|others|points|shares|votes|jobs|calories|barrels|megawatts|mph|rpm|copies|students|members|households|families|cases|square',

@@ -115,6 +115,15 @@ export const amounts: readonly TemporalRule[] = [
     ],
   },
   {
+    name: 'the-counted-units',
+    kind: 'duration',
+    pattern: 'theUnits (theNumber|articleWord $n)',
+    examples: [
+      ['في الأشهر الثلاثة المنتهية في حزيران', 'P3M'],
+      ['السنوات العشر التي قضاها هناك', 'P10Y'],
+    ],
+  },
+  {
     name: 'dozens-of-units',
     kind: 'duration',
     pattern: 'dozens [of] (units|theUnits)',

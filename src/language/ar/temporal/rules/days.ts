@@ -227,10 +227,11 @@ export const days: readonly TemporalRule[] = [
     name: 'nth-day-or-week',
     kind: 'calendar',
     pattern:
-      '[mod [modOf]] (plainOrdinal innerUnit | theInnerUnit ($ordinal|lastOrdinal)) ([of] (@monthRef [@inYear]|[monthWord] theMonth @relation|theYear @relation|yearWord $year) | of $year)',
+      '[mod [modOf]] (plainOrdinal innerUnit | theInnerUnit ($ordinal|lastOrdinal)) ([of] (@monthRef [@inYear]|[monthWord] theMonth (@relation|same)|thisWord theMonth|theYear @relation|yearWord $year) | of $year)',
     examples: [
       ['آخر يوم من أكتوبر 2015', '2015-10-31'],
       ['الأسبوع الأول من أكتوبر 2014', '2014-W40'],
+      ['الأسبوع الثالث من هذا الشهر', '2015-W34'],
       ['نهاية الشهر الثاني عشر من 2012', '2012-12'],
       ['الشهر التاسع سنة 2014', '2014-09'],
     ],

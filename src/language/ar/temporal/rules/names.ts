@@ -53,6 +53,7 @@ export const names: readonly TemporalRule[] = [
     pattern: '[dayPart] (sameBefore|thatWord) (theUnitDay|theUnit|theNight) relative',
     examples: [['في نفس اليوم الذي هاجموا فيه القرية', '']],
   },
+  { name: 'war-of-days', kind: 'nothing', pattern: 'warWord theUnits theNumber', examples: [['حرب الأيام الستة', '']] },
   { name: 'horns', kind: 'nothing', pattern: 'units antennae', examples: [['مد قرون استشعار', '']] },
   {
     name: 'how-alike',

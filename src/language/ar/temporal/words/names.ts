@@ -20,6 +20,7 @@ export const names: Readonly<Record<string, Entries>> = {
   generalDual: [['عامين|عامون|عامان', {}]],
   // A slip for «الجمعية».
   generalAdjective: [['العامة|العمومية', {}]],
+  warWord: [['حرب', {}]],
   antennae: [['استشعار|الاستشعار', {}]],
   // «ما أشبه الليلة بالبارحة»: a saying.
   howAlike: [['ما أشبه', {}]],

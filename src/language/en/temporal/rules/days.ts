@@ -127,9 +127,10 @@ export const days: readonly TemporalRule[] = [
     name: 'nth-within',
     kind: 'calendar',
     pattern:
-      'the ($ordinal|lastOrdinal) innerUnit of (@anyMonth [@yearTail]|$year|@ofYear|the $century [~ordinalSuffix] [dash] centuryWord)',
+      'the ($ordinal|lastOrdinal) innerUnit of (@anyMonth [@yearTail]|$year|@ofYear|(this|lastOnly|nextOnly) theMonth|the $century [~ordinalSuffix] [dash] centuryWord)',
     examples: [
       ['the first week of October 2014', '2014-W40'],
+      ['the third week of this month', '2015-W34'],
       ['the second decade of the 19th century', '181'],
     ],
   },
