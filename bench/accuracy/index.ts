@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { findLanguage } from '../../src/language/index.ts';
 import { tagText } from '../../src/temporal/index.ts';
-import { type Counts, count, f1, type Marked } from './score.ts';
+import { formatTable } from '../measure.ts';
+import { figures, writeAccuracy } from './page.ts';
+import { type Counts, count, type Marked } from './score.ts';
 
 /** A text with its expressions, as people have marked them: one line of JSON. */
 interface MarkedText {
@@ -53,17 +55,17 @@ function measure(path: string): Counts {
 
 /**
  * `npm run bench -- accuracy FILE…`: how well dates are read in texts that people have marked, in the figures of docs/en/dates.md,
- * one row of a table for each file.
+ * one row of a table for each file. With `--write` it measures the corpora of that page, and puts their table there.
  *
- * @param paths files of JSON lines: {"text", "dct", "lang", "timexes": [{"start", "end", "value", "alt_values"}]}, offsets in UTF-16
+ * @param args files of JSON lines: {"text", "dct", "lang", "timexes": [{"start", "end", "value", "alt_values"}]}, offsets in UTF-16
  *   units; without "lang" a file's name begins with it
  */
-export async function run(paths: readonly string[]): Promise<void> {
-  if (paths.length === 0) throw new Error('Name files of texts with their marked expressions, as JSON lines.');
-  console.log('| texts | expressions | value F1 (words to the letter) |\n| --- | --- | --- |');
-  for (const path of paths) {
+export async function run(args: readonly string[]): Promise<void> {
+  if (args.includes('--write')) return writeAccuracy(measure);
+  if (args.length === 0) throw new Error('Name files of texts with their marked expressions, as JSON lines.');
+  const rows = args.map((path) => {
     const counts = measure(path);
-    const [value, exact] = [f1(counts, counts.right), f1(counts, counts.exact)].map((one) => one.toFixed(1));
-    console.log(`| ${basename(path)} | ${counts.expected} | ${value} (${exact}) |`);
-  }
+    return [basename(path), String(counts.expected), figures(counts)];
+  });
+  console.log(formatTable(['texts', 'expressions', 'value F1 (words to the letter)'], rows));
 }

@@ -1,6 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { formatTable } from '../measure.ts';
+import { writeIntoPage } from '../pages.ts';
 import type { Contest, Times } from './contest.ts';
 import type { Growth } from './growth.ts';
 import type { Startup } from './startup.ts';
@@ -16,10 +15,6 @@ export interface SpeedReport {
   readonly growths: readonly Growth[];
   readonly startups: readonly Startup[];
 }
-
-const root = resolve(import.meta.dirname, '../..');
-const BEGIN = '<!-- speed: written by `npm run bench -- dates --write` -->';
-const END = '<!-- /speed -->';
 
 const megabytesPerSecond = (bytes: number, milliseconds: number): string => (bytes / milliseconds / 1000).toFixed(1);
 const ratio = ({ sanad, chrono }: Times): string => `${(chrono / sanad).toFixed(1)}×`;
@@ -70,14 +65,8 @@ export function formatReport(report: SpeedReport, words: SpeedWords): string {
   return [words.measured(machine, day), sources.join('\n'), ...tables].join('\n\n');
 }
 
-/** Writes the tables into the pages of docs/, between their marks; a page without marks is a mistake of ours. */
+/** Writes the tables into the pages of docs/, between their marks. */
 export function writeReport(report: SpeedReport): void {
-  for (const [tag, words] of Object.entries(speedWords)) {
-    const path = resolve(root, `docs/${tag}/dates.md`);
-    const page = readFileSync(path, 'utf8');
-    const [begin, end] = [page.indexOf(BEGIN), page.indexOf(END)];
-    if (begin < 0 || end < begin) throw new Error(`${path} has no place for the tables`);
-    const table = formatReport(report, words);
-    writeFileSync(path, `${page.slice(0, begin + BEGIN.length)}\n${table}\n${page.slice(end)}`);
-  }
+  for (const [tag, words] of Object.entries(speedWords))
+    writeIntoPage(tag, 'speed', 'dates --write', formatReport(report, words));
 }

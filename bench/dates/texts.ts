@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { findLanguage, type Language } from '../../src/language/index.ts';
+import { GOLD } from '../gold.ts';
 import { writeArticles } from './written.ts';
 
 /** What is read in one language: articles, and whether the benchmark wrote them for want of a corpus. */
@@ -11,8 +12,6 @@ export interface Load {
   readonly articles: readonly string[];
 }
 
-/** Corpora that may lie beside the project: `SANAD_GOLD` names their folder. */
-const GOLD = process.env['SANAD_GOLD'] ?? resolve(import.meta.dirname, '../../../shared/gold');
 const MOST_ARTICLES = 400;
 
 const sources: readonly { readonly tag: string; readonly files: readonly string[] }[] = [
