@@ -83,6 +83,16 @@ export function placesOf(sentence: Sentence, range: WordRange): Places {
     if (isSort(word, lexicon.placeHeads, lexicon) && isName(next)) named.add(bare(next.text, lexicon));
     if (isSort(next, lexicon.placeTails, lexicon) && isName(word) && isCapitalized(sentence, word))
       named.add(word.text);
+    const [of, name] = [next, words[at + 2]];
+    // "the village of Tamsa"
+    if (
+      of &&
+      hasCue(of, 'genitive') &&
+      isSort(word, lexicon.placeTails, lexicon) &&
+      isName(name) &&
+      isCapitalized(sentence, name)
+    )
+      named.add(name.text);
     if (!hasCue(word, 'place') || word.expression) continue;
     const run = capitalRun(sentence, at + 1);
     if (run !== null) named.add(run);

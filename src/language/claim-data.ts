@@ -144,6 +144,11 @@ export interface ClaimData {
   readonly sites: Readonly<Record<string, string>>;
   /** Letters in which two ways of writing a foreign name differ: its vowels, as far as they are written. */
   readonly weakLetters: string;
+  /**
+   * How letters sound, for names that are written in two scripts: what differs from the letter itself, longest first. Sounds are
+   * consonants in Latin letters that all languages share ("x" as in "Khan", "$" as in "Shah"); '' leaves a letter out.
+   */
+  readonly sounds: readonly (readonly [letters: string, sound: string])[];
   /** Short words that may be cut off before a verb, longest first. */
   readonly verbProclitics: readonly string[];
   /** Those of them that join clauses («و»). */

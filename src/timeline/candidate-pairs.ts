@@ -51,7 +51,7 @@ function timeKeysOf(fact: MentionFacts): TimeKeys {
 }
 
 /** What is told, apart from when: each actor with the class of happening, places, figures, and the rarest words. */
-function topicKeysOf({ mention, actors, words, places, recalled }: MentionFacts, weights: Weights): string[] {
+function topicKeysOf({ mention, actors, words, places, sounds, recalled }: MentionFacts, weights: Weights): string[] {
   const shared = words.filter((word) => (weights.words[word] ?? 1) < 1);
   const rarest = shared.sort((a, b) => (weights.words[b] ?? 0) - (weights.words[a] ?? 0) || a - b);
   const whose = actors.length === 0 ? ['-'] : actors;
@@ -59,6 +59,7 @@ function topicKeysOf({ mention, actors, words, places, recalled }: MentionFacts,
     ...(recalled ? ['recalled'] : []),
     ...whose.map((actor) => `a${actor} ${mention.happening}`),
     ...places.map((place) => `p${place}`),
+    ...sounds.map((sound) => `s${sound}`),
     ...mention.figures.slice(0, MOST_FIGURES).map(([number]) => `f${number}`),
     ...rarest.slice(0, RARE_WORDS).map((word) => `w${word}`),
   ];

@@ -118,6 +118,8 @@ const SIGNS = {
   happeningKin: 0.15,
   happeningApart: -0.4,
   place: 0.8,
+  /** The same place in two scripts, by its consonants. */
+  placeBySound: 0.6,
   /** A prison is not an airport, though both stand in one town. */
   site: 0.3,
   sitesApart: -0.8,
@@ -197,8 +199,24 @@ const toldApart = (a: MentionFacts, b: MentionFacts): boolean =>
 function isBorneOut(a: MentionFacts, b: MentionFacts, weights: Weights): boolean {
   const [ours, theirs] = [a.mention.happening, b.mention.happening];
   if (ours === null || theirs === null || !areKin(ours, theirs)) return false;
-  return sharedFigures(a, b, weights) > 0 || compareLists(a.places, b.places, weights.places).shared > 0;
+  return (
+    sharedFigures(a, b, weights) > 0 || shareSound(a, b) || compareLists(a.places, b.places, weights.places).shared > 0
+  );
 }
+
+/** A place that both languages write as it sounds. */
+const shareSound = (a: MentionFacts, b: MentionFacts): boolean =>
+  a.mention.lang !== b.mention.lang && a.sounds.some((sound) => b.sounds.includes(sound));
+
+/**
+ * In two languages no words are shared that would tell one happening from another of its sort on the same day: an actor, a
+ * place or a figure must.
+ */
+const lackCommon = (a: MentionFacts, b: MentionFacts, weights: Weights): boolean =>
+  a.mention.lang !== b.mention.lang &&
+  !a.actors.some((actor) => b.actors.includes(actor)) &&
+  !shareSound(a, b) &&
+  sharedFigures(a, b, weights) === 0;
 
 /** Told as two happenings, whatever they share. */
 const areTwo = (a: MentionFacts, b: MentionFacts): boolean => toldApart(a, b) || areDaysOfTwo(a, b);
@@ -210,6 +228,7 @@ function weighShared(a: MentionFacts, b: MentionFacts, weights: Weights): number
     wordSign(a, b, weights) +
     (nameOthers(a, b) ? SIGNS.actorsApart : SIGNS.actor * actors) +
     SIGNS.place * compareLists(a.places, b.places, weights.places).shared +
+    (shareSound(a, b) ? SIGNS.placeBySound : 0) +
     siteSign(a, b, weights) +
     happeningSign(a, b, weights) +
     SIGNS.figure * sharedFigures(a, b, weights) +
@@ -226,7 +245,8 @@ const nameOthers = (a: MentionFacts, b: MentionFacts): boolean =>
  * Negative infinity where they can't: they name other actors with nothing else to bear them out, or are told apart.
  */
 export function likenessOf(a: MentionFacts, b: MentionFacts, weights: Weights): number {
-  if (areTwo(a, b) || (nameOthers(a, b) && !isBorneOut(a, b, weights))) return Number.NEGATIVE_INFINITY;
+  if (areTwo(a, b) || lackCommon(a, b, weights) || (nameOthers(a, b) && !isBorneOut(a, b, weights)))
+    return Number.NEGATIVE_INFINITY;
   return weighShared(a, b, weights);
 }
 

@@ -6,6 +6,7 @@ import type { SourceDocument } from '../document/source-document.ts';
 import { findLanguage } from '../language/index.ts';
 import { compareText } from './compare-text.ts';
 import { createWordReader } from './content-words.ts';
+import { soundOf } from './name-sounds.ts';
 
 /** A mention with what merging and ranking ask of it, worked out once. */
 export interface MentionFacts {
@@ -27,6 +28,8 @@ export interface MentionFacts {
   readonly words: readonly number[];
   /** Places by number, ascending. */
   readonly places: readonly number[];
+  /** How the names of places sound in all scripts. */
+  readonly sounds: readonly string[];
   /** Actors and their ancestors by number, ascending; places apart. */
   readonly actors: readonly number[];
 }
@@ -139,8 +142,12 @@ function knowPlaces(mentions: readonly Mention[]): (key: string) => boolean {
 
 function placesOf(mention: Mention, isPlace: (key: string) => boolean): string[] {
   const { named, supposed } = mention.places;
-  const keys = [...named, ...supposed].map((name) => placeKey(mention, name));
-  return keys.filter(isPlace);
+  return [...named, ...supposed].filter((name) => isPlace(placeKey(mention, name)));
+}
+
+function soundsOf({ lang }: Mention, names: readonly string[]): string[] {
+  const sounds = findLanguage(lang)?.claim.sounds ?? [];
+  return [...new Set(names.flatMap((name) => soundOf(name, sounds) ?? []))];
 }
 
 /**
@@ -163,14 +170,18 @@ export function readFacts(
     const takingPart = mention.actors.filter(({ role }) => role !== 'place');
     const named = toNamed(mention);
     const reach = toReach(named, mention);
+    const places = placesOf(mention, isPlace);
+    const words = readWords(mention.quote, mention.lang);
+    const said = words.filter((word) => isPlace(placeKey(mention, word)));
     return {
       ...placed,
       reach,
       named,
       days: countDays(mention.date),
       recalled: isRecalled(reach, document.published),
-      words: ascending(readWords(mention.quote, mention.lang).map(toWordNumber)),
-      places: ascending(placesOf(mention, isPlace).map(toPlaceNumber)),
+      words: ascending(words.map(toWordNumber)),
+      places: ascending(places.map((name) => toPlaceNumber(placeKey(mention, name)))),
+      sounds: soundsOf(mention, [...places, ...said]),
       actors: ascending(takingPart.flatMap(({ id }) => withAncestors(id)).map(toActorNumber)),
     };
   });

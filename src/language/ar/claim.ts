@@ -608,6 +608,10 @@ export const claim: ClaimData = {
     ],
   },
   weakLetters: 'اوي',
+  sounds: [
+    ...[...'بتجخدرزسشصضطظغفقكلمنثذپچگڤ'].map((letter, at) => [letter, 'btjxdrzs$sdtzgfkklmntdb$gf'[at] ?? ''] as const),
+    ...[...'اويهحعءئؤة'].map((letter) => [letter, ''] as const),
+  ],
   placeHeads: (
     'مدينة بلدة قرية محافظة ولاية إقليم مقاطعة ناحية قضاء منطقة ضاحية حي سجن مطار ميناء قاعدة مخيم معبر جزيرة وادي جبل ' +
     'حقل مصفاة جسر سد مستشفى ساحة ميدان شارع مسجد كنيسة بلدية مديرية معسكر'

@@ -462,6 +462,20 @@ export const claim: ClaimData = {
     sequel: ['followed by', 'which was followed by', 'which were followed by'],
   },
   weakLetters: 'aeiouhy',
+  sounds: [
+    ['kh', 'x'],
+    ['gh', 'g'],
+    ['sh', '$'],
+    ['ch', '$'],
+    ['th', 't'],
+    ['dh', 'd'],
+    ['ph', 'f'],
+    ['c', 'k'],
+    ['q', 'k'],
+    ['p', 'b'],
+    ['v', 'f'],
+    ...[...'aeiouywh'].map((letter) => [letter, ''] as const),
+  ],
   placeHeads: [],
   placeTails: (
     'province governorate district county city town village prison jail airport port base camp crossing island valley field ' +

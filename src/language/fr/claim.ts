@@ -655,6 +655,20 @@ export const claim: ClaimData = {
     sequel: ['suivi de', "suivi d '", 'suivie de', "suivie d '", 'suivis de'],
   },
   weakLetters: 'aeiouhy',
+  sounds: [
+    ['kh', 'x'],
+    ['gh', 'g'],
+    ['sh', '$'],
+    ['ch', '$'],
+    ['th', 't'],
+    ['dh', 'd'],
+    ['ph', 'f'],
+    ['c', 'k'],
+    ['q', 'k'],
+    ['p', 'b'],
+    ['v', 'f'],
+    ...[...'aeiouywh'].map((letter) => [letter, ''] as const),
+  ],
   placeHeads: (
     'province gouvernorat district wilaya département région ville village localité bourg bourgade commune quartier banlieue ' +
     'prison aéroport port base camp poste île vallée champ pont barrage hôpital place rue avenue faubourg cité'

@@ -84,6 +84,7 @@ const claim: Partial<ClaimData> = {
   nounSuffixes: ['n', 'j', 'jn'],
   pastEndings: ['is'],
   incomplete: [],
+  sounds: [],
   dangling: ['la', 'de', 'en', 'kaj', 'ke'],
   ambiguousForm: 'noun',
   subjectFirst: true,
