@@ -1,4 +1,4 @@
-import { utcTicks } from 'd3-time';
+import { utcTicks, utcYear } from 'd3-time';
 import { DAY_MS, daysBetween, dayToPx, type TimeScale } from './time-scale.ts';
 
 export type TickUnit = 'year' | 'month' | 'day';
@@ -23,10 +23,21 @@ function unitOf(times: readonly Date[]): TickUnit {
   return times.some((time) => time.getUTCMonth() !== 0) ? 'month' : 'year';
 }
 
+/**
+ * There is no year 0: the year before 1 is 1 before our era, and what is a round year to a clock is told as 501. Ticks some
+ * years apart stand a year later there, so that 500 is told.
+ */
+function roundBeforeEra(times: readonly Date[]): readonly Date[] {
+  const [first, second] = times;
+  const isOfYears = first !== undefined && second !== undefined && second.getTime() - first.getTime() > 500 * DAY_MS;
+  if (!isOfYears || first.getUTCFullYear() > 0) return times;
+  return times.map((time) => (time.getUTCFullYear() > 0 ? time : utcYear.offset(time, 1)));
+}
+
 /** Ticks at round dates, as many as have room, in order of time; never finer than a day. */
 export function layoutTicks(scale: TimeScale, widthPx: number): Tick[] {
   const [start, stop] = daysBetween(scale, 0, widthPx).map((day) => new Date(day * DAY_MS)) as [Date, Date];
-  const times = utcTicks(start, stop, Math.max(2, Math.floor(widthPx / TICK_WIDTH_PX)));
+  const times = roundBeforeEra(utcTicks(start, stop, Math.max(2, Math.floor(widthPx / TICK_WIDTH_PX))));
   const unit = unitOf(times);
   const xOf = (time: Date): number => dayToPx(scale, time.getTime() / DAY_MS);
   const shown = times.filter(

@@ -24,15 +24,17 @@ export function formatter(locale: string, fields: Fields): Intl.DateTimeFormat {
 /** `Intl` formats no instant beyond these (ECMA-262, time values). */
 export const MAX_INSTANT = 8.64e15;
 
-/** The year with its digits and, before the common era, with its era. */
-function yearFields(day: number): Fields {
-  return toCivilDate(day).year < 1 ? { ...YEAR, era: 'short' } : YEAR;
+/** Fields of a day that name its year: before the common era, its era too. */
+export function withEra(fields: Fields, day: number): Fields {
+  return fields.year !== undefined && toCivilDate(day).year < 1 ? { ...fields, era: 'short' } : fields;
 }
 
 /** A year alone, as in a heading: ٢٠٢٠. */
 export function yearWords(year: number, locale: string): string {
   const day = toDayNumber(year, 7, 1);
-  return Math.abs(day * DAY_MS) > MAX_INSTANT ? String(year) : formatter(locale, yearFields(day)).format(day * DAY_MS);
+  return Math.abs(day * DAY_MS) > MAX_INSTANT
+    ? String(year)
+    : formatter(locale, withEra(YEAR, day)).format(day * DAY_MS);
 }
 
 /** A month's name alone, as in a heading. */

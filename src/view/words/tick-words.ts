@@ -1,5 +1,5 @@
 import type { Tick } from '../layout/ticks.ts';
-import { DAY_MS, type Fields, formatter } from './calendar-words.ts';
+import { DAY_MS, type Fields, formatter, withEra } from './calendar-words.ts';
 
 /** Short and full wording of a tick by its unit; the full one names the year. */
 const FIELDS: Readonly<Record<Tick['unit'], readonly [short: Fields, full: Fields]>> = {
@@ -14,7 +14,8 @@ const FIELDS: Readonly<Record<Tick['unit'], readonly [short: Fields, full: Field
 /** A tick's label in the words and digits of the locale, in UTC, Gregorian unless told otherwise. */
 export function tickWords(tick: Pick<Tick, 'time' | 'unit' | 'isFull'>, locale: string, calendar = 'gregory'): string {
   const fields = FIELDS[tick.unit][tick.isFull ? 1 : 0];
-  return formatter(locale, { ...fields, calendar }).format(tick.time);
+  const told = calendar === 'gregory' ? withEra(fields, tick.time / DAY_MS) : fields;
+  return formatter(locale, { ...told, calendar }).format(tick.time);
 }
 
 const DAY_FIELDS: Fields = { day: 'numeric', month: 'long', year: 'numeric' };

@@ -100,6 +100,16 @@ describe('time along the axis', () => {
     }
   });
 
+  it('has round years before our era too, where no year is 0', () => {
+    const ancient = timeDomain([dateOf('-3499'), dateOf('2015')]) ?? [0, 1];
+    const ticks = layoutTicks(createTimeScale(ancient, WIDTH, 'ltr'), WIDTH);
+    const told = ticks.map(({ time }) => new Date(time).getUTCFullYear()).map((year) => (year > 0 ? year : 1 - year));
+    expect(told).toContain(1000);
+    expect(told.every((year) => year === 1 || year % 100 === 0)).toBe(true);
+    const single = layoutTicks(createTimeScale([-719_900, -718_000], WIDTH, 'ltr'), WIDTH);
+    expect(new Set(single.map(({ time }) => time)).size).toBe(single.length);
+  });
+
   it('never has ticks finer than a day', () => {
     const ticks = layoutTicks(createTimeScale([domain[0], domain[0] + 2], WIDTH, 'ltr'), WIDTH);
     expect(ticks.every((tick) => tick.time % DAY_MS === 0)).toBe(true);

@@ -141,6 +141,12 @@ describe('a label of the axis', () => {
     expect(tickWords(tick, 'ar-IQ', 'islamic-umalqura')).toMatch(/١ رمضان ١٤٤١/);
     expect(tickWords(tick, 'en', 'islamic-umalqura')).toMatch(/1441/);
   });
+
+  it('names the era of a year before ours', () => {
+    const tick = { time: Date.UTC(-499, 0, 1), unit: 'year', isFull: true } as const;
+    expect(tickWords(tick, 'en')).toBe('500 BC');
+    expect(tickWords({ ...tick, time: Date.UTC(500, 0, 1) }, 'en')).toBe('500');
+  });
 });
 
 describe('a window of time in words', () => {
