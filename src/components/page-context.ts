@@ -1,9 +1,9 @@
 import type { Publication } from '../build/publication.ts';
 import { findLanguage, type Language, languages } from '../language/index.ts';
 import type { InterfaceStrings } from '../language/interface-strings.ts';
-import type { LocalText, TimelineActor, TimelineArticle, TimelineEvent } from '../timeline/timeline.ts';
+import type { LocalText, TimelineActor, TimelineArticle } from '../timeline/timeline.ts';
 import type { Direction, Lane } from '../view/layout/figure-data.ts';
-import { chooseLanes, withAncestors } from '../view/layout/lanes.ts';
+import { chooseLanes, MAX_LANES, withAncestors } from '../view/layout/lanes.ts';
 import { type LinkRoot, localePrefixes, pageLink } from '../view/state/links.ts';
 import { type DateStyle, type DateWording, dateWords, hijriWords } from '../view/words/date-words.ts';
 import { countWords, numberWords, pickText } from '../view/words/text-words.ts';
@@ -28,6 +28,9 @@ function laneCandidates({ timeline, actors }: Publication): Set<string> {
   const named = timeline.actors.filter(({ id, type }) => !WITHOUT_LANE.has(type) && !generic.has(id));
   return new Set(named.map(({ id }) => id));
 }
+
+/** Events that a figure has lanes for, and those without a place in it, which count too. */
+type LaneEvents = Pick<Publication['timeline'], 'events' | 'undated'>;
 
 /** Everything a page of one locale needs to speak, to link and to colour; made once for a publication and a locale. */
 export class PageContext {
@@ -60,7 +63,7 @@ export class PageContext {
     this.actors = new Map(actors.map((actor) => [actor.id, actor]));
     this.articles = new Map(articles.map((article) => [article.id, article]));
     this.#hasHijri = site.calendars.includes('islamic-umalqura');
-    this.lanes = this.#chooseLanes(publication.timeline.events);
+    this.lanes = this.#chooseLanes(publication.timeline);
   }
 
   link(path: string, fragment: string | null = null): string {
@@ -72,15 +75,13 @@ export class PageContext {
   }
 
   /** Lanes for some of the events, each actor in the color that it has on every page. */
-  lanesOf(events: readonly TimelineEvent[]): Lane[] {
+  lanesOf(events: LaneEvents): Lane[] {
     return this.#chooseLanes(events).map(({ actor }) => ({ actor, tone: actor === null ? 0 : this.tone(actor) }));
   }
 
-  #chooseLanes(events: readonly TimelineEvent[]): Lane[] {
-    return chooseLanes(
-      events.map((event) => leadingActors(event, this)),
-      (id) => this.#laneCandidates.has(id),
-    );
+  #chooseLanes({ events, undated }: LaneEvents): Lane[] {
+    const [dated, others] = [events, undated].map((some) => some.map((event) => leadingActors(event, this)));
+    return chooseLanes(dated ?? [], (id) => this.#laneCandidates.has(id), MAX_LANES, others);
   }
 
   /** The day in the Hijri calendar, where the publication shows it. */

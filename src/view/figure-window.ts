@@ -6,7 +6,7 @@ import { createTimeScale, daysBetween, dayToPx, INSET_PX, type TimeScale } from 
 import { leaveUprightSwipes } from './upright-swipes.ts';
 
 /** Zoom ends where a day is this wide. */
-const MOST_DAY_PX = 60;
+const MOST_DAY_PX = 160;
 /** A cluster that is opened fills this part of the width. */
 const OPENED_PART = 0.6;
 const MOVE_MS = 350;

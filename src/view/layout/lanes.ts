@@ -28,15 +28,17 @@ function withoutEvents(named: readonly string[], eventActors: readonly (readonly
  * An event is drawn once, in the lane of its first actor; an actor who is always second would have an empty lane, and makes
  * room for the next. Once is no strip of time: who occurs once has a lane only where nobody occurs twice.
  *
- * @param eventActors each event's actors, the lead first
+ * @param eventActors each dated event's actors, the lead first
+ * @param undatedActors those of events that have no place in the figure: they count for how often an actor occurs
  * @param isNamed false for an actor that may not have a lane of its own (a description, an outlet)
  */
 export function chooseLanes(
   eventActors: readonly (readonly string[])[],
   isNamed: (id: string) => boolean,
   maxLanes = MAX_LANES,
+  undatedActors: readonly (readonly string[])[] = [],
 ): Lane[] {
-  const counts = countIds(eventActors);
+  const counts = countIds([...eventActors, ...undatedActors]);
   const ranked = rankIds(counts).filter(isNamed);
   const recurring = ranked.filter((id) => (counts.get(id) ?? 0) > 1);
   let candidates = recurring.length > 0 ? recurring : ranked;

@@ -28,5 +28,9 @@ export function openingDays({ dated, from, to }: Pick<EventColumns, 'dated' | 'f
   let last = to[0] ?? 0;
   for (let event = 0; event < dated; event++) last = Math.max(last, to[event] ?? 0);
   const dense = shortestStretch(from, dated, Math.ceil(dated * MOST_EVENTS));
-  return dense[1] - dense[0] > (last - (from[0] ?? 0)) * LEAST_TIME ? null : padDays(dense);
+  const length = dense[1] - dense[0];
+  if (length > (last - (from[0] ?? 0)) * LEAST_TIME) return null;
+  // The rest of the events may go on as these did, before them and after.
+  const room = length * (1 - MOST_EVENTS);
+  return padDays([dense[0] - room, dense[1] + room]);
 }

@@ -5,8 +5,8 @@ export const DAY_MS = 86_400_000;
 
 /** Room left empty before the first and after the last event, as a part of the whole. */
 const DOMAIN_PADDING = 0.04;
-/** A timeline of one day still shows some weeks round it. */
-const LEAST_DAYS = 60;
+/** A timeline of one day still shows a fortnight round it. */
+const LEAST_DAYS = 16;
 
 /** A linear map from days since 1970-01-01 to px along the inline axis; a day's width is negative where time runs to the left. */
 export interface TimeScale {
@@ -31,7 +31,7 @@ export function timeDomain(dates: readonly FigureDate[]): readonly [number, numb
   return padDays([from, to]);
 }
 
-/** Days with some room either side; a timeline of one day still shows some weeks round it. */
+/** Days with some room either side; a timeline of one day still shows a fortnight round it. */
 export function padDays([from, to]: readonly [number, number]): readonly [number, number] {
   const lack = Math.max(0, LEAST_DAYS - (to - from)) / 2;
   const room = (to - from) * DOMAIN_PADDING + lack;

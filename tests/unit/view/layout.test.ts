@@ -69,9 +69,12 @@ describe('time along the axis', () => {
     expect(to).toBeGreaterThan(dateOf('2022-01-24').to);
   });
 
-  it('shows some weeks round a single day, and nothing where there is no date', () => {
+  it('shows a fortnight round a single day, and nothing where there is no date', () => {
     const [from, to] = timeDomain([dateOf('2020-05-03')]) ?? [0, 0];
-    expect(to - from).toBeGreaterThanOrEqual(60);
+    expect(to - from).toBeGreaterThanOrEqual(14);
+    expect(to - from).toBeLessThan(30);
+    const week = timeDomain([dateOf('2020-05-03'), dateOf('2020-05-09')]) ?? [0, 0];
+    expect(week[1] - week[0]).toBeLessThan(3 * 7);
     expect(timeDomain([])).toBeNull();
   });
 
@@ -138,6 +141,10 @@ describe('lanes', () => {
 
   it('are one even without events, and survive a circle of parents', () => {
     expect(chooseLanes([], () => true)).toEqual([{ actor: null, tone: 0 }]);
+    // Undated events have no place in a lane, but who is in them occurs more often.
+    const dated = [['a'], ['b'], ['b']];
+    expect(chooseLanes(dated, () => true, 6, [['a'], ['a']]).map(({ actor }) => actor)).toEqual(['a', 'b']);
+    expect(chooseLanes(dated, () => true).map(({ actor }) => actor)).toEqual(['b', null]);
     expect(withAncestors('a', (id) => (id === 'a' ? 'b' : 'a'))).toEqual(['a', 'b']);
   });
 });
