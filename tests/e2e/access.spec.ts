@@ -22,13 +22,18 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expectAccessible(page);
     });
 
-    test('articles, actors and the page for what is not there have none', async ({ page, request, home }) => {
+    test('articles, actors, the embedded timeline and the page for what is not there have none', async ({
+      page,
+      request,
+      home,
+    }) => {
       const timeline = await readTimeline(request);
       const event = wellDated(timeline);
       const actor = event.actors[0]?.replaceAll('.', '/');
       for (const path of [
         `${home}articles/${event.mentions[0]?.article}/`,
         `${home}actors/${actor}/`,
+        `${home}embed/`,
         '/nothing-here/',
       ]) {
         await page.goto(path);
