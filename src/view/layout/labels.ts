@@ -102,18 +102,13 @@ function freeStretch(taken: readonly Taken[], cx: number, gapPx: number, within:
   return { x0, x1 };
 }
 
-/** True where what is left of a title tells something; a mark alone is better than its first two words. */
-function isTelling(title: string, whole: string, measure: MeasureText): boolean {
-  return title === whole || title.length > TELLING_LETTERS || measure(title, 'title') >= TELLING_PX;
-}
-
 /** A label centred on its mark, moved inwards where it would leave its stretch; cut where it is longer than the stretch. */
 function fitLabel(request: LabelRequest, stretch: Taken, row: number, room: LabelRoom): Label | null {
   const noteWidth = request.note === '' ? 0 : room.measure(request.note, 'note') + NOTE_GAP_PX;
   const most = Math.min(room.mostPx, stretch.x1 - stretch.x0) - noteWidth;
   if (most < Math.min(LEAST_TITLE_PX, room.measure(request.title, 'title'))) return null;
   const title = cutTitle(request.title, most, room.measure);
-  if (title === '' || !isTelling(title, request.title, room.measure)) return null;
+  if (title === '') return null;
   const width = room.measure(title, 'title') + noteWidth;
   const x = Math.min(Math.max(request.cx - width / 2, stretch.x0), stretch.x1 - width);
   if (request.cx < x - OVERHANG_PX || request.cx > x + width + OVERHANG_PX) return null;
@@ -214,12 +209,16 @@ class BandRows {
     const free = isCrossed ? null : this.#freeStretch(request.cx, null, row);
     if (free === null) return null;
     const clear = this.#room.rows > 1 ? null : this.#clearStretch(request.cx, free);
-    const tries = clear === null ? [] : [request, { ...request, note: '' }].map((asked) => [asked, clear] as const);
-    for (const [asked, stretch] of [...tries, [request, free] as const]) {
-      const label = fitLabel(asked, stretch, row, this.#room);
-      if (label !== null) return label;
-    }
-    return null;
+    const asked = [request, { ...request, note: '' }];
+    const tries = clear === null ? [] : asked.flatMap((one) => fitLabel(one, clear, row, this.#room) ?? []);
+    const over = tries.length > 0 ? null : fitLabel(request, free, row, this.#room);
+    return [...tries, ...(over === null ? [] : [over])].find(({ title }) => this.#isTelling(title, request)) ?? null;
+  }
+
+  /** True where what is left of a title tells something; a mark alone is better than its first two words. */
+  #isTelling(title: string, request: LabelRequest): boolean {
+    const { measure } = this.#room;
+    return title === request.title || title.length > TELLING_LETTERS || measure(title, 'title') >= TELLING_PX;
   }
 
   #placeBySliding(request: LabelRequest): void {
