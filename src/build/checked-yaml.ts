@@ -41,6 +41,17 @@ function ruleOf(issue: z.core.$ZodIssue, input: unknown): string {
 const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
   path.reduce((at: unknown, key) => (at as Record<PropertyKey, unknown> | null | undefined)?.[key], value);
 
+/** The part without the fields that its schema does not know, where nothing else is wrong with it: those are passed over. */
+function withoutUnknown<T>(schema: z.ZodType<T>, value: unknown, issues: readonly z.core.$ZodIssue[]): T | null {
+  const unknown = issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys' && issue.path.length === 0 ? issue.keys : [],
+  );
+  const isOnly = issues.every(({ code, path }) => code === 'unrecognized_keys' && path.length === 0);
+  if (!isOnly || typeof value !== 'object' || value === null) return null;
+  const known = Object.fromEntries(Object.entries(value).filter(([key]) => !unknown.includes(key)));
+  return schema.safeParse(known).data ?? null;
+}
+
 /**
  * Checks one part of a file against its schema; each mistake becomes a message at its line.
  *
@@ -59,5 +70,5 @@ export function checkPart<T>(schema: z.ZodType<T>, value: unknown, path: Path, r
     for (const field of names)
       report.add(rule, [...path, ...(issue.path as Path)], { field, value: String(valueAt(value, issue.path)) });
   }
-  return null;
+  return withoutUnknown(schema, value, result.error.issues);
 }

@@ -8,7 +8,9 @@ import { applyEdits } from './apply-edits.ts';
 import { compareText } from './compare-text.ts';
 import type { AddEdit, Edit } from './edit.ts';
 import { editMentions, readGrouping } from './edit-mentions.ts';
+import { findAddedRepeats } from './find-added-repeats.ts';
 import { groupMentions } from './group-mentions.ts';
+import { joinAdded } from './join-added.ts';
 import { comparePublished, readFacts } from './mention-facts.ts';
 import { rankEvents } from './salience.ts';
 import { tellEvent } from './tell-event.ts';
@@ -112,10 +114,12 @@ function readAdditions(edits: readonly Edit[], mentions: readonly Mention[]): Ad
 export function buildTimeline(input: TimelineInput): Timeline {
   const { site, documents, actors, edits, catalogs } = input;
   const facts = readFacts(editMentions(input.mentions, edits), documents, actors);
-  const told = rankEvents(groupMentions(facts, readGrouping(edits)).map(tellEvent));
+  const grouping = readGrouping(edits);
+  const told = rankEvents(groupMentions(facts, grouping).map(tellEvent));
   const added = readAdditions(edits, input.mentions);
   const listed = new Set(actors.map(({ id }) => id));
-  const edited = applyEdits([...told, ...added.map(toAddedEvent)], edits, listed);
+  const byHand = added.map(toAddedEvent).map((event) => ({ ...event, mentions: editMentions(event.mentions, edits) }));
+  const edited = applyEdits(joinAdded(told, byHand, grouping.together), edits, listed);
   const events = [...edited.events].sort(compareEvents);
   return {
     version: TIMELINE_VERSION,
@@ -124,7 +128,7 @@ export function buildTimeline(input: TimelineInput): Timeline {
     actors: listActors(actors, events),
     events: events.filter(isDated),
     undated: events.filter((event) => !isDated(event)),
-    messages: [...input.messages, ...edited.messages]
+    messages: [...input.messages, ...edited.messages, ...findAddedRepeats(edited.events, added)]
       .map((message) => toTimelineMessage(message, catalogs))
       .sort(compareMessages),
   };

@@ -19,17 +19,22 @@ export function readGrouping(edits: readonly Edit[]): Grouping {
   return { together, apart };
 }
 
-const reattribute = (mention: Mention, { attribution, stance }: ReattributeEdit): Mention => ({
+/** What an entry on who says so changes of a mention, read or added. */
+type Told = Pick<Mention, 'id' | 'attribution' | 'stance'>;
+
+const reattribute = <M extends Told>(mention: M, { attribution, stance }: ReattributeEdit): M => ({
   ...mention,
   attribution: attribution === undefined ? mention.attribution : attribution,
   stance: stance ?? mention.stance,
 });
 
 /** The mentions with the editor's word on who says so; of two entries on one mention, the later holds. */
-export function editMentions(mentions: readonly Mention[], edits: readonly Edit[]): Mention[] {
+export function editMentions<M extends Told>(mentions: readonly M[], edits: readonly Edit[]): M[] {
   const byMention = new Map<string, ReattributeEdit[]>();
   for (const edit of edits) {
     if (edit.action === 'reattribute') byMention.set(edit.mention, [...(byMention.get(edit.mention) ?? []), edit]);
   }
-  return mentions.map((mention) => (byMention.get(mention.id) ?? []).reduce(reattribute, mention));
+  return mentions.map((mention) =>
+    (byMention.get(mention.id) ?? []).reduce((told, edit) => reattribute(told, edit), mention),
+  );
 }

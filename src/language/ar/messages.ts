@@ -215,6 +215,10 @@ export const messages: MessageCatalog = {
     problem: 'تعذر فصل الخبر عن واقعته، لأن بندا آخر يجمعهما.',
     remedy: 'احذف أحد البندين.',
   },
+  'edit-added-repeat': {
+    problem: 'يبدو أن مقالا يروي هذه الواقعة المضافة أيضا وفي التاريخ نفسه: {other}.',
+    remedy: 'إن كانتا واحدة فاجمعهما: merge {mention} with [{other}].',
+  },
   'edit-id-taken': { problem: 'معرّف هذه الواقعة المضافة لخبر آخر، فلم تُضف.', remedy: 'أعطها معرّفا آخر.' },
   'edit-mention-gone': {
     problem: 'لم يعد في أي مقالة الخبر «{mention}»، فلا أثر لهذا البند: تغيرت مقالته أو فقرته أو جملته.',

@@ -277,6 +277,10 @@ export const messages: MessageCatalog = {
     problem: 'The mention could not be parted from its event: another entry joins them.',
     remedy: 'Delete one of the two entries.',
   },
+  'edit-added-repeat': {
+    problem: 'An article seems to tell this added event too, of the same date: {other}.',
+    remedy: 'If it is the same, make the two one: merge {mention} with [{other}].',
+  },
   'edit-id-taken': {
     problem: 'The id of this added event is that of a mention already, so the event is not added.',
     remedy: 'Give it another id.',

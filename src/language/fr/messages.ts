@@ -291,6 +291,10 @@ export const messages: MessageCatalog = {
     problem: 'La mention n’a pas pu être séparée de son événement : une autre entrée les réunit.',
     remedy: 'Supprimez l’une des deux entrées.',
   },
+  'edit-added-repeat': {
+    problem: 'Un article semble raconter aussi cet événement ajouté, à la même date : {other}.',
+    remedy: 'Si c’est le même, réunissez les deux : merge {mention} with [{other}].',
+  },
   'edit-id-taken': {
     problem: 'L’id de cet événement ajouté est déjà celui d’une mention ; l’événement n’est pas ajouté.',
     remedy: 'Donnez-lui un autre id.',

@@ -97,6 +97,84 @@ describe('an edit', () => {
     expect(timeline.messages).toEqual([]);
   });
 
+  describe('about an event that was added by hand', () => {
+    const source = {
+      title: 'A',
+      url: 'https://example.org/a',
+      outlet: null,
+      published: null,
+      lang: 'en',
+      quote: 'the bridge fell',
+    };
+    const bare = {
+      action: 'add',
+      date: null,
+      kind: 'occurrence',
+      status: 'asserted',
+      actors: ['group'],
+      line: 1,
+    } as const;
+    const byHand: Edit = {
+      ...bare,
+      mention: 'by-hand',
+      titles: { en: 'The bridge falls' },
+      date: '2015-07-07',
+      source,
+    };
+    const again: Edit = {
+      ...bare,
+      mention: 'again',
+      titles: { ar: 'سقوط الجسر' },
+      source: { ...source, url: 'https://example.org/b' },
+    };
+    const merge = (mention: string, ...ids: string[]): Edit => ({ action: 'merge', mention, with: ids, line: 2 });
+
+    it('makes it one with what articles tell: the words and the date typed by hand hold', () => {
+      for (const one of [merge('by-hand', 'm1'), merge('m2', 'by-hand')]) {
+        const event = eventOf(edited(one, byHand), 'by-hand');
+        expect(event).toMatchObject({ id: 'm1', date: '2015-07-07', basis: 'editor', otherDates: ['2015-07-08'] });
+        expect(event.titles).toEqual({ en: 'The bridge falls' });
+        expect(event.actors).toEqual(['army', 'group']);
+        expect(event.mentions.map(({ id }) => id)).toEqual(['m1', 'm2', 'by-hand']);
+      }
+    });
+
+    it('gives it several sources, each added with its own words', () => {
+      const timeline = edited(byHand, again, merge('by-hand', 'again'));
+      expect(groupsOf(timeline)).toContain('by-hand again');
+      expect(eventOf(timeline, 'again').titles).toEqual({ en: 'The bridge falls', ar: 'سقوط الجسر' });
+      expect(eventOf(timeline, 'again').date).toBe('2015-07-07');
+    });
+
+    it('lets it be split off again, and hidden with the rest', () => {
+      expect(
+        groupsOf(edited(byHand, merge('by-hand', 'm1'), { action: 'split', mention: 'by-hand', line: 3 })),
+      ).toContain('by-hand');
+      expect(groupsOf(edited(byHand, merge('by-hand', 'm1'), { action: 'hide', mention: 'by-hand', line: 3 }))).toEqual(
+        ['m3'],
+      );
+    });
+
+    it('is pointed out where an article tells the same on that day, until the two are one', () => {
+      const alike: Edit = { ...byHand, date: '2015-07-08', titles: { en: 'The army attacks the bridge' } } as Edit;
+      expect(rulesOf(alike)).toEqual(['edit-added-repeat 1']);
+      expect(rulesOf(alike, merge('by-hand', 'm1'))).toEqual([]);
+      expect(rulesOf({ ...alike, date: '2015-07-11' } as Edit)).toEqual([]);
+    });
+
+    it('says who says so', () => {
+      const attribution = { source: 'army', cue: 'said', via: null };
+      const told = edited(byHand, {
+        action: 'reattribute',
+        mention: 'by-hand',
+        attribution,
+        stance: 'alleged',
+        line: 2,
+      });
+      expect(eventOf(told, 'by-hand').mentions[0]).toMatchObject({ attribution, stance: 'alleged' });
+    });
+  });
+
   it('later in the file holds against one before', () => {
     const titles = (en: string) => ({ action: 'retitle' as const, mention: 'm1', titles: { en }, line: 1 });
     expect(eventOf(edited(titles('One'), titles('Two')), 'm1').titles).toEqual({ en: 'Two' });
