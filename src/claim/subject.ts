@@ -19,9 +19,11 @@ const HARMS: ReadonlySet<string> = new Set([
 /** Words that a preposition may govern before its end is in doubt («في الهجوم خمسة جنود» names a subject). */
 const PHRASE_WORDS = 2;
 
+const isPrepositional = (word: Word, sentence: Sentence): boolean =>
+  hasCue(word, 'preposition') || hasGluedPronoun(word, sentence);
+
 /** «منها»: a preposition with a pronoun glued to it. */
-function isPrepositional(word: Word, { lexicon }: Sentence): boolean {
-  if (hasCue(word, 'preposition')) return true;
+export function hasGluedPronoun(word: Word, { lexicon }: Sentence): boolean {
   return lexicon.language.morphology.enclitics.some((ending) => {
     const stem = word.text.endsWith(ending) ? word.text.slice(0, -ending.length) : '';
     return (lexicon.phrases.get(stem) ?? []).some(({ cue, words }) => cue === 'preposition' && words.length === 1);

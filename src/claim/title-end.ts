@@ -1,4 +1,5 @@
 import { isBareReport } from './governors.ts';
+import type { WordRange } from './quote.ts';
 import type { Sentence } from './sentence.ts';
 import { hasCue, type Word } from './words.ts';
 
@@ -78,21 +79,25 @@ function closesBefore(sentence: Sentence, at: number, length: number, head: numb
   return (isOwn && !completes(sentence, at, length)) || (length > 0 && isBareReport(sentence, clause));
 }
 
-/** Last word of the extract: the first clause that is long enough to stand, as far as the length allows. */
+/**
+ * Last word of the extract: the first clause that is long enough to stand, as far as the length allows.
+ *
+ * @param taken letters of a subject that is put before the range
+ */
 export function endOf(
   sentence: Sentence,
-  from: number,
-  to: number,
+  { from, to }: WordRange,
   dropped: ReadonlySet<number>,
   head: number,
+  taken: number,
 ): number {
-  let length = 0;
+  let length = taken;
   let atClause = -1;
   let lengthAtClause = 0;
   const isHanging = HANGING.has(sentence.clauses[sentence.clauseOf[from] ?? 0]?.relation ?? '');
   for (let at = from; at < to; at++) {
     const word = sentence.words[at] as Word;
-    if (isEnding(sentence, at) && !dropped.has(at) && length > 0) return at;
+    if (isEnding(sentence, at) && !dropped.has(at) && length > taken) return at;
     if (isPause(word) && isHanging && at > from + 1) return at;
     const starts =
       at > from &&

@@ -3,21 +3,23 @@ import type { Sentence } from './sentence.ts';
 import { isPreposition } from './title-end.ts';
 import { hasCue, isInsideWord, isTellingVerb, isVerb, type Word } from './words.ts';
 
-/** Skips what a headline does not begin with: marks, «كما», «من جهة أخرى», "however". */
-export function skipLead(sentence: Sentence, from: number, to: number, dropped: ReadonlySet<number>): number {
-  const { words } = sentence;
-  let at = from + bylineLength(words, from, to);
+/** The first word from `from` on that is no mark, no «كما» or "however", and no verb that only opens a speech. */
+function skipEmpty({ words }: Sentence, from: number, to: number, dropped: ReadonlySet<number>): number {
+  let at = from;
   while (at < to) {
     const word = words[at] as Word;
-    const skips =
-      dropped.has(at) ||
-      (word.kind === 'mark' && word.text !== '"') ||
-      isEmptyOpening(word) ||
-      opensSpeech(word, words[at + 1]);
-    if (!skips) break;
+    const isMark = word.kind === 'mark' && word.text !== '"';
+    if (!dropped.has(at) && !isMark && !isEmptyOpening(word) && !opensSpeech(word, words[at + 1])) break;
     at++;
   }
-  return skipScene(sentence, at, to);
+  return at;
+}
+
+/** Skips what a headline does not begin with: bylines, marks, «كما», «من جهة أخرى», "however", and scenes. */
+export function skipLead(sentence: Sentence, from: number, to: number, dropped: ReadonlySet<number>): number {
+  const first = skipEmpty(sentence, from + bylineLength(sentence.words, from, to), to, dropped);
+  const scene = skipScene(sentence, first, to);
+  return scene > first ? skipEmpty(sentence, scene, to, dropped) : first;
 }
 
 const LONGEST_BYLINE = 10;

@@ -5,6 +5,7 @@ import { asideBefore } from './omissions.ts';
 import { ownerOf } from './owner.ts';
 import { antecedentStart, type WordRange } from './quote.ts';
 import type { Sentence } from './sentence.ts';
+import { hasGluedPronoun } from './subject.ts';
 import { hasCue, isNounOf, isTellingVerb, isVerb, type Word } from './words.ts';
 
 const isPause = (word: Word | undefined): boolean => word?.text === '،' || word?.text === ',';
@@ -150,7 +151,24 @@ function ownRange(candidate: Candidate, quote: WordRange, subjectFirst: boolean)
   return { from: governedHere ? from : subjectStart(sentence, clause, candidate.head, from), to };
 }
 
+const RESUMING_WORDS = 3;
+
+/**
+ * «مؤتمر عقدته الشركة», «قصف قتل خلاله ستة»: a verb without a pronoun of its own that describes the noun right before it, as what
+ * is glued to it or to a preposition behind it shows. The title begins with that noun.
+ */
+function withDescribed({ sentence, clause }: Candidate, range: WordRange): WordRange {
+  const { words, lexicon, clauses } = sentence;
+  const [verb, before] = [words[range.from], words[range.from - 1]];
+  if (lexicon.data.subjectFirst || !verb || !isVerb(verb) || verb.joins || clauses[clause]?.relation === 'complement')
+    return range;
+  const isNoun = before?.kind === 'word' && before.expression === null && !isVerb(before) && before.relation === null;
+  const ahead = words.slice(range.from + 1, range.from + 1 + RESUMING_WORDS);
+  const resumes = verb.hasObject || ahead.some((word) => hasGluedPronoun(word, sentence));
+  return isNoun && resumes ? { from: antecedentStart(sentence, range.from), to: range.to } : range;
+}
+
 /** The words that a title is taken from: of a statement its content, of a hanging clause the noun it describes too. */
 export function titleRange(candidate: Candidate, quote: WordRange, subjectFirst: boolean): WordRange {
-  return withAntecedent(candidate, ownRange(candidate, quote, subjectFirst));
+  return withDescribed(candidate, withAntecedent(candidate, ownRange(candidate, quote, subjectFirst)));
 }

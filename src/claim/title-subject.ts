@@ -21,13 +21,15 @@ function openingVerb({ words }: Sentence, from: number): number {
 const NAME_WORDS = 4;
 
 /** An actor's name with the noun before it that it completes («أجهزة الأمن الروسية»), where it follows the verb of telling. */
-function actorSpan({ words }: Sentence, actor: string, at: number, before: number): Span | null {
+function actorSpan({ words, lexicon }: Sentence, actor: string, at: number, before: number): Span | null {
   const index = words.findLastIndex((word, i) => i < before && word.actor?.actor === actor);
   const name = words[index]?.actor;
   if (!name) return null;
   const lead = words.slice(at + 1, index).filter((word) => word.actor !== name);
   const isLed =
-    index > at && lead.length < NAME_WORDS && lead.every(({ kind, cues }) => kind === 'word' && !cues.length);
+    index > at &&
+    lead.length < NAME_WORDS &&
+    lead.every(({ kind, cues, text }) => kind === 'word' && !cues.length && !lexicon.neverSpeakers.has(text));
   return { start: isLed ? (lead[0]?.start ?? name.start) : name.start, end: name.end };
 }
 

@@ -166,7 +166,7 @@ function isBare(sentence: Sentence, pieces: readonly Piece[]): boolean {
   const words = pieces.map((piece) => sentence.words[piece.word] as Word).filter((word) => word.kind === 'word');
   const [first] = words;
   const governs = first !== undefined && first.lead === '' && isNounOf(first, 'happening') && words.length > 1;
-  return words.length <= 2 && !governs && !words.some((word) => isVerb(word));
+  return words.length === 1 || (words.length <= 2 && !governs && !words.some((word) => isVerb(word)));
 }
 
 /** Where a title is taken from. */
@@ -181,7 +181,8 @@ function piecesOf(sentence: Sentence, source: TitleSource, dropped: ReadonlySet<
   const { from, to, head, subject } = source;
   const { lexicon } = sentence;
   const start = nearSubject(sentence, skipLead(sentence, from, to, dropped), head);
-  const end = endOf(sentence, start, to, dropped, head);
+  const taken = subject === null ? 0 : subject.end - subject.start + 1;
+  const end = endOf(sentence, { from: start, to }, dropped, head, taken);
   const pieces: Piece[] = [];
   for (let at = start; at < end; at++) {
     const word = sentence.words[at] as Word;
