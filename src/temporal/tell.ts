@@ -46,14 +46,26 @@ function movesStory(date: KnownDate, place: Place, told: Told): boolean {
 const isLookBack = (date: KnownDate, told: Told, place: Place): boolean =>
   date.year !== null && told.story?.year != null && date.year < told.story.year && place.looksBack();
 
+/** "The day before", "the previous evening": the next sentence goes on from where the story was. */
+const isDayBefore = ({ says: { unit, shift = 0, from } }: Reading): boolean =>
+  unit === 'day' && shift < 0 && from === 'context';
+
 function tellDate(told: Told, date: KnownDate, reading: Reading, place: Place): Told {
+  if (isDayBefore(reading)) return { ...told, context: date, day: date, resumed: told.resumed ?? told.context };
   if (isLookBack(date, told, place)) return { ...told, context: date, resumed: told.resumed ?? told.context };
   return { ...tellOn(told, date, reading, place), resumed: null };
 }
 
 /** The next sentence after a look back. */
 export const resume = (told: readonly Told[]): readonly Told[] =>
-  told.map((one) => (one.resumed === null ? one : { ...one, context: one.resumed, resumed: null }));
+  told.map((one) => (one.resumed === null ? one : goBack(one, one.resumed)));
+
+const goBack = (told: Told, to: KnownDate): Told => ({
+  ...told,
+  context: to,
+  day: to.day === undefined ? told.day : to,
+  resumed: null,
+});
 
 const tellOn = (told: Told, date: KnownDate, reading: Reading, place: Place): Omit<Told, 'resumed'> => ({
   context: date,

@@ -72,6 +72,8 @@ export const corpus: Readonly<Record<string, readonly string[]>> = {
   P2Y: ['two years', 'a two-year deal', 'the past two years', 'nearly two years'],
   P10Y: ['over the next decade', 'the past decade', 'the best part of a decade'],
   'P3W P4W': ['three to four weeks', 'between three and four weeks', '3-4 weeks'],
+  '2020-02': ['the first was in a mill, the second in February'],
+  '1863 1867': ['He came in 1863, and left four years after that.'],
   P2Y6M: ['2 1/2 years', 'two and a half years', 'two years and a half'],
   PT90M: ['90 minutes'],
   PXD: ['the last few days', 'several days'],

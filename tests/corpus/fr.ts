@@ -5,6 +5,8 @@ export const corpus: Readonly<Record<string, readonly string[]>> = {
   // Several times that share a unit
   P2D: ['tous les deux ou trois jours'],
   'P2D P3D': ['deux ou trois jours', 'de deux à trois jours', 'entre deux et trois jours'],
+  '1863 1864-06': ["en 1863, puis en juin de l'année suivante"],
+  '1863 1863-06': ['en 1863, puis en juin de cette année-là'],
   'P1M P2M': ['pendant un à deux mois'],
   '2005': ["il y a une quinzaine d'années"],
   '2018-06-01 2018-06-02': ['le 1er et le 2 juin 2018', 'les 1er et 2 juin 2018'],

@@ -48,6 +48,13 @@ describe('a story without a day of its own', () => {
       values('The treaty of 1713 was late. In January of that year they had met; on 11 April they signed.'),
     ).toEqual(['1713', '1713-01', '1713-04-11']);
   });
+  it('comes back from the day before', () => {
+    expect(values('They met on 3 May 1808. The day before, it had snowed. At noon the gate fell.')).toEqual([
+      '1808-05-03',
+      '1808-05-02',
+      '1808-05-03T12:00',
+    ]);
+  });
   it('ends a range of years by its last two digits', () => {
     expect(values('the 1976–79 drought')).toEqual(['1976', '1979']);
     expect(values('a score of 1976–12')).toEqual(['1976']);

@@ -633,7 +633,7 @@ export const lexicon: Readonly<Record<string, Entries>> = {
   turnBefore: [['at|by|before|until|till|after|since|from|towards', {}]],
   ago: [['ago|back', { direction: -1 }]],
   earlierThan: [['earlier', { direction: -1, from: 'context' }]],
-  laterThan: [['later|afterward|afterwards|thereafter', { direction: 1, from: 'context' }]],
+  laterThan: [['later|afterward|afterwards|thereafter|after that', { direction: 1, from: 'context' }]],
   fromNow: [['from now|hence|from today', { direction: 1 }]],
   some: [
     ['several|a few|few|some|many|a number of|a handful of|dozens of|scores of|numerous', { n: 'X' }],

@@ -780,6 +780,15 @@ export const rules: readonly TemporalRule[] = [
 
   // Repeated times.
   {
+    name: 'every-year-on-a-day',
+    kind: 'set',
+    pattern: '(every|everyMany) yearly [comma] [the] @day month | [the] @day month of every yearly',
+    examples: [
+      ['chaque année, le 3 octobre', 'XXXX-10-03'],
+      ['le 3 octobre de chaque année', 'XXXX-10-03'],
+    ],
+  },
+  {
     name: 'every-unit',
     kind: 'set',
     pattern: 'every unit | everyMany [$n [(to|or) $anyNumber]] (units|unit)',

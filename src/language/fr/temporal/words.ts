@@ -292,7 +292,18 @@ export const lexicon: Readonly<Record<string, Entries>> = {
     ["de cette année|de l'année en cours|de l'année|de l'année courante", { unit: 'year', shift: 0 }],
     ["de l'an dernier|de l'année dernière|de l'an passé|de l'année passée", { unit: 'year', shift: -1 }],
     ["de l'an prochain|de l'année prochaine", { unit: 'year', shift: 1 }],
-    ['de la même année', { unit: 'year', shift: 0, from: 'context' }],
+    [
+      "de la même année|la même année|de cette année-là|de cette même année|de l'année même",
+      { unit: 'year', shift: 0, from: 'context' },
+    ],
+    [
+      "de l'année suivante|l'année suivante|de l'année d'après|l'année d'après",
+      { unit: 'year', shift: 1, from: 'context' },
+    ],
+    [
+      "de l'année précédente|l'année précédente|de l'année d'avant|l'année d'avant",
+      { unit: 'year', shift: -1, from: 'context' },
+    ],
   ],
   nowIn: [['en cours', { shift: 0 }]],
   shortYearPreposition: [["en|depuis|dès|fin|début|jusqu'en|mi-|année|saison|d'ici", {}]],
@@ -701,6 +712,7 @@ export const lexicon: Readonly<Record<string, Entries>> = {
 
   // Sets
   every: [['chaque', {}]],
+  yearly: [['année|an|ans', {}]],
   everyMany: [['tous les|toutes les', {}]],
   everyThe: [['tous les|toutes les|les', {}]],
   setAdverb: [

@@ -28,10 +28,12 @@ export const sets: readonly TemporalRule[] = [
   {
     name: 'every-year-on-a-day',
     kind: 'set',
-    pattern: '([dayWord] @day @months | [monthWord] @months) of every yearUnit',
+    pattern:
+      '([dayWord] @day @months | [monthWord] @months) of every yearUnit | every yearUnit [comma] inWord [dayWord] @day @months',
     examples: [
       ['في 8 مارس من كل عام', 'XXXX-03-08'],
       ['في شهر أيلول من كل سنة', 'XXXX-09'],
+      ['كل سنة في 12 تشرين الأول', 'XXXX-10-12'],
     ],
   },
   {

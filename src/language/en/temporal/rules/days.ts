@@ -36,7 +36,7 @@ export const days: readonly TemporalRule[] = [
     name: 'day-month',
     kind: 'calendar',
     pattern:
-      '[@timeBefore] [(@weekdayName|holidayName) [comma]] (the @day of | [the] $day ~ordinalSuffix [of] | @day [of]) @anyMonth [@yearTail] [@timeAfter]',
+      '[@timeBefore] [(@weekdayName|holidayName) [comma]] (the @day ofOnly | [the] $day ~ordinalSuffix [ofOnly] | @day [ofOnly]) @anyMonth [@yearTail] [@timeAfter]',
     examples: [
       ['30 July 2015', '2015-07-30'],
       ['the 3rd of June', '2015-06-03'],

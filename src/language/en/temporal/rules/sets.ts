@@ -29,7 +29,7 @@ export const sets: readonly TemporalRule[] = [
     name: 'every-year-on-a-day',
     kind: 'set',
     pattern:
-      '(every theYear | yearly) on (@day [of] @anyMonth | @anyMonth @day | the @day of @anyMonth) | on (@day [of] @anyMonth | @anyMonth @day) every theYear | every (@day @anyMonth | @anyMonth @day)',
+      '(every theYear | yearly) [comma] on (@day [of] @anyMonth | @anyMonth @day | the @day of @anyMonth) | on (@day [of] @anyMonth | @anyMonth @day) every theYear | every (@day @anyMonth | @anyMonth @day)',
     examples: [
       ['every year on 4 March', 'XXXX-03-04'],
       ['annually on May 3', 'XXXX-05-03'],
