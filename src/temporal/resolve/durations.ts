@@ -57,6 +57,8 @@ export function formatDuration(n: number | 'X', unit: TimeUnit, fraction = 0): s
 /** "The last two years" end on the day of publication; "the coming week" begins on it. */
 function spanToNow(parts: Parts, reference: Reference): string | null {
   const { n, unit = 'day', shift, fraction = 0 } = parts;
+  // "The two years that followed" follow what was told.
+  if (parts.from === 'context') return null;
   if (shift === undefined || shift === 0 || n === undefined || n === 'X' || reference.day === null) return null;
   const clockDays = clockUnitDays(n + fraction, unit);
   if (clockDays === 0) return formatDay(reference.day);

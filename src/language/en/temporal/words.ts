@@ -476,8 +476,14 @@ export const lexicon: Readonly<Record<string, Entries>> = {
   same: [['same|that same|that very', { shift: 0, from: 'context' }]],
   thatOne: [['that', { shift: 0, from: 'context' }]],
   recent: [['recent', {}]],
-  pastSpan: [['past|last|latest|previous|preceding', { shift: -1 }]],
-  nextSpan: [['next|coming|following', { shift: 1 }]],
+  pastSpan: [
+    ['past|last|latest', { shift: -1 }],
+    ['previous|preceding', { shift: -1, from: 'context' }],
+  ],
+  nextSpan: [
+    ['next|coming', { shift: 1 }],
+    ['following', { shift: 1, from: 'context' }],
+  ],
   unit: unitWords,
   units: unitPlurals,
   calendarUnit: unitWords.filter(([, says]) => !['second', 'minute', 'hour', 'day'].includes(says.unit ?? '')),

@@ -203,7 +203,7 @@ export const rules: readonly TemporalRule[] = [
   {
     name: 'weekday',
     kind: 'calendar',
-    pattern: '[@timeBefore [comma]] [demonstrative] weekday [@relation] [@timeTail]',
+    pattern: '[@timeBefore [comma]] [demonstrative] weekday [@relation] [@timeTail|@zoned]',
     examples: [
       ['vendredi', '2015-07-31'],
       ['vendredi dernier', '2015-07-31'],
@@ -212,6 +212,7 @@ export const rules: readonly TemporalRule[] = [
       ['mardi matin', '2015-08-04TMO'],
       ["il s'est rendu dimanche en fin de matinée à Nice", '2015-08-02TMO'],
       ['jeudi vers 18 h 30', '2015-07-30T18:30'],
+      ['jeudi 18 heures', '2015-07-30T18:00'],
       ['il parlera jeudi', '2015-08-06'],
     ],
   },
@@ -333,8 +334,11 @@ export const rules: readonly TemporalRule[] = [
     name: 'context-unit',
     kind: 'calendar',
     pattern:
-      '(theseDet calendarUnit thereDash | the same calendarUnit | the calendarUnit (followingPost|previousPost))',
-    examples: [["en 1990 et l'année suivante", '1991']],
+      '(theseDet calendarUnit thereDash | the same calendarUnit | the calendarUnit (followingPost|previousPost) | [the] modOf [the|ofThe] calendarUnit (followingPost|previousPost))',
+    examples: [
+      ["en 1990 et l'année suivante", '1991'],
+      ['en 1995, puis au milieu de la décennie suivante', '200'],
+    ],
   },
   {
     name: 'end-of-unit',

@@ -482,7 +482,10 @@ export const lexicon: Readonly<Record<string, Entries>> = {
   nextMany: [['prochains|prochaines', { shift: 1 }]],
   firstMany: [['premiers|premières', {}]],
   pastMany: [['passés|passées|écoulés|écoulées|précédents|précédentes', { shift: -1 }]],
-  comingMany: [['à venir|qui viennent|suivants|suivantes|prochains|prochaines', { shift: 1 }]],
+  comingMany: [
+    ['à venir|qui viennent|prochains|prochaines', { shift: 1 }],
+    ['suivants|suivantes', { shift: 1, from: 'context' }],
+  ],
   previousPost: [["précédent|précédente|d'avant", { shift: -1, from: 'context' }]],
   followingPost: [["suivant|suivante|d'après", { shift: 1, from: 'context' }]],
   same: [['même', { shift: 0, from: 'context' }]],
