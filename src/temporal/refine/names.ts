@@ -49,14 +49,19 @@ export function dropNames(readings: readonly Reading[], grammar: Grammar, table:
   });
 }
 
-/** "2015-XK": letters with a capital are joined to the number. */
+/** True where an unknown word begins with a capital right behind what stands before it, without a space. */
+const isJoinedCapital = (at: number, table: TokenTable): boolean =>
+  at < table.count && isGlued(table, at) && table.ids[at] === UNKNOWN && isCapitalAt(table.text, table.starts[at] ?? 0);
+
+/** "2015-XK", and "H1N1", which is no half of a year: letters with a capital are joined to the number. */
 function isModel({ from, to, says }: Reading, grammar: Grammar, table: TokenTable): boolean {
-  if (says.year === undefined || to - from !== 1 || table.ids[from] !== NUMBER) return false;
-  const isJoined = grammar.has(table, to, 'dash') && isGlued(table, to) && isGlued(table, to + 1);
-  return isJoined && table.ids[to + 1] === UNKNOWN && isCapitalAt(table.text, table.starts[to + 1] ?? 0);
+  if (table.ids[to - 1] !== NUMBER) return false;
+  if (says.year === undefined) return isJoinedCapital(to, table);
+  const isJoined = to - from === 1 && grammar.has(table, to, 'dash') && isGlued(table, to);
+  return isJoined && isJoinedCapital(to + 1, table);
 }
 
-/** Drops years that are part of the name of a thing. */
+/** Drops numbers that are part of the name of a thing. */
 export function dropModels(readings: readonly Reading[], grammar: Grammar, table: TokenTable): readonly Reading[] {
   const isKept = (reading: Reading): boolean => !isModel(reading, grammar, table);
   return readings.every(isKept) ? readings : readings.filter(isKept);
