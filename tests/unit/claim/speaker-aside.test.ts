@@ -6,7 +6,7 @@ const sourceOf = (tag: string, text: string): string | null | undefined => readO
 describe('who speaks', () => {
   it('is the subject before the aside', () => {
     const en =
-      'A senior official, who asked not to be named because he was not authorised to speak, said the raid took place on 3 March 2021.';
+      'A senior official, who would not be named because he was not free to speak, said the raid took place on 3 March 2021.';
     const { attribution, stance } = readOne('en', en);
     expect(attribution?.source).toBe('senior official');
     expect(stance).toBe('reported');

@@ -38,8 +38,8 @@ describe('the subject of a title', () => {
   });
 
   it('is the harm that was told of, without the words that bring it in', () => {
-    expect(titleOf('ar', 'أعلن مصدر طبي أمس عن مقتل وإصابة 35 مدنيا بينهم نساء في المدينة.')).toMatch(
-      /^مقتل وإصابة 35/u,
+    expect(titleOf('ar', 'أعلن طبيب في نورلاند أمس عن مقتل وإصابة 47 بحارا منهم ثلاثة ضباط في المرفأ.')).toMatch(
+      /^مقتل وإصابة 47/u,
     );
     expect(titleOf('ar', 'أفاد مسؤول أمني أمس بمقتل 18 من المسلحين في المدينة.')).toMatch(/^مقتل 18 من المسلحين/u);
   });
@@ -52,9 +52,9 @@ describe('the words of a title', () => {
   });
 
   it('end neither before what a noun leads to nor with words that lead on', () => {
-    const ar = 'استدعى برلمان نورلاند أمس سفيره للتشاور، وذلك بعد استمرار ما وصفه بالتدخل في شؤونه.';
+    const ar = 'استدعى برلمان نورلاند أمس مندوبه للتشاور، وذلك إثر تكرار ما سماه بالعبث في شؤونه.';
     expect(titleOf('ar', ar)).toMatch(/للتشاور$|في شؤونه$/u);
-    const taken = 'منفذ الهجوم الذي وقع أمس شاب وليس فتاة وفق ادعاءات الشهود، مرجحا أن يكون قد تنكر.';
+    const taken = 'سارق القارب الذي أخذ أمس بحار وليس صيادا وفق أقوال الحراس، مرجحا أن يكون قد تخفى.';
     for (const title of titlesOf('ar', taken)) expect(title).not.toMatch(/مرجحا$/u);
     const talks =
       'نفذ الجيش الوطني أمس عمليات كثيرة في الوادي وفي المدينة القديمة على الطريق بالتنسيق مع جبهة الشمال التي تقاتل هناك.';
@@ -75,7 +75,7 @@ describe('what is told', () => {
   });
 
   it('is not who speaks', () => {
-    const ar = 'كشف موقوفون في خلية شاركت في الهجمات على الميناء، أنهم تدربوا على أيدي جبهة الشمال.';
+    const ar = 'كشف موقوفون في عصابة شاركت في سرقة المخازن على الميناء، أنهم تعلموا على أيدي جبهة الشمال.';
     for (const title of titlesOf('ar', ar)) expect(title).not.toMatch(/^شاركت/u);
   });
 
