@@ -46,6 +46,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
 test('every target is at least 24 px high and wide, or stands in a line of text', async ({ page, home }) => {
   await page.goto(home);
   await expect(marks(page).first()).toBeVisible();
+  // The buttons that open sources take their places after the picture.
+  await expect(page.locator('.event summary:visible')).toHaveCount(0);
   const small = await page
     .locator(
       'button:visible, .filter a:visible, .event summary:visible, .event a.actor:visible, .languages a:visible, .mark .hit',
