@@ -28,11 +28,9 @@ async function readAsked(words: readonly string[]): Promise<Asked> {
   if (words.length > 0) return { text: words.join(' '), lang: undefined, creationTime: null };
   const lines: InputLine[] = [];
   for await (const line of readStandardInput()) lines.push(line);
-  const [first] = lines;
-  const article =
-    lines.length === 1 && /^\{\s*"/.test(first?.text ?? '') && first !== undefined
-      ? readArticle(first, dateLanguages)
-      : null;
+  const [first, second] = lines;
+  const isArticle = first !== undefined && second === undefined && /^\{\s*"/.test(first.text);
+  const article = isArticle ? readArticle(first, dateLanguages) : null;
   return article ?? { text: lines.map(({ text }) => text).join('\n'), lang: undefined, creationTime: null };
 }
 

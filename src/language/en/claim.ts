@@ -1,4 +1,5 @@
 import type { ClaimData, Paradigm } from '../claim-data.ts';
+import { LATIN_SOUNDS } from '../latin-sounds.ts';
 import { happenings } from './claim-happenings.ts';
 import { reports } from './claim-reports.ts';
 
@@ -462,20 +463,7 @@ export const claim: ClaimData = {
     sequel: ['followed by', 'which was followed by', 'which were followed by'],
   },
   weakLetters: 'aeiouhy',
-  sounds: [
-    ['kh', 'x'],
-    ['gh', 'g'],
-    ['sh', '$'],
-    ['ch', '$'],
-    ['th', 't'],
-    ['dh', 'd'],
-    ['ph', 'f'],
-    ['c', 'k'],
-    ['q', 'k'],
-    ['p', 'b'],
-    ['v', 'f'],
-    ...[...'aeiouywh'].map((letter) => [letter, ''] as const),
-  ],
+  sounds: LATIN_SOUNDS,
   placeHeads: [],
   placeTails: (
     'province governorate district county city town village prison jail airport port base camp crossing island valley field ' +

@@ -1,4 +1,5 @@
 import type { ClaimData } from '../claim-data.ts';
+import { LATIN_SOUNDS } from '../latin-sounds.ts';
 import { happenings } from './claim-happenings.ts';
 import { reports } from './claim-reports.ts';
 
@@ -655,20 +656,7 @@ export const claim: ClaimData = {
     sequel: ['suivi de', "suivi d '", 'suivie de', "suivie d '", 'suivis de'],
   },
   weakLetters: 'aeiouhy',
-  sounds: [
-    ['kh', 'x'],
-    ['gh', 'g'],
-    ['sh', '$'],
-    ['ch', '$'],
-    ['th', 't'],
-    ['dh', 'd'],
-    ['ph', 'f'],
-    ['c', 'k'],
-    ['q', 'k'],
-    ['p', 'b'],
-    ['v', 'f'],
-    ...[...'aeiouywh'].map((letter) => [letter, ''] as const),
-  ],
+  sounds: LATIN_SOUNDS,
   placeHeads: (
     'province gouvernorat district wilaya département région ville village localité bourg bourgade commune quartier banlieue ' +
     'prison aéroport port base camp poste île vallée champ pont barrage hôpital place rue avenue faubourg cité'
