@@ -1,5 +1,7 @@
 import type { Parts, TimeUnit } from '../../language/temporal-data.ts';
+import type { Grammar } from '../recognize/grammar.ts';
 import type { Reading } from '../recognize/match.ts';
+import type { TokenTable } from '../recognize/token-table.ts';
 import { formatDuration } from '../resolve/durations.ts';
 import { isAfterBetween } from './amount-ranges.ts';
 import type { Pass } from './pass.ts';
@@ -16,7 +18,7 @@ export const joinLengths: Pass = (readings, grammar, table) => {
     const before = joined.at(-1);
     const touches =
       before !== undefined && (reading.from === before.to || (reading.from === before.to + 1 && isJoin(before.to)));
-    const distance = touches && before !== undefined ? joinedDistance(before, reading) : null;
+    const distance = touches && before !== undefined ? distanceOf(before, reading, grammar, table) : null;
     if (distance !== null) {
       joined[joined.length - 1] = distance;
       continue;
@@ -56,13 +58,17 @@ function joinedLength(a: Parts, b: Parts): string | null {
 /** A unit and the next smaller one, of which it has a whole number. */
 const SMALLER: Partial<Record<TimeUnit, readonly [number, TimeUnit]>> = { year: [12, 'month'], week: [7, 'day'] };
 
-/** "A year and three months ago" is fifteen months ago; null where the two do not count as one. */
-function joinedDistance(distance: Reading, length: Reading): Reading | null {
-  const { n, unit = 'day', fraction } = distance.says;
-  const [times, smaller] = SMALLER[unit] ?? [0, null];
+/** "A year and three months ago" is fifteen months ago; null where the two do not count as one distance. */
+function distanceOf(first: Reading, second: Reading, grammar: Grammar, table: TokenTable): Reading | null {
+  const [distance, length] = isPlainLength(second) ? [first, second] : [second, first];
+  // "Jailed for ten years, two months ago": behind a comma the distance begins anew.
+  if (distance === second && !grammar.has(table, first.to, 'and')) return null;
+  const { n, fraction } = distance.says;
   const isPlain = distance.rule.rule.kind === 'offset' && typeof n === 'number' && fraction === undefined;
-  if (!isPlain || !isPlainLength(length) || length.says.value !== undefined || length.says.unit !== smaller)
-    return null;
-  const more = Number(length.says.n ?? 1);
-  return { ...distance, to: length.to, says: { ...distance.says, unit: smaller, n: n * times + more } };
+  if (!isPlain || !isPlainLength(length) || length.says.value !== undefined) return null;
+  const [times, smaller] = SMALLER[first.says.unit ?? 'day'] ?? [0, null];
+  if (second.says.unit !== smaller) return null;
+  const [large, small] = [first, second].map(({ says }) => Number(says.n ?? 1));
+  const says = { ...distance.says, unit: smaller, n: (large ?? 1) * times + (small ?? 0) };
+  return { ...distance, from: first.from, to: second.to, says };
 }

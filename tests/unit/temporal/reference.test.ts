@@ -217,7 +217,8 @@ describe('the end of last week', () => {
     });
     expect(only('late last week', '2020-05-06', 'en')).toMatchObject({
       value: '2020-W18',
-      edtf: '2020-04-27/2020-05-03',
+      mod: 'END',
+      edtf: '2020-05-01/2020-05-03',
     });
   });
 });

@@ -7,7 +7,7 @@ export const macros: Readonly<Record<string, string>> = {
   relation: '(last|next|current|lastButOne|nextButOne)',
   ofYear: '(theYear [yearKind] (last|next|current|previous|following|same)|thisWord theYear|thatWord theYear)',
   inYear:
-    '([comma] [of] [yearWord] $year [yearMark] | [comma] [of] [yearWord] $shortYear yearMark | [relationAgain] [of] @ofYear | @relation | previous | following | ofAll | [of] theYear $year)',
+    '([comma] [of] [yearWord] $anyYear era | [comma] [of] [yearWord] $year [yearMark] | [comma] [of] [yearWord] $shortYear yearMark | [relationAgain] [of] @ofYear | @relation | previous | following | ofAll | [of] theYear $year)',
   // «الاجتماع الثاني في يوليو» is no 2 July: only «من» and «ل» join a day to its month.
   day: '[mod dayOnly|dayWord|theDay] ([articleWord] $day | feminineDay) [dayOf|dash|slash|dot] [monthWord]',
   weekdayName: '([dayWord] weekday)',

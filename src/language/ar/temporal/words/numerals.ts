@@ -1,7 +1,7 @@
 import type { LexiconEntry } from '../../../temporal-data.ts';
 import { type Entries, numbers, ordinals, plainOrdinals } from './bases.ts';
 
-/** «الأربع والعشرين», «الثمانية والأربعين»: units and tens, each with its article. */
+/** «الأربع والعشرين», «الثمانية والأربعين»: units and tens, each with its article; many leave out the second. */
 const theCompounds: Entries = (
   [
     ['الواحد|الإحدى|الواحدة', 1],
@@ -30,7 +30,7 @@ const theCompounds: Entries = (
     ([tens, ten]): LexiconEntry => [
       units
         .split('|')
-        .map((word) => `${word} و ${tens}`)
+        .flatMap((word) => [`${word} و ${tens}`, `${word} و ${tens.replace('ال', '')}`])
         .join('|'),
       { n: unit + ten },
     ],

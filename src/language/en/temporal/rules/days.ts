@@ -184,10 +184,12 @@ export const days: readonly TemporalRule[] = [
   {
     name: 'context-day',
     kind: 'calendar',
-    pattern: '[@timeBefore] (thatOne theDay | thatOne same theDay | the same theDay | the (following|previous) theDay)',
+    pattern:
+      '[@timeBefore | turnOfDay [comma] [on|of]] (thatOne theDay | thatOne same theDay | the same theDay | the (following|previous) theDay)',
     examples: [
       ['on Aug. 3 and the following day', '2015-08-04'],
       ['on Aug. 3. By noon the next day', '2015-08-04T12:00'],
+      ['on Aug. 3. At dawn the next day', '2015-08-04TMO'],
     ],
   },
   {

@@ -23,7 +23,7 @@ export const months: readonly TemporalRule[] = [
     name: 'month-year',
     kind: 'calendar',
     pattern:
-      '[earlier|modPrefix [dash]|[the] @ends|the monthOf] @anyMonth ([comma|of] ($year|@ofYear) | $threeDigitYear | [comma] $anyYear bc)',
+      '[modPrefix [dash]|earlier|[the] @ends|the monthOf] @anyMonth ([comma|of] ($year|@ofYear) | $threeDigitYear | [comma] $anyYear bc)',
     notBefore: 'percent counted',
     examples: [
       ['June 1990', '1990-06'],
@@ -38,7 +38,7 @@ export const months: readonly TemporalRule[] = [
   {
     name: 'relative-month',
     kind: 'calendar',
-    pattern: '[earlier|modPrefix] @relation @anyMonth',
+    pattern: '[modPrefix|earlier] @relation @anyMonth',
     examples: [
       ['last April', '2015-04'],
       ['next January', '2016-01'],
@@ -49,7 +49,7 @@ export const months: readonly TemporalRule[] = [
   {
     name: 'context-month',
     kind: 'calendar',
-    pattern: '[earlier|modPrefix] thatOne @anyMonth',
+    pattern: '[modPrefix|earlier] thatOne @anyMonth',
     says: { unit: 'year' },
     examples: [['in May 1788. That September', '1788-09']],
   },

@@ -17,7 +17,7 @@ export const periods: readonly TemporalRule[] = [
   {
     name: 'relative-season',
     kind: 'calendar',
-    pattern: '[earlier|modPrefix] @relation season',
+    pattern: '[modPrefix|earlier] @relation season',
     examples: [
       ['last fall', '2014-FA'],
       ['this summer', '2015-SU'],
@@ -27,7 +27,7 @@ export const periods: readonly TemporalRule[] = [
   {
     name: 'context-season',
     kind: 'calendar',
-    pattern: '[earlier|modPrefix] (thatOne season | the same season)',
+    pattern: '[modPrefix|earlier] (thatOne season | the same season)',
     says: { unit: 'year' },
     examples: [['in June 1940. That winter', '1940-WI']],
   },

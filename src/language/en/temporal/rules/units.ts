@@ -6,7 +6,7 @@ export const units: readonly TemporalRule[] = [
     name: 'relative-unit',
     kind: 'calendar',
     pattern:
-      '[earlier|modPrefix [in]|the modPhrase|modPhrase] [the] (lastOnly|this|the current|the latest) [fiscal|full] calendarUnit | [earlier|modPrefix [in]|[the] modPhrase] nextOnly [fiscal|full] calendarUnit',
+      '[modPrefix [in]|earlier|the modPhrase|modPhrase] [the] (lastOnly|this|the current|the latest) [fiscal|full] calendarUnit | [earlier|modPrefix [in]|[the] modPhrase] nextOnly [fiscal|full] calendarUnit',
     examples: [
       ['last week', '2015-W31'],
       ['this month', '2015-08'],
@@ -36,7 +36,7 @@ export const units: readonly TemporalRule[] = [
   {
     name: 'the-next-unit',
     kind: 'calendar',
-    pattern: '[earlier|modPrefix [in]|[the] modPhrase] the nextOnly [fiscal|full] calendarUnit',
+    pattern: '[modPrefix [in]|earlier|[the] modPhrase] the nextOnly [fiscal|full] calendarUnit',
     says: { from: 'story' },
     examples: [['the next week', '2015-W33']],
   },
@@ -72,7 +72,7 @@ export const units: readonly TemporalRule[] = [
     name: 'context-unit',
     kind: 'calendar',
     pattern:
-      '[earlier|modPrefix] (thatOne [same] calendarUnit | the same calendarUnit | the (previous|following) calendarUnit)',
+      '[modPrefix|earlier] (thatOne [same] calendarUnit | the same calendarUnit | the (previous|following) calendarUnit)',
     examples: [['in 1990 and the following year', '1991']],
   },
   {
