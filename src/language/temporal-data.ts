@@ -36,8 +36,11 @@ export interface Parts {
   readonly day?: number;
   /** ISO: Monday 1 … Sunday 7. */
   readonly weekday?: number;
-  /** `either`: a year without a mark, of the Hijri calendar where that brings it near the publication. */
-  readonly calendar?: 'hijri' | 'either';
+  /**
+   * `either`: a year without a mark, of the Hijri calendar where that brings it near the publication. `old`: a number of three
+   * digits, a year only where the text has told one of so few digits near it.
+   */
+  readonly calendar?: 'hijri' | 'either' | 'old';
   /** A day that is named and not numbered: its month and day, or its distance from Easter. */
   readonly holiday?: string;
   /** TIMEX3 part of the day. */

@@ -8,15 +8,19 @@ const ONE_HISTORY = 100;
 /** Tokens between two years that are told together: "between 684 and 690 AH". */
 const BESIDE = 2;
 
-const isYear = ({ rule, says }: Reading): boolean => rule.rule.kind === 'calendar' && says.year !== undefined;
+/** The year as it stands: the first century of the Hijra is told in two digits, as our own often is. */
+const yearOf = ({ rule, says }: Reading): number | undefined =>
+  rule.rule.kind === 'calendar' ? (says.year ?? says.year2) : undefined;
 
-const isHijriYear = (reading: Reading): boolean => isYear(reading) && reading.says.calendar === 'hijri';
+const isHijriYear = (reading: Reading): boolean => reading.says.calendar === 'hijri' && yearOf(reading) !== undefined;
 
-/** A year alone, with nothing that tells which calendar it is of. */
+/** A year alone, with nothing that tells for sure which calendar it is of. */
 function isBare(reading: Reading, grammar: Grammar, table: TokenTable): boolean {
   const { says, from, to } = reading;
-  if (!isYear(reading) || says.calendar !== undefined || says.era !== undefined) return false;
+  if (yearOf(reading) === undefined || isHijriYear(reading) || says.era !== undefined) return false;
   if (says.month !== undefined || says.season !== undefined) return false;
+  // «العام الدراسي 1440/1441هـ» is one year that two numbers tell.
+  if (grammar.has(table, to, 'slash')) return false;
   for (let at = from; at <= to; at++) if (grammar.has(table, at, 'yearMark')) return false;
   return true;
 }
@@ -36,8 +40,8 @@ export const goOnInHijri: Pass = (readings, grammar, table) => {
   return changeEach(readings, (reading, index) => {
     if (isHijriYear(reading)) last = reading.says.year;
     if (!isBare(reading, grammar, table)) return reading;
-    const year = reading.says.year ?? 0;
+    const { year2, year = year2 ?? 0, ...rest } = reading.says;
     const beside = hijriBeside(reading, readings[index + 1]);
-    return isNear(year, beside ?? last) ? { ...reading, says: { ...reading.says, calendar: 'hijri' } } : reading;
+    return isNear(year, beside ?? last) ? { ...reading, says: { ...rest, year, calendar: 'hijri' } } : reading;
   });
 };

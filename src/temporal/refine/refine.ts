@@ -9,6 +9,7 @@ import { goOnInHijri } from './hijri-years.ts';
 import { joinLengths } from './lengths.ts';
 import { shareAcrossLists, shareDecades, shareEra, shareRelations, shareSets, shareYears } from './lists.ts';
 import { dropModels, dropNames } from './names.ts';
+import { goOnInOldYears } from './old-years.ts';
 import { changeEach, type Pass } from './pass.ts';
 import { orderRanges } from './ranges.ts';
 import { joinCalendars } from './two-calendars.ts';
@@ -98,6 +99,7 @@ const PASSES: readonly Pass[] = [
   shareUnits,
   joinLengths,
   goOnInHijri,
+  goOnInOldYears,
   joinCalendars,
   shareYearOfClause,
   orderRanges,
@@ -111,6 +113,7 @@ const DROPS: ReadonlyMap<Pass, DropReason> = new Map([
   [dropNames, 'no-time'],
   [dropModels, 'no-time'],
   [joinLengths, 'joined'],
+  [goOnInOldYears, 'no-time'],
   [joinCalendars, 'joined'],
   [dropVagueBeforeDate, 'vague'],
 ]);

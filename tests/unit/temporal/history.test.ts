@@ -96,6 +96,25 @@ describe('a list', () => {
   });
 });
 
+describe('a history of years with three digits', () => {
+  it('goes on in the era of the year that it has marked', () => {
+    expect(values('The fleet sailed in 415 BC. In 413 it was lost; by June 412 the allies had left.')).toEqual([
+      '-0414',
+      '-0412',
+      '-0411-06',
+    ]);
+    expect(values('Crowned in AD 802, she reigned until 811. In the spring of 812 the war went on.')).toEqual([
+      '0802',
+      '0811',
+      '0812-SP',
+    ]);
+  });
+  it('makes no year of a number far from the one told, nor where none is', () => {
+    expect(values('In 415 BC the fleet sailed. The seats went from 120 to 190.')).toEqual(['-0414']);
+    expect(values('In 1990 the mill closed. In 540 homes there was no work.')).toEqual(['1990']);
+  });
+});
+
 describe('a heading', () => {
   it('moves the story to its year', () => {
     expect(values('1871\n\nIn May the rains came.\n\n1872–1874\n\nIn January it snowed.', '2014-10-05')).toEqual([

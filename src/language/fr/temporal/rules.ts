@@ -455,6 +455,15 @@ export const rules: readonly TemporalRule[] = [
     examples: [['depuis 1898', '1898']],
   },
   {
+    name: 'bare-old-year',
+    kind: 'calendar',
+    pattern: '$threeDigitYear',
+    says: { calendar: 'old' },
+    after: 'yearPreposition',
+    notBefore: 'percent quantity units unit',
+    examples: [['En 432 av. J.-C. il fut exilé. En 428 il mourut', '-0427']],
+  },
+  {
     name: 'year-pair',
     kind: 'calendar',
     pattern: '$digitYear dash $digitYear2',

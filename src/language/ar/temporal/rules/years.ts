@@ -289,6 +289,15 @@ export const years: readonly TemporalRule[] = [
     ],
   },
   {
+    name: 'season-beside',
+    kind: 'calendar',
+    pattern: '[mod] theSeason (previous|following)',
+    examples: [
+      ['في أكتوبر 1940. وفي الربيع التالي', '1941-SP'],
+      ['في أكتوبر 1940، وفي الصيف السابق', '1940-SU'],
+    ],
+  },
+  {
     name: 'season-alone',
     kind: 'calendar',
     pattern: 'theSeason',

@@ -33,6 +33,13 @@ export const days: readonly TemporalRule[] = [
     ],
   },
   {
+    name: 'day-of-old-year',
+    kind: 'calendar',
+    pattern: '@day [ofOnly] @anyMonth $threeDigitYear',
+    before: 'comma stop close',
+    examples: [['on 13 January 532, at night', '0532-01-13']],
+  },
+  {
     name: 'day-month',
     kind: 'calendar',
     pattern:

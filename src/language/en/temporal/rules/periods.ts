@@ -5,13 +5,15 @@ export const periods: readonly TemporalRule[] = [
   {
     name: 'season-year',
     kind: 'calendar',
-    pattern: '([the] [modPrefix] season|midSeason) [of] ($year [(dash|slash) $yearEnd]|@ofYear|apostrophe ~$twoDigits)',
+    pattern:
+      '([the] [modPrefix] season|midSeason) [of] ($year [(dash|slash) $yearEnd]|@ofYear|apostrophe ~$twoDigits|$threeDigitYear)',
     examples: [
       ['the winter of 1994', '1994-WI'],
       ['summer 2014', '2014-SU'],
       ['the winter of 1962-63', '1962-WI'],
       ['the winter of 1916/17', '1916-WI'],
       ["the summer of '69", '1969-SU'],
+      ['the spring of 541', '0541-SP'],
     ],
   },
   {

@@ -34,6 +34,15 @@ export const years: readonly TemporalRule[] = [
     examples: [['since 1898', '1898']],
   },
   {
+    name: 'bare-old-year',
+    kind: 'calendar',
+    pattern: '$threeDigitYear',
+    says: { calendar: 'old' },
+    after: 'yearPreposition',
+    notBefore: 'percent units unit number counted money',
+    examples: [['In 432 BC he was exiled. In 428 he died', '-0427']],
+  },
+  {
     name: 'year-about',
     kind: 'calendar',
     pattern: 'circa ($digitYear|$threeDigitYear|$anyYear (bc|ad))',
