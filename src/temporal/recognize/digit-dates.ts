@@ -10,10 +10,19 @@ function toDayMonth(first: number, second: number, order: 'dmy' | 'mdy'): { day:
   return month >= 1 && month <= 12 && day >= 1 && day <= 31 ? { day, month } : null;
 }
 
-function dateOfFields(fields: readonly number[], firstWidth: number, grammar: Grammar): Found['says'] | null {
+/** Points part days from months in the order of the day, whatever the language does with slashes (DIN 1355, GOST R 6.30). */
+const orderOf = (separator: string, grammar: Grammar): 'dmy' | 'mdy' =>
+  separator === 'dot' ? 'dmy' : grammar.data.numericOrder;
+
+function dateOfFields(
+  fields: readonly number[],
+  firstWidth: number,
+  separator: string,
+  grammar: Grammar,
+): Found['says'] | null {
   const [a = 0, b = 0, c = 0] = fields;
   if (firstWidth === 4) return checkDate(a, { month: b, day: c }, grammar);
-  const dayMonth = toDayMonth(a, b, grammar.data.numericOrder);
+  const dayMonth = toDayMonth(a, b, orderOf(separator, grammar));
   if (dayMonth === null || (c >= 100 && c < 1000)) return null;
   return c < 100 ? { year2: c, ...dayMonth } : checkDate(c, dayMonth, grammar);
 }
@@ -34,7 +43,7 @@ export const numericDate: Reader = (table, grammar, at) => {
     if (fields.length !== 3) continue;
     const lastWidth = digitsOf(table, at + 4);
     if (digitsOf(table, at) !== 4 && lastWidth !== 4 && !(lastWidth === 2 && separator === 'slash')) return null;
-    const says = dateOfFields(fields, digitsOf(table, at), grammar);
+    const says = dateOfFields(fields, digitsOf(table, at), separator, grammar);
     return says === null ? null : { says, length: 5 };
   }
   return null;
@@ -48,7 +57,7 @@ export const spacedDate: Reader = (table, grammar, at) => {
       [1, 3].every((by) => grammar.has(table, at + by, separator));
     if (!isRow || digitsOf(table, at + 4) !== 4 || digitsOf(table, at) > 2) continue;
     const fields = [0, 2, 4].map((by) => table.values[at + by] ?? 0);
-    const says = dateOfFields(fields, digitsOf(table, at), grammar);
+    const says = dateOfFields(fields, digitsOf(table, at), separator, grammar);
     if (says !== null) return { says, length: 5 };
   }
   return null;
@@ -70,7 +79,7 @@ export const numericDayMonth: Reader = (table, grammar, at) => {
   for (const separator of ['slash', 'dash', 'dot']) {
     const [a = 0, b = 0, ...more] = readFields(table, grammar, at, separator, 3);
     if (b === 0 || more.length > 0) continue;
-    const dayMonth = toDayMonth(a, b, grammar.data.numericOrder);
+    const dayMonth = toDayMonth(a, b, orderOf(separator, grammar));
     return dayMonth === null ? null : { says: dayMonth, length: 3 };
   }
   return null;

@@ -71,8 +71,11 @@ const weakMonths: Entries = [
   ['May', { month: 5 }],
 ];
 
-/** A month that is a name: only beside a day or a year. */
-const namedMonths: Entries = [['Jan', { month: 1 }]];
+/** Months that are names or words as well: only beside a day or a year. */
+const namedMonths: Entries = [
+  ['Jan', { month: 1 }],
+  ['Mar', { month: 3 }],
+];
 
 /** Months of the Hijri calendar, in the spellings of English news. */
 const hijriMonths: Entries = counted(
@@ -382,6 +385,7 @@ export const lexicon: Readonly<Record<string, Entries>> = {
     ['today', { unit: 'day', shift: 0 }],
     ['yesterday', { unit: 'day', shift: -1 }],
     ['the day before yesterday|day before yesterday', { unit: 'day', shift: -2 }],
+    ['the night before last', { unit: 'day', shift: -2, part: 'NI' }],
     ['tomorrow', { unit: 'day', shift: 1 }],
     ['the day after tomorrow|day after tomorrow', { unit: 'day', shift: 2 }],
   ],
@@ -471,6 +475,11 @@ export const lexicon: Readonly<Record<string, Entries>> = {
   nextOnly: [['next', { shift: 1 }]],
   this: [['this', { shift: 0 }]],
   latest: [['latest|most recent', { shift: -1 }]],
+  lastButOne: [['before last', { shift: -2 }]],
+  nextButOne: [['after next', { shift: 2 }]],
+  /** "Friday week", "a week on Friday": seven days after the Friday that comes. */
+  weekAfter: [['week', { shift: 2 }]],
+  aWeekOn: [['a week on|a week from|a week this|a week next', { shift: 2 }]],
   previous: [['previous|preceding|prior', { shift: -1, from: 'context' }]],
   following: [['following|next|subsequent', { shift: 1, from: 'context' }]],
   same: [['same|that same|that very', { shift: 0, from: 'context' }]],

@@ -203,8 +203,11 @@ export const rules: readonly TemporalRule[] = [
   {
     name: 'weekday',
     kind: 'calendar',
-    pattern: '[@timeBefore [comma]] [demonstrative] weekday [@relation] [@timeTail|@zoned]',
+    pattern:
+      '[@timeBefore [comma]] [demonstrative] weekday [@relation] [@timeTail|@zoned] | weekday inEight | weekday of the weekUnit @relation',
     examples: [
+      ['samedi en huit', '2015-08-15'],
+      ['jeudi de la semaine dernière', '2015-07-30'],
       ['vendredi', '2015-07-31'],
       ['vendredi dernier', '2015-07-31'],
       ['lundi prochain', '2015-08-10'],

@@ -474,6 +474,8 @@ export const lexicon: Readonly<Record<string, Entries>> = {
     ['prochain|prochaine|à venir|qui vient', { shift: 1 }],
     ['prochains|prochaines', { shift: 1, ofAll: true }],
   ],
+  /** «Samedi en huit»: sept jours après le samedi qui vient. */
+  inEight: [['en huit', { shift: 2 }]],
   nowPost: [['en cours|courant|courante|actuel|actuelle', { shift: 0 }]],
   lastPre: [['dernier|dernière', { shift: -1 }]],
   nextPre: [['prochain|prochaine', { shift: 1 }]],

@@ -22,10 +22,9 @@ export const clock: readonly TemporalRule[] = [
   {
     name: 'clock-on-day',
     kind: 'calendar',
-    pattern:
-      '[approx] (@clockTime @zoneTail | $clockAfterWord sureZone) [comma] [on] (deicticDay|weekday) | noonWord deicticDay',
+    pattern: '[approx] $clockAfterWord sureZone [comma] [on] (deicticDay|weekday)',
     notBefore: 'percent',
-    examples: [['around 10:35 a.m. yesterday', '2015-08-04T10:35']],
+    examples: [['about 0700 GMT yesterday', '2015-08-04T07:00Z']],
   },
   {
     name: 'turn-of-day',

@@ -33,6 +33,12 @@ export const days: readonly TemporalRule[] = [
     ],
   },
   {
+    name: 'dashed-date',
+    kind: 'calendar',
+    pattern: '$day ~dash @anyMonth ~dash ~$year',
+    examples: [['04-Aug-2015', '2015-08-04']],
+  },
+  {
     name: 'day-of-old-year',
     kind: 'calendar',
     pattern: '@day [ofOnly] @anyMonth $threeDigitYear',
@@ -113,6 +119,17 @@ export const days: readonly TemporalRule[] = [
       ['noon Thursday', '2015-07-30T12:00'],
       ['Tuesday of last week', '2015-07-28'],
       ['overnight Monday', '2015-08-03TNI'],
+    ],
+  },
+  {
+    name: 'weekday-but-one',
+    kind: 'calendar',
+    pattern: '[the] weekday (lastButOne|nextButOne) | weekday weekAfter | aWeekOn weekday',
+    examples: [
+      ['the Sunday before last', '2015-07-26'],
+      ['the Friday after next', '2015-08-14'],
+      ['they meet on Friday week', '2015-08-14'],
+      ['it opens a week on Saturday', '2015-08-15'],
     ],
   },
   {

@@ -18,6 +18,15 @@ export const units: readonly TemporalRule[] = [
     ],
   },
   {
+    name: 'unit-but-one',
+    kind: 'calendar',
+    pattern: '[modPrefix|[the] modPhrase] the calendarUnit (lastButOne|nextButOne)',
+    examples: [
+      ['the week before last', '2015-W30'],
+      ['the year after next', '2017'],
+    ],
+  },
+  {
     name: 'of-the-century',
     kind: 'calendar',
     pattern: '[the] (modPhrase|halfOf) the centuryUnit | [the] modPrefix [dash] centuryUnit',
