@@ -7,7 +7,7 @@ export const clock: readonly TemporalRule[] = [
     name: 'clock-of-day-in-hand',
     kind: 'calendar',
     pattern:
-      'clockWord ([articleWord] $hour | hourName) [@minutes] [[of] (dayPartAdverb|thePart)] | hourName [@minutes] dayPartAdverb',
+      'clockWord ([articleWord] $hour | hourName) [@minutes] [[of] (dayPartAdverb|thePart)|meridiem] | hourName [@minutes] dayPartAdverb',
     says: { unit: 'day', shift: 0, from: 'told-day' },
     examples: [
       ['الساعة الثالثة عصرا', '2015-08-05T15:00'],
@@ -18,10 +18,11 @@ export const clock: readonly TemporalRule[] = [
     name: 'clock',
     kind: 'calendar',
     pattern:
-      '(clockWord ($clockAfterWord | [articleWord] $hour | hourName | open $clock close) [@minutes] [[of] (dayPartAdverb|thePart|thisWord thePart)] [zone] [open $clockAgain zoneAgain close] | hourName [@minutes] dayPartAdverb [zone] | $clock [dayPartAdverb] [zone])',
+      '(clockWord ($clockAfterWord | [articleWord] $hour | hourName | open $clock close) [@minutes] [[of] (dayPartAdverb|thePart|thisWord thePart)|meridiem] [zone] [open $clockAgain zoneAgain close] | hourName [@minutes] dayPartAdverb [zone] | $clock [dayPartAdverb|meridiem] [zone])',
     examples: [
       ['الساعة 04,00 (01,00 تغ)', '2015-08-05T04:00'],
       ['الساعة 0647 بتوقيت جرينتش', '2015-08-05T06:47Z'],
+      ['الساعة 10:30 م', '2015-08-05T22:30'],
     ],
   },
   {

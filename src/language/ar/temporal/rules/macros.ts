@@ -13,10 +13,10 @@ export const macros: Readonly<Record<string, string>> = {
   weekdayName: '([dayWord] weekday)',
   partBefore: '((dayPart|midnightOf) [dayWord])',
   clockTime:
-    '(clockWord ($clockAfterWord | [articleWord] $hour | hourName | open $clock close) [@minutes] [[of] (dayPartAdverb|thePart)] | hourName [@minutes] [of] (dayPartAdverb|thePart)) [zone] [open $clockAgain zoneAgain close]',
+    '(clockWord ($clockAfterWord | [articleWord] $hour | hourName | open $clock close) [@minutes] [[of] (dayPartAdverb|thePart)|meridiem] | hourName [@minutes] [of] (dayPartAdverb|thePart)) [zone] [open $clockAgain zoneAgain close]',
   dayTold: '(theUnitDay (last|previous|following|same) | thatWord theUnitDay | sameBefore theUnitDay)',
   minutes: '(and hourFraction | minusFraction | and $minute minutesWord)',
-  clockDigits: '$clock [dayPartAdverb] [zone]',
+  clockDigits: '$clock [dayPartAdverb|meridiem] [zone]',
   timeAfter:
     '([comma] (dayPartAdverb | thisWord thePart | open dayPartAdverb close | [atTime] @clockTime | [of|atTime] clockWord $clockAfterWord | open @clockTime close))',
   timeBefore:

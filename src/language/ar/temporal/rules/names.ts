@@ -178,10 +178,11 @@ export const names: readonly TemporalRule[] = [
   {
     name: 'nth-day-of-something',
     kind: 'nothing',
-    pattern: '[@partBefore] theDay ($ordinalDay|aDayOfItsKind)',
+    pattern: '[@partBefore] theDay ($ordinalDay|aDayOfItsKind|articleWord $n)',
     examples: [
       ['«اليوم السابع»', ''],
       ['لليوم الثاني على التوالي', ''],
+      ['في اليوم الـ160 من الحصار', ''],
       ['سيأتي اليوم الذي نعود فيه', ''],
       ['أكثر من حادث في اليوم الواحد', ''],
     ],

@@ -39,6 +39,10 @@ export const clock: Readonly<Record<string, Entries>> = {
     ['ليلا', { part: 'NI' }],
     ['ظهرا|الظهر', { part: 'DT' }],
   ],
+  meridiem: [
+    ['ص', { meridiem: 'am' }],
+    ['م', { meridiem: 'pm' }],
+  ],
   loneAdverb: [
     ['صباحا|فجرا', { part: 'MO' }],
     ['عصرا', { part: 'AF' }],
