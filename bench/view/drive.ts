@@ -4,6 +4,8 @@ import type { Browser, Page } from '@playwright/test';
 export interface Drive {
   /** Milliseconds from the navigation to the first picture with all its parts. */
   readonly firstMs: number;
+  /** Milliseconds until it takes hands and keys too. */
+  readonly usableMs: number;
   /** Frames per second while the wheel zooms, and while the hand drags. */
   readonly zoomFps: number;
   readonly panFps: number;
@@ -12,18 +14,22 @@ export interface Drive {
 
 const GESTURE_MS = 2500;
 
-/** Watches from the first moment on: shifts, and when the parts that make a picture whole are there. */
-function watch(whole: string): void {
-  const seen = { shift: 0, firstMs: Number.NaN };
+/** Watches from the first moment on: shifts, and when the parts are there that make a picture whole, and usable. */
+function watch({ whole, usable }: { whole: string; usable: string }): void {
+  const seen = { shift: 0, firstMs: Number.NaN, usableMs: Number.NaN };
   Object.assign(globalThis, { seen });
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) seen.shift += (entry as unknown as { value: number }).value;
   }).observe({ type: 'layout-shift', buffered: true });
-  const look = (): void => {
-    if (document.querySelector(whole) === null) requestAnimationFrame(look);
-    else requestAnimationFrame(() => Object.assign(seen, { firstMs: performance.now() }));
+  const look = (parts: string, name: 'firstMs' | 'usableMs'): void => {
+    if (document.querySelector(parts) === null) requestAnimationFrame(() => look(parts, name));
+    else
+      requestAnimationFrame(() => {
+        seen[name] = performance.now();
+      });
   };
-  requestAnimationFrame(look);
+  requestAnimationFrame(() => look(whole, 'firstMs'));
+  requestAnimationFrame(() => look(usable, 'usableMs'));
 }
 
 /** One wheel turn each frame, inwards and out again; answers with frames per second. */
@@ -74,37 +80,40 @@ async function panByHand({ target, ms }: { target: string; ms: number }): Promis
   return (frames * 1000) / (now - began);
 }
 
-async function openPage(browser: Browser, address: string, whole: string): Promise<Page> {
+/** What of a page takes the wheel and the hand, and what is there as soon as its picture is whole, and as it can be used. */
+export interface Parts {
+  readonly target: string;
+  readonly whole: string;
+  readonly usable: string;
+}
+
+async function openPage(browser: Browser, address: string, parts: Parts): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-  await page.addInitScript(watch, whole);
+  await page.addInitScript(watch, parts);
   await page.goto(address);
   await page.waitForFunction(
-    () => !Number.isNaN((globalThis as unknown as { seen: { firstMs: number } }).seen.firstMs),
+    () => !Number.isNaN((globalThis as unknown as { seen: { usableMs: number } }).seen.usableMs),
   );
   return page;
 }
 
-/**
- * Opens a page and moves it.
- *
- * @param target what takes the wheel and the hand
- * @param whole matches something as soon as the picture is whole
- */
-export async function drivePage(browser: Browser, address: string, target: string, whole: string): Promise<Drive> {
-  const page = await openPage(browser, address, whole);
+/** Opens a page and moves it, once it can be moved. */
+export async function drivePage(browser: Browser, address: string, parts: Parts): Promise<Drive> {
+  const { target } = parts;
+  const page = await openPage(browser, address, parts);
   const zoomFps = await page.evaluate(zoomByWheel, { target, ms: GESTURE_MS });
   await page.waitForTimeout(500);
   const panFps = await page.evaluate(panByHand, { target, ms: GESTURE_MS });
-  const { shift, firstMs } = await page.evaluate(
-    () => (globalThis as unknown as { seen: { shift: number; firstMs: number } }).seen,
+  const { shift, ...times } = await page.evaluate(
+    () => (globalThis as unknown as { seen: { shift: number; firstMs: number; usableMs: number } }).seen,
   );
   await page.close();
-  return { firstMs, zoomFps, panFps, layoutShift: shift };
+  return { ...times, zoomFps, panFps, layoutShift: shift };
 }
 
 /** Milliseconds of the main thread from a letter in the search field to the paint after it, for each letter of a word. */
-export async function typeWord(browser: Browser, address: string, whole: string, word: string): Promise<number[]> {
-  const page = await openPage(browser, address, whole);
+export async function typeWord(browser: Browser, address: string, parts: Parts, word: string): Promise<number[]> {
+  const page = await openPage(browser, address, parts);
   const field = page.locator('[data-query]');
   await field.focus();
   await page.waitForLoadState('networkidle');

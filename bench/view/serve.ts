@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { extname, join } from 'node:path';
+import { preloadedFiles } from '../../src/components/preloaded-files.ts';
 import { makeData } from './synthetic.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -20,7 +21,7 @@ const preload = (href: string): string => `<link rel="preload" as="fetch" href="
 
 /** A published front page that finds its data elsewhere, and asks for it as a page of so many events does. */
 export function withData(html: string, manifest: ReturnType<typeof makeData>['manifest']): string {
-  const links = [manifest.columns, manifest.names, manifest.labels].map(preload).join('');
+  const links = preloadedFiles(manifest, null).map(preload).join('');
   return html
     .replace(STRIP, (strip) => links + strip)
     .replace(MANIFEST, (_, begin: string, end: string) => `${begin}${JSON.stringify(manifest)}${end}`);

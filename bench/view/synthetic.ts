@@ -2,8 +2,9 @@
 import { type ColumnNames, type EventColumns, encodeColumns } from '../../src/view/columns/event-columns.ts';
 import { MARK_SHAPES } from '../../src/view/columns/mark-shapes.ts';
 import { firstLabelled } from '../../src/view/layout/first-labels.ts';
+import { makeOutline } from '../../src/view/layout/make-outline.ts';
 import { CHUNK_EVENTS, encodeTexts, type TextChunk } from '../../src/view/texts/text-chunk.ts';
-import type { ColumnLabels, ServedData } from '../../src/view/texts/timeline-data.ts';
+import type { ColumnLabels, FirstData, ServedData, ServedLabels } from '../../src/view/texts/timeline-data.ts';
 
 const ACTORS = 60;
 const OUTLETS = 12;
@@ -118,6 +119,18 @@ function makeSearch(part: number, count: number): string {
   return range(to - from, (at) => `${titleOf(from + at)} ${from + at}\n`).join('');
 }
 
+function makeFirst(made: EventColumns, lanes: readonly number[], outline: string | null): FirstData {
+  const events = firstLabelled(made, names);
+  const some = <T>(all: readonly T[]): T[] => lanes.flatMap((actor) => all[actor] ?? []);
+  return {
+    events,
+    texts: makeTexts(events),
+    outline,
+    actors: some(names.actors),
+    labels: { actors: some(labels.actors), tones: some(labels.tones) },
+  };
+}
+
 /** The files of a made publication, by name, and the manifest that a page finds them by. */
 export function makeData(
   count: number,
@@ -125,23 +138,24 @@ export function makeData(
 ): { manifest: ServedData; read: (name: string) => Uint8Array | string } {
   const made = makeColumns(count);
   const columns = new Uint8Array(encodeColumns(made));
-  const first = firstLabelled(made, names);
   const address = (name: string): string => `${folder}/${name}`;
-  const chunks = Math.ceil(count / CHUNK_EVENTS);
+  const texts = range(Math.ceil(count / CHUNK_EVENTS), (chunk) => address(`texts-${chunk}.json`));
+  const servedLabels: ServedLabels = { ...labels, texts };
+  const outlined = makeOutline(made, names);
   const files: Readonly<Record<string, () => Uint8Array | string>> = {
     'columns.bin': () => columns,
     'names.json': () => JSON.stringify(names),
-    'labels.json': () => JSON.stringify(labels),
+    'labels.json': () => JSON.stringify(servedLabels),
+    'outline.json': () => JSON.stringify(outlined?.outline),
     'ids.json': () => '{}',
   };
   const manifest: ServedData = {
     form: 'served',
-    first: { events: first, texts: makeTexts(first) },
+    first: makeFirst(made, outlined?.actors ?? [], outlined === null ? null : address('outline.json')),
     columns: address('columns.bin'),
     names: address('names.json'),
     labels: address('labels.json'),
     ids: address('ids.json'),
-    texts: range(chunks, (chunk) => address(`texts-${chunk}.json`)),
     search: range(SEARCH_PARTS, (part) => address(`search-${part}.txt`)),
   };
   const read = (name: string): Uint8Array | string => {

@@ -3,9 +3,10 @@ import { digestText } from '../text/digest.ts';
 import type { TimelineEvent } from '../timeline/timeline.ts';
 import { encodeColumns } from '../view/columns/event-columns.ts';
 import { firstLabelled } from '../view/layout/first-labels.ts';
+import { makeOutline } from '../view/layout/make-outline.ts';
 import { fileLink } from '../view/state/links.ts';
 import { CHUNK_EVENTS } from '../view/texts/text-chunk.ts';
-import type { DataManifest } from '../view/texts/timeline-data.ts';
+import type { DataManifest, FirstData, ServedLabels } from '../view/texts/timeline-data.ts';
 import {
   type ColumnModel,
   toColumnLabels,
@@ -30,7 +31,12 @@ interface DataFiles {
   readonly names: DataFile;
   readonly ids: DataFile;
   readonly search: readonly DataFile[];
-  readonly byLocale: ReadonlyMap<string, { readonly labels: DataFile; readonly texts: readonly DataFile[] }>;
+  readonly byLocale: ReadonlyMap<string, LocalFiles>;
+}
+
+interface LocalFiles {
+  readonly labels: DataFile;
+  readonly texts: readonly DataFile[];
 }
 
 const toBase64 = (buffer: ArrayBuffer): string => Buffer.from(buffer).toString('base64');
@@ -40,7 +46,20 @@ function dataFile(name: string, extension: string, body: string | ArrayBuffer): 
   return { name: `${name}-${digest}.${extension}`, body };
 }
 
+const addressOf = ({ name }: DataFile, context: PageContext): string => fileLink(context.root, `data/${name}`);
+
 const jsonFile = (name: string, value: unknown): DataFile => dataFile(name, 'json', JSON.stringify(value));
+
+function localFiles(model: ColumnModel, context: PageContext): LocalFiles {
+  const texts = toTextChunks(model, context).map((chunk, index) =>
+    jsonFile(`${localeName(context)}/texts-${index}`, chunk),
+  );
+  const served: ServedLabels = {
+    ...toColumnLabels(model, context),
+    texts: texts.map((file) => addressOf(file, context)),
+  };
+  return { labels: jsonFile(`${localeName(context)}/labels`, served), texts };
+}
 
 function makeFiles(model: ColumnModel, contexts: readonly PageContext[]): DataFiles {
   const [first] = contexts;
@@ -50,26 +69,33 @@ function makeFiles(model: ColumnModel, contexts: readonly PageContext[]): DataFi
     names: jsonFile('names', model.names),
     ids: jsonFile('ids', toEventIds(model)),
     search: toSearchParts(model, first).map((text, part) => dataFile(`search-${part}`, 'txt', text)),
-    byLocale: new Map(
-      contexts.map((context) => [
-        context.locale,
-        {
-          labels: jsonFile(`${localeName(context)}/labels`, toColumnLabels(model, context)),
-          texts: toTextChunks(model, context).map((chunk, index) =>
-            jsonFile(`${localeName(context)}/texts-${index}`, chunk),
-          ),
-        },
-      ]),
-    ),
+    byLocale: new Map(contexts.map((context) => [context.locale, localFiles(model, context)])),
   };
 }
 
 interface PublicationData {
   readonly model: ColumnModel;
   readonly files: DataFiles;
-  /** Those that the first picture labels. */
-  readonly firstEvents: readonly number[];
+  readonly first: FirstFiles;
   readonly numberOf: PageData['numberOf'];
+}
+
+/** What the first picture is made of. */
+interface FirstFiles {
+  /** Those that it labels. */
+  readonly events: readonly number[];
+  readonly outline: DataFile | null;
+  /** The actors of its lanes, by their numbers in the columns. */
+  readonly actors: readonly number[];
+}
+
+function firstFiles({ columns, names }: ColumnModel): FirstFiles {
+  const made = makeOutline(columns, names);
+  return {
+    events: firstLabelled(columns, names),
+    outline: made === null ? null : jsonFile('outline', made.outline),
+    actors: made?.actors ?? [],
+  };
 }
 
 const made = new WeakMap<Publication, PublicationData>();
@@ -82,8 +108,7 @@ function dataOf(publication: Publication): PublicationData {
   if (first === undefined) throw new Error('The site has no locale.');
   const { events, undated } = publication.timeline;
   const model = toColumnModel(events, undated, periodPages(publication), first);
-  const firstEvents = firstLabelled(model.columns, model.names);
-  const data = { model, files: makeFiles(model, contexts), firstEvents, numberOf: numbersOf(model) };
+  const data = { model, files: makeFiles(model, contexts), first: firstFiles(model), numberOf: numbersOf(model) };
   made.set(publication, data);
   return data;
 }
@@ -92,10 +117,11 @@ const hasFew = (count: number): boolean => count <= CHUNK_EVENTS;
 
 /** Every file that pages of this publication may fetch; a publication whose pages carry their data has its search alone. */
 export function dataFiles(publication: Publication): readonly DataFile[] {
-  const { model, files } = dataOf(publication);
+  const { model, files, first } = dataOf(publication);
   if (hasFew(model.columns.count)) return files.search;
   const local = [...files.byLocale.values()].flatMap(({ labels, texts }) => [labels, ...texts]);
-  return [files.columns, files.names, files.ids, ...files.search, ...local];
+  const outline = first.outline === null ? [] : [first.outline];
+  return [files.columns, files.names, files.ids, ...outline, ...files.search, ...local];
 }
 
 function inlineManifest(model: ColumnModel, search: readonly string[], context: PageContext): DataManifest {
@@ -121,22 +147,32 @@ function numbersOf({ events }: ColumnModel): PageData['numberOf'] {
   return (event) => numbers.get(event) ?? -1;
 }
 
+function firstData(model: ColumnModel, { events, outline, actors }: FirstFiles, context: PageContext): FirstData {
+  const labels = toColumnLabels(model, context);
+  const some = <T>(all: readonly T[]): T[] => actors.flatMap((actor) => all[actor] ?? []);
+  return {
+    events,
+    texts: toSomeTexts(model, events, context),
+    outline: outline === null ? null : addressOf(outline, context),
+    actors: some(model.names.actors),
+    labels: { actors: some(labels.actors), tones: some(labels.tones) },
+  };
+}
+
 /** The data of the front page. */
 export function wholeData(context: PageContext): PageData {
-  const { model, files, firstEvents, numberOf } = dataOf(context.publication);
-  const address = ({ name }: DataFile): string => fileLink(context.root, `data/${name}`);
+  const { model, files, first, numberOf } = dataOf(context.publication);
+  const address = (file: DataFile): string => addressOf(file, context);
   const search = files.search.map(address);
   if (hasFew(model.columns.count)) return { manifest: inlineManifest(model, search, context), numberOf };
   const local = files.byLocale.get(context.locale);
   if (local === undefined) throw new Error(`The site has no locale ${context.locale}.`);
-  const first = { events: firstEvents, texts: toSomeTexts(model, firstEvents, context) };
   const manifest: DataManifest = {
     form: 'served',
-    first,
+    first: firstData(model, first, context),
     columns: address(files.columns),
     names: address(files.names),
     labels: address(local.labels),
-    texts: local.texts.map(address),
     ids: address(files.ids),
     search,
   };

@@ -30,7 +30,7 @@ import { padDays } from './layout/time-scale.ts';
 import { Toolbar, toolUses } from './toolbar.ts';
 
 /** Below this width the lanes' names have no room. Also in figure.css. */
-const NARROW = '(max-width: 47rem)';
+export const NARROW = '(max-width: 47rem)';
 
 /** The elements that the figure is drawn in. */
 export interface FigureParts extends PictureParts {

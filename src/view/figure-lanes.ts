@@ -15,7 +15,8 @@ export class FigureLanes {
   readonly #list: HTMLElement;
   readonly #model: FigureModel;
   readonly #words: FigureWords;
-  readonly #source: FigureSource;
+  /** Null where the members are known and nothing else is. */
+  readonly #source: FigureSource | null;
   #lanes: readonly number[] = [];
   /** By actor, in all of time. */
   #counts = new Uint32Array(0);
@@ -25,7 +26,7 @@ export class FigureLanes {
   #members: LaneMembers | null = null;
   #drawn = '';
 
-  constructor(list: HTMLElement, model: FigureModel, words: FigureWords, source: FigureSource) {
+  constructor(list: HTMLElement, model: FigureModel, words: FigureWords, source: FigureSource | null) {
     this.#list = list;
     this.#model = model;
     this.#words = words;
@@ -48,13 +49,22 @@ export class FigureLanes {
     }));
   }
 
-  /** Takes up the lanes of another filter; they are drawn with the next picture. */
-  choose({ lanes, counts }: FigureIndex, shown: Uint8Array, chosen: readonly number[]): void {
+  /**
+   * Takes up the lanes of another filter; they are drawn with the next picture.
+   *
+   * @param members where they have been counted
+   */
+  choose(
+    { lanes, counts }: FigureIndex,
+    shown: Uint8Array,
+    chosen: readonly number[],
+    members: LaneMembers | null = null,
+  ): void {
     this.#lanes = lanes;
     this.#counts = counts as Uint32Array<ArrayBuffer>;
     this.#chosen = chosen;
     this.#shown = shown as Uint8Array<ArrayBuffer>;
-    this.#members = null;
+    this.#members = members;
     this.#drawn = '';
   }
 
@@ -96,8 +106,9 @@ export class FigureLanes {
     const { locale } = this.#model;
     const all = numberWords(this.#counts[actor] ?? 0, locale);
     if (isWhole) return all;
-    this.#members ??= countMembers(this.#source, this.#lanes, this.#shown);
-    const within = numberWords(membersWithin(this.#members, lane, days[0], days[1]), locale);
+    if (this.#source !== null) this.#members ??= countMembers(this.#source, this.#lanes, this.#shown);
+    const members = this.#members === null ? 0 : membersWithin(this.#members, lane, days[0], days[1]);
+    const within = numberWords(members, locale);
     return fillText(this.#words.inWindow, { n: within, all });
   }
 }

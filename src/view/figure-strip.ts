@@ -1,4 +1,3 @@
-import { drawStripTicks, drawStripWindow, paintStrip, type StripParts, tellHandles } from './draw/draw-strip.ts';
 import type { Palette } from './draw/palette.ts';
 import type { FigureModel } from './figure-model.ts';
 import { assignLanes } from './layout/column-lanes.ts';
@@ -6,19 +5,9 @@ import { type Density, mergeGroups, sumDensity } from './layout/density.ts';
 import type { Direction } from './layout/figure-data.ts';
 import type { FigureIndex } from './layout/figure-index.ts';
 import type { FigureSource } from './layout/figure-source.ts';
-import {
-  type Days,
-  drawWindow,
-  handleMove,
-  layoutStrip,
-  moveEnd,
-  moveWindow,
-  STRIP_HEIGHT_PX,
-  type StripBar,
-} from './layout/strip.ts';
-import { layoutTicks } from './layout/ticks.ts';
-import { createTimeScale, INSET_PX, pxToDay, type TimeScale } from './layout/time-scale.ts';
-import { dayWords, tickWords } from './words/tick-words.ts';
+import { type Days, drawWindow, handleMove, moveEnd, moveWindow } from './layout/strip.ts';
+import { pxToDay } from './layout/time-scale.ts';
+import { NO_DENSITY, StripPicture } from './strip-picture.ts';
 
 /** Days that an arrow key moves a handle by, as a part of all. */
 const KEY_PART = 1 / 100;
@@ -41,22 +30,15 @@ export interface StripWindow {
 /** The strip over the graphic: all events at once, and the window as a frame that can be moved, by hand and by keys. */
 export class FigureStrip {
   readonly #model: FigureModel;
-  readonly #canvas: HTMLCanvasElement;
-  readonly #axisSvg: SVGSVGElement | null;
-  readonly #parts: StripParts;
-  readonly #place: HTMLElement;
+  readonly #picture: StripPicture;
   readonly #whole: Days;
   readonly #leastDays: () => number;
   readonly #onMove: (window: Days, isFinal: boolean) => void;
   readonly #source: FigureSource;
   #total: Density | null = null;
-  #chosen: Density;
+  #chosen = NO_DENSITY;
   #tones: readonly string[] = [];
-  #bars: readonly StripBar[] = [];
   #direction: Direction;
-  #window: Days;
-  /** Read when everything is drawn anew. */
-  #widthPx = 1;
   #grip: Grip | null = null;
 
   /** @param element that holds the strip's parts */
@@ -67,21 +49,18 @@ export class FigureStrip {
     whole: Days,
     { leastDays, onMove }: StripWindow,
   ) {
-    const find = <T extends Element>(part: string): T => element.querySelector<T>(part) as T;
     this.#model = model;
-    this.#place = find('.strip-place');
-    this.#canvas = find('canvas');
-    this.#axisSvg = element.querySelector('svg');
-    const [from, to] = [...element.querySelectorAll<HTMLElement>('[role="slider"]')];
-    this.#parts = { window: find('.strip-window'), handles: [from as HTMLElement, to as HTMLElement] };
+    this.#picture = new StripPicture(element, whole, model.locale);
     this.#whole = whole;
-    this.#window = whole;
     this.#leastDays = leastDays;
     this.#onMove = onMove;
     this.#direction = model.direction;
     this.#source = source;
-    this.#chosen = sumDensity({ ...source.boundaries, start: NONE }, NO_GROUPS, 0);
     this.#listen();
+  }
+
+  get #window(): Days {
+    return this.#picture.window;
   }
 
   /** Stacks the chosen actors, and after them what else the filter shows; nothing where it shows all. */
@@ -91,7 +70,7 @@ export class FigureStrip {
     const isAll = index.order.events.length === columns.dated;
     this.#total ??= isAll ? mergeGroups(index.density) : sumDensity(boundaries, new Uint8Array(columns.dated), 1);
     this.#chosen = isAll
-      ? sumDensity({ ...boundaries, start: NONE }, NO_GROUPS, 0)
+      ? NO_DENSITY
       : sumDensity(boundaries, assignLanes(this.#source, chosen, shown), chosen.length + 1);
     this.#tones = [...chosen.map((actor) => palette.tones[labels.tones[actor] ?? 0] ?? palette.soft), palette.soft];
   }
@@ -99,62 +78,43 @@ export class FigureStrip {
   /** Lays out and paints everything anew. */
   draw(direction: Direction, palette: Palette): void {
     this.#direction = direction;
-    this.#widthPx = Math.max(1, this.#place.clientWidth);
-    const widthPx = this.#widthPx;
-    this.#bars = this.#total === null ? [] : layoutStrip(this.#total, this.#chosen, this.#whole, widthPx);
-    const size = { widthPx, heightPx: STRIP_HEIGHT_PX };
-    paintStrip(this.#canvas, this.#bars, this.#scale, size, palette, this.#tones);
-    if (this.#axisSvg !== null)
-      drawStripTicks(this.#axisSvg, layoutTicks(this.#scale, widthPx), (tick) => tickWords(tick, this.#model.locale));
-    this.showWindow(this.#window, true);
+    this.#picture.draw(this.#total, this.#chosen, direction, palette, this.#tones);
   }
 
   /** Moves the frame; the words of its handles follow when a gesture has ended. */
   showWindow(window: Days, isFinal: boolean): void {
-    this.#window = window;
-    drawStripWindow(this.#parts, this.#scale, window);
-    if (!isFinal) return;
-    this.#place.classList.toggle('is-narrowed', this.#isNarrowed);
-    const words = [window[0], window[1] - 1].map((day) => dayWords(Math.round(day), this.#model.locale));
-    tellHandles(this.#parts.handles, window, this.#whole, words);
-  }
-
-  /** True where the window is less than all of time, and so can be moved. */
-  get #isNarrowed(): boolean {
-    return this.#window[1] - this.#window[0] < (this.#whole[1] - this.#whole[0]) * 0.999;
-  }
-
-  get #scale(): TimeScale {
-    return createTimeScale(this.#whole, this.#widthPx, this.#direction, INSET_PX);
+    this.#picture.showWindow(window, isFinal);
   }
 
   #listen(): void {
-    const place = this.#place;
+    const { place } = this.#picture;
     place.addEventListener('pointerdown', (event) => this.#take(event));
     place.addEventListener('pointermove', (event) => this.#drag(event));
     place.addEventListener('pointerup', (event) => this.#drop(event));
     place.addEventListener('pointercancel', () => this.#cancel());
-    this.#parts.handles.forEach((handle, end) => {
+    this.#picture.parts.handles.forEach((handle, end) => {
       handle.addEventListener('keydown', (event) => this.#key(event, end === 0 ? 0 : 1));
     });
   }
 
   #partAt(target: EventTarget | null): Grip['part'] {
-    const { handles, window } = this.#parts;
+    const { handles, window } = this.#picture.parts;
     const end = handles.indexOf(target as HTMLElement);
     if (end >= 0) return end === 0 ? 0 : 1;
-    return target === window && this.#isNarrowed ? 'window' : 'new';
+    return target === window && this.#picture.isNarrowed ? 'window' : 'new';
   }
 
   #take(event: PointerEvent): void {
     if (event.button !== 0) return;
     this.#grip = { part: this.#partAt(event.target), x: event.clientX, window: this.#window };
-    this.#place.setPointerCapture(event.pointerId);
-    if (typeof this.#grip.part === 'number') this.#parts.handles[this.#grip.part].focus({ preventScroll: true });
+    this.#picture.place.setPointerCapture(event.pointerId);
+    if (typeof this.#grip.part === 'number')
+      this.#picture.parts.handles[this.#grip.part].focus({ preventScroll: true });
   }
 
   #dayAt(clientX: number): number {
-    return pxToDay(this.#scale, clientX - this.#place.getBoundingClientRect().left);
+    const { place, scale } = this.#picture;
+    return pxToDay(scale, clientX - place.getBoundingClientRect().left);
   }
 
   /** The window that a hand at this place makes of what it has hold of. */
@@ -205,6 +165,3 @@ export class FigureStrip {
     this.#onMove(moveEnd(this.#window, end, day, this.#whole, this.#leastDays()), true);
   }
 }
-
-const NONE = new Uint32Array(0);
-const NO_GROUPS = new Uint8Array(0);

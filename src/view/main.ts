@@ -1,7 +1,10 @@
 // What the browser runs: finds on the page what the build has put there, and starts the timeline on it.
+import { afterPaint } from './after-paint.ts';
 import type { FigureParts } from './figure-controller.ts';
+import { asksForNothing, drawFirstPicture } from './first-picture.ts';
+import type { Outline } from './layout/outline.ts';
 import type { PageWords } from './page-words.ts';
-import { type DataManifest, loadTimelineData } from './texts/timeline-data.ts';
+import { type DataManifest, loadTimelineData, type ServedData } from './texts/timeline-data.ts';
 import { TimelinePage } from './timeline-page.ts';
 
 function readJson<T>(id: string): T | null {
@@ -17,11 +20,21 @@ function findParts(): FigureParts | null {
   return svg && canvas && strip && laneNames ? { svg, canvas, strip, laneNames } : null;
 }
 
+/** Comes when the first picture is on the screen; what else there is to fetch would be in its way. */
+async function showFirst(manifest: ServedData, words: PageWords, parts: FigureParts): Promise<void> {
+  const { outline } = manifest.first;
+  const response = outline === null ? null : await fetch(outline).catch(() => null);
+  if (!response?.ok) return;
+  drawFirstPicture((await response.json()) as Outline, manifest, words, parts);
+  await new Promise<void>((shown) => afterPaint(shown));
+}
+
 async function start(): Promise<void> {
   const manifest = readJson<DataManifest>('timeline-data');
   const words = readJson<PageWords>('page-words');
   const parts = findParts();
   if (manifest === null || words === null || parts === null) return;
+  if (manifest.form === 'served' && asksForNothing(words)) await showFirst(manifest, words, parts);
   const data = await loadTimelineData(manifest, (address) => fetch(address));
   if (data !== null) new TimelinePage(data, words, parts);
 }

@@ -17,8 +17,9 @@ export interface FigureSpeech {
 /** Half the least target, so that every mark can be hit with a finger. */
 const HIT_PX = 12;
 
-/** Puts the parts that never change into the graphic; `help` is the id of the element that tells the keys. */
+/** Puts the parts that never change into the graphic, once; `help` is the id of the element that tells the keys. */
 export function prepareFigure(element: SVGSVGElement, label: string, help: string): void {
+  if (element.firstElementChild !== null) return;
   element.removeAttribute('aria-hidden');
   element.setAttribute('role', 'group');
   element.setAttribute('aria-label', label);

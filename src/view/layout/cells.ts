@@ -1,5 +1,5 @@
 import { stepDaysFor } from './bins.ts';
-import { countWithin } from './density.ts';
+import { begunWithin, countWithin } from './density.ts';
 import type { FigureIndex } from './figure-index.ts';
 import { type FigureItem, type FigureView, leadOf } from './figure-layout.ts';
 import type { LaneBand } from './lane-bands.ts';
@@ -7,7 +7,7 @@ import { leadBetween, placeFrom } from './lane-order.ts';
 import { daysBetween, dayToPx, type TimeScale } from './time-scale.ts';
 
 /** Least width of a stretch of columns that can be pointed at, focused and opened. */
-const LEAST_CELL_PX = 40;
+export const LEAST_CELL_PX = 40;
 
 interface Stretch {
   readonly from: number;
@@ -34,7 +34,7 @@ function findIn(index: FigureIndex, lanes: readonly number[], { from, to }: Stre
   for (const lane of lanes) {
     const start = placeFrom(index.order, index.columns, lane, from);
     const end = placeFrom(index.order, index.columns, lane, to);
-    count += isFirst ? countWithin(index.density, lane, from, to) : end - start;
+    count += (isFirst ? countWithin : begunWithin)(index.density, lane, from, to);
     const lead = leadBetween(index.order, index.columns, start, end);
     if (lead >= 0) leads.push(lead);
   }

@@ -77,6 +77,15 @@ export function countWithin({ days, begun, ended }: Density, group: number, from
   return (last < 0 ? 0 : (begun[at + last] ?? 0)) - (first < 0 ? 0 : (ended[at + first] ?? 0));
 }
 
+/** Number of a group's events that begin between two whole days (`to` exclusive). */
+export function begunWithin({ days, begun }: Density, group: number, from: number, to: number): number {
+  const before = (day: number): number => {
+    const slot = slotOf(days, day - 1);
+    return slot < 0 ? 0 : (begun[group * days.length + slot] ?? 0);
+  };
+  return before(to) - before(from);
+}
+
 /** Events of a group before a day; `slot` is that of the day. */
 export function massAt({ days, mass, rate }: Density, group: number, slot: number, day: number): number {
   if (slot < 0) return 0;

@@ -60,17 +60,27 @@ export interface FigureView {
 }
 
 /** Width of a column of the density level. */
-const LEAST_BIN_PX = 3;
+export const LEAST_BIN_PX = 3;
 /** Marks that stand on the window's edge are drawn whole. */
 const BEYOND_PX = 14;
 
-const highestBySteps = new WeakMap<Density, Map<string, number>>();
+/** The highest column of any group by width of column, and of all groups as one. */
+export type HighestBins = Map<string, number>;
+
+const highestBySteps = new WeakMap<Density, HighestBins>();
+
+export const highestKey = (stepDays: number, isSum: boolean): string => `${stepDays} ${isSum}`;
+
+/** Takes up what was counted before: counts at some days do not tell it. */
+export function knowHighest(density: Density, highest: HighestBins): void {
+  highestBySteps.set(density, highest);
+}
 
 /** Remembered by width of column: it depends on the filter and not on the days shown. */
 function knownHighest(density: Density, stepDays: number, isSum: boolean): number {
-  const known = highestBySteps.get(density) ?? new Map<string, number>();
+  const known: HighestBins = highestBySteps.get(density) ?? new Map();
   highestBySteps.set(density, known);
-  const key = `${stepDays} ${isSum}`;
+  const key = highestKey(stepDays, isSum);
   const highest = known.get(key) ?? highestBin(density, stepDays, isSum);
   known.set(key, highest);
   return highest;

@@ -44,7 +44,8 @@ export function orderByLane(columns: Dates, laneOf: Uint8Array, lanes: number): 
   return { events, laneStart, ...sumBlocks(columns, events) };
 }
 
-function sumBlocks({ to, salience }: Dates, events: Uint32Array): Pick<LaneOrder, 'lastDay' | 'lead'> {
+/** What is known of each block of events. */
+export function sumBlocks({ to, salience }: Dates, events: Uint32Array): Pick<LaneOrder, 'lastDay' | 'lead'> {
   const blocks = Math.ceil(events.length / BLOCK);
   const [lastDay, lead] = [new Int32Array(blocks), new Uint32Array(blocks)];
   for (let block = 0; block < blocks; block++) {

@@ -26,7 +26,7 @@ const LEAST_BARS = 24;
 const BARS_PER_ROOT = 6;
 
 /** Calendar-aligned edges of columns (months, years) that hold the days, as day numbers. */
-function edgesOf([from, to]: Days, widthPx: number, count: number): number[] {
+export function edgesOf([from, to]: Days, widthPx: number, count: number): number[] {
   let wanted = Math.min(widthPx / WANTED_BAR_PX, Math.max(LEAST_BARS, BARS_PER_ROOT * Math.sqrt(count)));
   for (;;) {
     const edges = edgesByCalendar([from, to], wanted);

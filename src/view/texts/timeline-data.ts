@@ -29,14 +29,27 @@ export interface InlineData {
   readonly search: readonly string[];
 }
 
+/** What the first picture is drawn from before the columns have come. */
+export interface FirstData {
+  /** Texts of the events that it labels, so that it waits for no chunk. */
+  readonly events: readonly number[];
+  readonly texts: TextChunk;
+  /** Address of the outline, or null where every event is needed. */
+  readonly outline: string | null;
+  /** The actors of the outline's lanes. */
+  readonly actors: ColumnNames['actors'];
+  readonly labels: ColumnLabels;
+}
+
+/** The labels as they are served: with the addresses of the texts, of which there may be thousands. */
+export type ServedLabels = ColumnLabels & { readonly texts: readonly string[] };
+
 export interface ServedData {
   readonly form: 'served';
   readonly columns: string;
   readonly names: string;
   readonly labels: string;
-  readonly texts: readonly string[];
-  /** Texts of the events that the first picture labels, so that it waits for no chunk. */
-  readonly first: { readonly events: readonly number[]; readonly texts: TextChunk };
+  readonly first: FirstData;
   readonly ids: string;
   readonly search: readonly string[];
 }
@@ -92,10 +105,22 @@ function inlineData(data: InlineData, columns: EventColumns, get: Fetch): Timeli
     columns,
     names: data.names,
     labels: data.labels,
-    texts: new ChunkedTexts(() => Promise.reject(new Error('All texts are on the page.')), data.texts),
+    texts: new ChunkedTexts(noChunk, data.texts),
     eventOf: (mention) => Promise.resolve(Object.hasOwn(data.ids, mention) ? (data.ids[mention] ?? -1) : -1),
     search: once(() => fetchSearch(get, data.search)),
   };
+}
+
+const noChunk = (): Promise<TextChunk> => Promise.reject(new Error('There are no more texts.'));
+
+/** The texts that the page came with, and by `load` the others. */
+export function firstTexts(
+  { first }: ServedData,
+  load: ConstructorParameters<typeof ChunkedTexts>[0] = noChunk,
+): EventTexts {
+  const texts = new ChunkedTexts(load);
+  texts.know(first.events, first.texts);
+  return texts;
 }
 
 async function servedData(data: ServedData, get: Fetch): Promise<TimelineData | null> {
@@ -103,13 +128,12 @@ async function servedData(data: ServedData, get: Fetch): Promise<TimelineData | 
   const [buffer, names, labels] = await Promise.all([
     fetched(get, data.columns).then((response) => response.arrayBuffer()),
     json<ColumnNames>(data.names),
-    json<ColumnLabels>(data.labels),
+    json<ServedLabels>(data.labels),
   ]);
   const columns = decodeColumns(buffer);
   if (columns === null) return null;
   const ids = once(() => json<EventIds>(data.ids));
-  const texts = new ChunkedTexts((chunk) => json<TextChunk>(data.texts[chunk] ?? ''));
-  texts.know(data.first.events, data.first.texts);
+  const texts = firstTexts(data, (chunk) => json<TextChunk>(labels.texts[chunk] ?? ''));
   return {
     columns,
     names,

@@ -89,7 +89,7 @@ describe('the data of a page', () => {
   const files: Record<string, string | ArrayBuffer> = {
     '/columns': buffer,
     '/names': JSON.stringify(names),
-    '/labels': JSON.stringify(labels),
+    '/labels': JSON.stringify({ ...labels, texts: ['/texts'] }),
     '/texts': JSON.stringify(encodeTexts([text('a')])),
     '/ids': JSON.stringify({ a: 0, b: 0 }),
     '/search-0': 'one\ntwo\n',
@@ -102,8 +102,7 @@ describe('the data of a page', () => {
     columns: '/columns',
     names: '/names',
     labels: '/labels',
-    texts: ['/texts'],
-    first: { events: [1], texts: encodeTexts([text('b')]) },
+    first: { events: [1], texts: encodeTexts([text('b')]), outline: null, actors: [], labels },
     ids: '/ids',
     search: ['/search-0', '/search-1'],
   };
