@@ -17,6 +17,19 @@ const noTransitions = fileURLToPath(new URL('src/view/draw/no-transitions.ts', i
  */
 const TIMELINE = /TimelineFigure\.astro\?astro&type=script|\/(state\/links|save-file|escape-html)\.ts$/;
 
+/** d3-time makes its units of time in local time too, by these; nothing here is in local time. */
+const treeshake = {
+  propertyReadSideEffects: false,
+  manualPureFunctions: ['ticker', 'timeInterval', 'timeWeekday', 'utcWeekday'],
+};
+
+/** A script that comes later needs no more than itself: it is imported as it is written, without Vite's help in loading ahead. */
+const plainImports = {
+  name: 'plain-imports',
+  enforce: 'pre',
+  load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : null),
+};
+
 export default defineConfig({
   output: 'static',
   // The development server would ask for a slash after the names of data files too, and have none of them.
@@ -46,11 +59,13 @@ export default defineConfig({
   // Nothing here is highlighted code; the highlighter's inline styles would not pass the policy above.
   markdown: { syntaxHighlight: false },
   vite: {
+    plugins: [plainImports],
     build: {
       assetsInlineLimit: 0,
       // Every script that comes later needs, beside itself, only the timeline's: there is nothing to load ahead.
       modulePreload: false,
       rolldownOptions: {
+        treeshake,
         preserveEntrySignatures: false,
         output: { codeSplitting: { groups: [{ name: 'timeline', test: TIMELINE }] } },
       },
