@@ -25,6 +25,10 @@ export interface DataFile {
   readonly body: string | ArrayBuffer;
 }
 
+interface TextFile extends DataFile {
+  readonly body: string;
+}
+
 /** Files that every locale shares, and those of each locale. */
 interface DataFiles {
   readonly columns: DataFile;
@@ -41,14 +45,18 @@ interface LocalFiles {
 
 const toBase64 = (buffer: ArrayBuffer): string => Buffer.from(buffer).toString('base64');
 
-function dataFile(name: string, extension: string, body: string | ArrayBuffer): DataFile {
+function dataFile<Body extends string | ArrayBuffer>(
+  name: string,
+  extension: string,
+  body: Body,
+): { readonly name: string; readonly body: Body } {
   const digest = digestText(typeof body === 'string' ? body : toBase64(body));
   return { name: `${name}-${digest}.${extension}`, body };
 }
 
 const addressOf = ({ name }: DataFile, context: PageContext): string => fileLink(context.root, `data/${name}`);
 
-const jsonFile = (name: string, value: unknown): DataFile => dataFile(name, 'json', JSON.stringify(value));
+const jsonFile = (name: string, value: unknown): TextFile => dataFile(name, 'json', JSON.stringify(value));
 
 function localFiles(model: ColumnModel, context: PageContext): LocalFiles {
   const texts = toTextChunks(model, context).map((chunk, index) =>
@@ -89,12 +97,15 @@ interface FirstFiles {
   readonly actors: readonly number[];
 }
 
-function firstFiles({ columns, names }: ColumnModel): FirstFiles {
+/** An outline is of use where it is lighter than the columns that it stands in for. */
+function firstFiles({ columns, names }: ColumnModel, bytes: number): FirstFiles {
   const made = makeOutline(columns, names);
+  const outline = made === null ? null : jsonFile('outline', made.outline);
+  const isLighter = outline !== null && outline.body.length < bytes;
   return {
     events: firstLabelled(columns, names),
-    outline: made === null ? null : jsonFile('outline', made.outline),
-    actors: made?.actors ?? [],
+    outline: isLighter ? outline : null,
+    actors: isLighter ? (made?.actors ?? []) : [],
   };
 }
 
@@ -108,7 +119,12 @@ function dataOf(publication: Publication): PublicationData {
   if (first === undefined) throw new Error('The site has no locale.');
   const { events, undated } = publication.timeline;
   const model = toColumnModel(events, undated, periodPages(publication), first);
-  const data = { model, files: makeFiles(model, contexts), first: firstFiles(model), numberOf: numbersOf(model) };
+  const data = {
+    model,
+    files: makeFiles(model, contexts),
+    first: firstFiles(model, encodeColumns(model.columns).byteLength),
+    numberOf: numbersOf(model),
+  };
   made.set(publication, data);
   return data;
 }

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const ARTICLES = 90;
-const PARAGRAPHS = 5;
+const PARAGRAPHS = 7;
 const MONTHS = ['يناير', 'مارس', 'مايو', 'يوليو', 'سبتمبر', 'نوفمبر'];
 const DONORS = ['فرنسا', 'اليابان', 'كندا'];
-const WORKS = ['سور المرفأ', 'مخزن الحبوب', 'رصيف الصيادين', 'برج المنارة', 'سوق السمك'];
+const WORKS = ['سور المرفأ', 'مخزن الحبوب', 'رصيف الصيادين', 'برج المنارة', 'سوق السمك', 'جسر المشاة', 'مكتبة الحي'];
 
 /** Of one article, an event of which no more than the year is known. */
 const OF_A_YEAR = 'افتتحت بلدية الخليج الصغير دليل المنارة رقم 0 عام 2003 بتمويل من كندا.';
@@ -14,9 +14,9 @@ const OF_A_YEAR = 'افتتحت بلدية الخليج الصغير دليل ا
 /** Long before all others: the page opens with the days of those. */
 const OF_OLD = 'بنت بلدية الخليج الصغير سور المرفأ رقم 0 عام 1750.';
 
-/** One article: five paragraphs, each with an event on a day of its own. */
+/** One article: some paragraphs, each with an event on a day of its own. */
 function toArticle(n: number): string {
-  const year = 2001 + (n % 9);
+  const year = 2001 + (n % 11);
   const paragraphs = Array.from({ length: PARAGRAPHS }, (_, p) => {
     const [month, day] = [MONTHS[(n + p) % MONTHS.length], 1 + ((n * PARAGRAPHS + p) % 27)];
     return `افتتحت بلدية الخليج الصغير ${WORKS[p]} رقم ${n} في ${day} ${month} ${year} بتمويل من ${DONORS[n % DONORS.length]}.`;
