@@ -84,7 +84,7 @@ const CHOICES: Readonly<Record<Choice, Pick>> = {
   future: (all, around) => all.find((one) => one.last >= around),
   this: (all, around, by) =>
     all.find((one) => one.first <= around && around <= one.last) ??
-    (isYearly(all) ? all.find((one) => one.date.year === toCivilDate(around).year) : undefined) ??
+    (isYearly(all) ? nearestOfYear(all, around) : undefined) ??
     CHOICES.future(all, around, by) ??
     CHOICES.nearest(all, around, by),
   told: (all, around) => toldOne(all, around),
@@ -94,6 +94,18 @@ const CHOICES: Readonly<Record<Choice, Pick>> = {
       undefined,
     ),
 };
+
+/** "This winter" is sooner the one to come: one that has ended counts as three times as far. */
+const BEHIND = 3;
+
+/** Of a year's two winters, in March "this winter" is still the one that has just ended. */
+function nearestOfYear(all: readonly Candidate[], around: number): Candidate | undefined {
+  const { year } = toCivilDate(around);
+  const gap = ({ first, last }: Candidate): number => Math.max(first - around, (around - last) * BEHIND);
+  return all
+    .filter((one) => [one.first, one.last].some((day) => toCivilDate(day).year === year))
+    .reduce<Candidate | undefined>((best, one) => (best && gap(best) <= gap(one) ? best : one), undefined);
+}
 
 /** What was told of is hardly of the next year while the same day of this one has passed. */
 function toldOne(all: readonly Candidate[], around: number): Candidate | undefined {

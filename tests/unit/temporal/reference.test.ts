@@ -208,6 +208,18 @@ describe('what is said and what is implied', () => {
   });
 });
 
+describe('this winter', () => {
+  const winter = (day: string): string | undefined => only('this winter', day, 'en')?.value;
+  it('is the one that has just ended, as long as that is near', () => {
+    expect(winter('2020-03-14')).toBe('2019-WI');
+    expect(winter('2020-01-14')).toBe('2019-WI');
+  });
+  it('is the one to come in summer', () => {
+    expect(winter('2020-07-01')).toBe('2020-WI');
+    expect(winter('2020-12-15')).toBe('2020-WI');
+  });
+});
+
 describe('the end of last week', () => {
   it('is the last three days of the week as the region counts it', () => {
     expect(only('أواخر الأسبوع الفائت', '2020-05-06')).toMatchObject({
