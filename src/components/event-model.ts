@@ -8,6 +8,7 @@ import { fillText } from '../view/words/text-words.ts';
 import { blockOf, partsOfBlock } from './excerpt.ts';
 import { partActors } from './figure-model.ts';
 import { languageOf, type PageContext, type SetText } from './page-context.ts';
+import { tellerWords } from './teller-words.ts';
 
 export interface ActorChip {
   readonly id: string;
@@ -56,7 +57,8 @@ export interface EventModel {
   /** Paragraphs beyond those shown, the first of them as a link; their tellings' ids stay anchors. Null where all are shown. */
   readonly moreSources: { readonly words: string; readonly href: string; readonly ids: readonly string[] } | null;
   readonly sourceWords: string;
-  readonly otherDates: string | null;
+  /** How many articles tell it, and where they differ over its date; null where there is one, of one mind. */
+  readonly tellers: string | null;
 }
 
 const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
@@ -204,10 +206,8 @@ function shownActors(event: TimelineEvent): readonly string[] {
 
 /** Everything that is shown of an event, in the context's language. */
 export function toEventModel(event: TimelineEvent, context: PageContext): EventModel {
-  const { strings } = context;
   const documents = event.mentions.map(({ article }) => context.articles.get(article));
   const paragraphs = byParagraph(event.mentions);
-  const dates = unique(event.otherDates).map((date) => context.date(date));
   return {
     id: event.id,
     title: context.pick(event.titles),
@@ -224,6 +224,6 @@ export function toEventModel(event: TimelineEvent, context: PageContext): EventM
     moreSources: moreSources(paragraphs.slice(MOST_PARAGRAPHS), context),
     // Two places in one article are one source.
     sourceWords: context.count('sources', unique(event.mentions.map(({ article }) => article)).length),
-    otherDates: dates.length === 0 ? null : fillText(strings.panel.otherDates, { date: dates.join(strings.separator) }),
+    tellers: tellerWords(event, context),
   };
 }

@@ -11,9 +11,10 @@ function midnight({ year, month, day }: { year: number; month: number; day: numb
   return date;
 }
 
-/** A date's words go first where it is more than one day, so that nobody takes the span for the happening's length. */
-function summary({ title, dateWords, start, end }: FeedEvent): string {
-  return start === end ? title : `${title} (${dateWords})`;
+/** A date's words follow where it is not one sure day, so that nobody takes the span for the happening's length, or "about" for "on". */
+function summary({ title, date, dateWords, start, end }: FeedEvent): string {
+  const isSure = start === end && !/[~?%]/.test(date ?? '');
+  return isSure ? title : `${title} (${dateWords})`;
 }
 
 function description({ dateWords, sources }: FeedEvent): string {

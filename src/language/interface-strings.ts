@@ -14,9 +14,13 @@ export interface PluralForms {
 /** Sentences about dates; `{date}` stands for a date that `Intl` has put in words. */
 export interface DateStrings {
   readonly approximate: string;
+  /** Of a day, where the language says that otherwise than of a month or a year; the same for a bound. */
+  readonly approximateDay?: string;
   readonly uncertain: string;
   readonly before: string;
   readonly after: string;
+  readonly beforeDay?: string;
+  readonly afterDay?: string;
   /** `{from}` and `{to}`, where `Intl` has no pattern for the two. */
   readonly range: string;
   /** In the list, under the heading of its year. */
@@ -65,6 +69,8 @@ export interface InterfaceStrings {
     readonly actors: PluralForms;
     readonly undated: PluralForms;
     readonly sources: PluralForms;
+    /** Articles that give an event one date, in a row of such counts. */
+    readonly tellers: PluralForms;
     /** Paragraphs that tell of an event and are not shown with it. */
     readonly moreParagraphs: PluralForms;
     readonly emptyYears: PluralForms;
@@ -209,7 +215,8 @@ export interface InterfaceStrings {
     readonly saysWho: string;
     readonly deniedBy: string;
     readonly via: string;
-    readonly otherDates: string;
+    /** `{sources}` articles give the event this `{date}`. */
+    readonly datedBy: string;
     readonly quoted: string;
   };
   readonly article: {

@@ -5,8 +5,6 @@ import type { Days } from './layout/strip.ts';
 import { createTimeScale, daysBetween, dayToPx, INSET_PX, type TimeScale } from './layout/time-scale.ts';
 import { leaveUprightSwipes } from './upright-swipes.ts';
 
-/** Zoom ends where a day is this wide. */
-const MOST_DAY_PX = 160;
 /** A cluster that is opened fills this part of the width. */
 const OPENED_PART = 0.6;
 const MOVE_MS = 350;
@@ -93,7 +91,8 @@ export class FigureWindow {
       [0, 0],
       [this.#widthPx, 1],
     ];
-    const most = Math.max(2, ((this.#whole[1] - this.#whole[0]) * MOST_DAY_PX) / this.#widthPx);
+    // Nearest is a single day: dates go no further.
+    const most = Math.max(2, this.#whole[1] - this.#whole[0]);
     this.#zoom.extent(extent).translateExtent(extent).scaleExtent([1, most]);
     const { k, x } = this.#transform;
     this.#apply(zoomIdentity.translate((x * this.#widthPx) / before, 0).scale(k));

@@ -64,7 +64,10 @@ function listenToSearch(requests: PageRequests): void {
 /** Hands on what the reader asks for, wherever on the page; the figure has listeners of its own. */
 export function listenToPage(requests: PageRequests): void {
   document.addEventListener('click', (event) => click(event, requests));
-  document.addEventListener('keydown', ({ key }) => key === 'Escape' && requests.onClose());
+  document.addEventListener('keydown', ({ key }) => {
+    // The list of a mark closes by itself, and what is behind it stays.
+    if (key === 'Escape' && document.querySelector(':popover-open') === null) requests.onClose();
+  });
   document.addEventListener('change', ({ target }) => change(target, requests));
   listenToSearch(requests);
   addEventListener('popstate', () => requests.onAddress());

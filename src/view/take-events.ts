@@ -1,12 +1,14 @@
 import type { EventFeed } from '../exchange/event-feed.ts';
 import { type FormatName, formats } from '../exchange/formats.ts';
+import { withWholeAddresses } from '../exchange/whole-addresses.ts';
 import { saveFile } from './save-file.ts';
 import type { TimelineData } from './texts/timeline-data.ts';
 
 async function filteredFeed(address: string, data: TimelineData, shown: Uint8Array): Promise<EventFeed> {
   const feed = (await (await fetch(address)).json()) as EventFeed;
   const numbers = await Promise.all(feed.events.map(({ id }) => data.eventOf(id)));
-  return { ...feed, events: feed.events.filter((_, index) => shown[numbers[index] ?? -1] === 1) };
+  const events = feed.events.filter((_, index) => shown[numbers[index] ?? -1] === 1);
+  return withWholeAddresses({ ...feed, events }, location.href);
 }
 
 /**

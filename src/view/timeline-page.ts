@@ -1,4 +1,4 @@
-import { whenIdle } from './after-paint.ts';
+import { afterPaint, whenIdle } from './after-paint.ts';
 import { drawLanguageLinks } from './draw/draw-list.ts';
 import { EventList } from './event-list.ts';
 import { FigureController, type FigureParts } from './figure-controller.ts';
@@ -71,7 +71,7 @@ export class TimelinePage {
     listenPictures(() => this.#askPicture());
     this.#drawFirst();
     if (this.#state.query !== '') void this.#searchWords();
-    void this.#resolveOpen(true);
+    if (this.#state.open !== null) void this.#openFirst();
   }
 
   #makeFigure(parts: FigureParts): FigureController {
@@ -203,6 +203,14 @@ export class TimelinePage {
     this.#draw();
     if (this.#state.query !== '') void this.#searchWords();
     if (this.#state.open !== before) void this.#resolveOpen(this.#state.open !== null);
+  }
+
+  /** Opens what the address names. The side column stays empty until its panel is there: nothing in it is seen to move. */
+  async #openFirst(): Promise<void> {
+    const { classList } = document.documentElement;
+    classList.add('is-opening');
+    await this.#resolveOpen(true);
+    afterPaint(() => classList.remove('is-opening'));
   }
 
   /** Finds the event of the address's mention, which may need the ids to be fetched. */

@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { isNarrow, marks, test } from './site.ts';
+import { isNarrow, marks, panel, readTimeline, test } from './site.ts';
 
 const ticks = (page: Page): Promise<string[]> => page.locator('.plot .tick-words').allTextContents();
 const handle = (page: Page, end: 0 | 1): Locator => page.locator('.strip [role="slider"]').nth(end);
@@ -171,18 +171,32 @@ test('keeps marks, strip and handles in sight in forced colors', async ({ page, 
   await expect(handle(page, 0)).toBeVisible();
 });
 
-test('shifts nothing while it opens', async ({ page, home }) => {
-  await page.goto('about:blank');
-  await page.addInitScript(() => {
-    const shifts: number[] = [];
-    Object.assign(globalThis, { shifts });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
-  await page.goto(home);
+test('shows a single day, which the address names and the handles tell', async ({ page, request, home }) => {
+  const { events } = await readTimeline(request);
+  const day = events.find(({ date }) => /^\d{4}-\d\d-\d\d$/.test(date ?? ''))?.date;
+  await page.goto(`${home}?from=${day}&to=${day}`);
   await expect(marks(page).first()).toBeVisible();
-  await page.evaluate(() => document.fonts.ready);
-  const shifts = await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts);
-  expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBe(0);
+  await expect.poll(async () => (await value(handle(page, 1))) - (await value(handle(page, 0)))).toBe(1);
+  await expect(page.locator('.plot .tick')).not.toHaveCount(0);
 });
+
+for (const what of ['the page', 'a shared event']) {
+  test(`shifts nothing while ${what} opens`, async ({ page, request, home }) => {
+    const { events } = await readTimeline(request);
+    await page.goto('about:blank');
+    await page.addInitScript(() => {
+      const shifts: number[] = [];
+      Object.assign(globalThis, { shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto(what === 'the page' ? home : `${home}#e-${events.at(-1)?.id}`);
+    await expect(marks(page).first()).toBeVisible();
+    if (what !== 'the page') await expect(panel(page)).toBeVisible();
+    await expect(page.locator('html')).not.toHaveClass(/is-opening/);
+    await page.evaluate(() => document.fonts.ready);
+    const shifts = await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts);
+    expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBe(0);
+  });
+}

@@ -148,3 +148,32 @@ test.describe('without scripts', () => {
     await expect(page).toHaveURL(/\/actors\//);
   });
 });
+
+test('the page of a year leads to its months, and to the chief events of each', async ({ page, largeURL, home }) => {
+  await page.goto(`${largeURL}${home}2011/`);
+  const months = page.locator('.year-months > li');
+  await expect(months.first()).toBeVisible();
+  for (const month of await months.all()) await expect(month.locator('ol a')).not.toHaveCount(0);
+  const event = months.first().locator('ol a').first();
+  const title = (await event.textContent()) ?? '';
+  await event.click();
+  await expect(page.locator('.event:target .title')).toHaveText(title);
+});
+
+test('“Escape” in the list of a mark closes that, and not the source behind it', async ({ page, largeURL, home }) => {
+  await page.goto(`${largeURL}${home}`);
+  await expect(marks(page).first()).toBeVisible();
+  await page.locator('.title a').first().click();
+  await expect(panel(page)).toBeVisible();
+  await page.evaluate(() => {
+    const list = document.createElement('div');
+    list.popover = 'auto';
+    document.body.append(list);
+    list.showPopover();
+  });
+  await page.keyboard.press('Escape');
+  await expect(page.locator(':popover-open')).toHaveCount(0);
+  await expect(panel(page)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(panel(page)).toBeHidden();
+});

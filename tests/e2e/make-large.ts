@@ -4,6 +4,8 @@ import { join } from 'node:path';
 
 const ARTICLES = 90;
 const PARAGRAPHS = 7;
+/** The articles after these are all of one year, which is too much for one page. */
+const OF_ALL_YEARS = 55;
 const MONTHS = ['يناير', 'مارس', 'مايو', 'يوليو', 'سبتمبر', 'نوفمبر'];
 const DONORS = ['فرنسا', 'اليابان', 'كندا'];
 const WORKS = ['سور المرفأ', 'مخزن الحبوب', 'رصيف الصيادين', 'برج المنارة', 'سوق السمك', 'جسر المشاة', 'مكتبة الحي'];
@@ -16,7 +18,7 @@ const OF_OLD = 'بنت بلدية الخليج الصغير سور المرفأ 
 
 /** One article: some paragraphs, each with an event on a day of its own. */
 function toArticle(n: number): string {
-  const year = 2001 + (n % 11);
+  const year = n < OF_ALL_YEARS ? 2001 + (n % 11) : 2011;
   const paragraphs = Array.from({ length: PARAGRAPHS }, (_, p) => {
     const [month, day] = [MONTHS[(n + p) % MONTHS.length], 1 + ((n * PARAGRAPHS + p) % 27)];
     return `افتتحت بلدية الخليج الصغير ${WORKS[p]} رقم ${n} في ${day} ${month} ${year} بتمويل من ${DONORS[n % DONORS.length]}.`;

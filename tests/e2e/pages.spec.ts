@@ -108,6 +108,8 @@ test('what is not there is answered in every language of the site', async ({ pag
   const response = await page.goto('/nothing-here/');
   expect(response?.status()).toBe(404);
   await expect(page.locator('main section')).toHaveCount(site.locales.length);
+  const letters = await page.locator('link[rel="preload"][as="font"]').evaluateAll((all) => all.length);
+  expect(letters, 'the letters of both directions come with the page').toBe(4);
   await page.locator('main a').first().click();
   await expect(page.locator('.masthead')).toBeVisible();
 });

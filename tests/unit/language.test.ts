@@ -27,6 +27,14 @@ describe('the language of a text that does not say', () => {
   });
 });
 
+describe('the strings of the French page', () => {
+  it('let no line break before a sign that has a space before it', () => {
+    const french = JSON.stringify(languages.find(({ tag }) => tag === 'fr')?.strings);
+    expect(french.match(/.{0,20} [:;?!»].{0,9}/g)).toBeNull();
+    expect(french.match(/«\u00a0|\u00a0»/g)).not.toBeNull();
+  });
+});
+
 /** The names that a wording leaves open, such as `{date}`. */
 const gapsOf = (text: string): string[] => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort();
 

@@ -44,6 +44,14 @@ export const strings: InterfaceStrings = {
       many: '{n} مصدراً',
       other: '{n} مصدر',
     },
+    tellers: {
+      zero: 'بلا مصدر',
+      one: 'مصدر واحد',
+      two: 'مصدران',
+      few: '{n} مصادر',
+      many: '{n} مصدراً',
+      other: '{n} مصدر',
+    },
     moreParagraphs: {
       zero: '',
       one: 'وفقرة أخرى',
@@ -142,13 +150,13 @@ export const strings: InterfaceStrings = {
       steps: [
         'استورد مقالات من ملف أو مجلد أو عنوان وب أو تغذية إخبارية: `npm run sanad -- import page.html --into {folder}`',
         'أو ضع ملفات ماركداون بنفسك في المجلد `{folder}/articles/`',
-        'ثم ابنِ الموقع من جديد بالأمر `SANAD_CONTENT={folder} npm start`، أو أبقِ `SANAD_CONTENT={folder} npm run dev` عاملا: يعرض كل تغيير بعد ثانية.',
+        'ثم ابنِ الموقع من جديد بالأمر `SANAD_CONTENT={folder} npm start`، أو أبقِ `SANAD_CONTENT={folder} npm run dev` عاملاً: يعرض كل تغيير بعد ثانية.',
       ],
     },
     filterHeading: 'الجهات',
     all: 'كل الجهات',
     more: 'جهات أخرى',
-    clear: 'إلغاء الترشيح',
+    clear: 'إلغاء التصفية',
     actorPage: 'صفحة الجهة',
     source: 'المصدر',
     permalink: 'رابط الحدث',
@@ -231,7 +239,7 @@ export const strings: InterfaceStrings = {
     element: 'عنصر بارتفاع ما يعرضه',
     copy: 'نسخ',
     copied: 'نُسخ',
-    whole: 'الخط الزمني كاملا',
+    whole: 'الخط الزمني كاملاً',
     list: 'الأحداث في قائمة',
   },
   panel: {
@@ -247,7 +255,7 @@ export const strings: InterfaceStrings = {
     saysWho: 'بحسب {source}',
     deniedBy: 'نفيٌ من {source}',
     via: 'عبر {source}',
-    otherDates: 'وفي مصادر أخرى: {date}',
+    datedBy: '{sources}: {date}',
     quoted: 'نص المصدر',
   },
   article: {

@@ -9,6 +9,7 @@ export const strings: InterfaceStrings = {
     actors: { zero: 'No actors', one: '{n} actor', other: '{n} actors' },
     undated: { zero: 'No undated events', one: '{n} undated event', other: '{n} undated events' },
     sources: { zero: 'No source', one: 'Source', other: '{n} sources' },
+    tellers: { one: '{n} source', other: '{n} sources' },
     moreParagraphs: { zero: '', one: 'and one more paragraph', other: 'and {n} more paragraphs' },
     emptyYears: { zero: '', one: 'A year without events', other: '{n} years without events' },
   },
@@ -191,7 +192,7 @@ export const strings: InterfaceStrings = {
     saysWho: 'according to {source}',
     deniedBy: 'denied by {source}',
     via: 'by way of {source}',
-    otherDates: 'Other sources: {date}',
+    datedBy: '{sources}: {date}',
     quoted: 'Text of the source',
   },
   article: {

@@ -1,5 +1,6 @@
 import type { ColumnNames } from '../columns/event-columns.ts';
 import type { ChoiceCounts } from '../state/event-filter.ts';
+import { layPartTree, type PartRow } from '../state/part-tree.ts';
 import type { ViewState } from '../state/view-state.ts';
 import type { ColumnLabels } from '../texts/timeline-data.ts';
 
@@ -42,11 +43,16 @@ function drawBoxes(group: Group, { state, names, counts, number }: FilterView): 
   }
 }
 
-function partBox(id: string, name: ColumnLabels['actors'][number] | undefined, isIn: boolean): HTMLElement {
+function partBox(
+  id: string,
+  name: ColumnLabels['actors'][number] | undefined,
+  { depth, isIn, isMoot }: PartRow,
+): HTMLElement {
   const box = document.createElement('input');
   box.type = 'checkbox';
   box.value = id;
   box.checked = isIn;
+  box.disabled = isMoot;
   box.dataset['choice'] = 'without';
   const words = document.createElement('bdi');
   words.textContent = name?.text ?? id;
@@ -55,6 +61,7 @@ function partBox(id: string, name: ColumnLabels['actors'][number] | undefined, i
   count.dataset['count'] = '';
   const label = document.createElement('label');
   label.append(box, words, count);
+  label.style.setProperty('--depth', String(depth));
   return label;
 }
 
@@ -62,16 +69,10 @@ function partBox(id: string, name: ColumnLabels['actors'][number] | undefined, i
 function drawParts({ state, names, labels, counts, number }: FilterView): void {
   const place = document.querySelector<HTMLElement>('[data-parts]');
   if (place === null) return;
-  const chosen = new Set(state.actors);
-  const isPart = (at: number): boolean => {
-    const parent = names.actors[at]?.parent ?? -1;
-    return parent >= 0 && (chosen.has(names.actors[parent]?.id ?? '') || isPart(parent));
-  };
-  const parts = names.actors.map((_, at) => at).filter((at) => isPart(at));
-  const rows = parts.map((at) => {
-    const id = names.actors[at]?.id ?? '';
-    const label = partBox(id, labels.actors[at], !state.without.includes(id));
-    setCount(label, counts.actors[at] ?? 0, number);
+  const rows = layPartTree(names.actors, state.actors, state.without).map((row) => {
+    const { actor } = row;
+    const label = partBox(names.actors[actor]?.id ?? '', labels.actors[actor], row);
+    setCount(label, counts.actors[actor] ?? 0, number);
     return label;
   });
   const focused = document.activeElement instanceof HTMLInputElement ? document.activeElement : null;

@@ -201,7 +201,7 @@ class BandRows {
     return freeStretch(others, cx, MARK_GAP_PX, free);
   }
 
-  /** A label keeps off the marks of other events, without its note if need be, before it is let over them. */
+  /** A label gives up its note before it is let over the marks of other events, and before it is given up. */
   #fit(request: LabelRequest, row: number): Label | null {
     const isCrossed = this.#labels.some(
       (label) => label.row < row && covers({ x0: label.x, x1: label.x + label.width }, request.cx),
@@ -210,9 +210,9 @@ class BandRows {
     if (free === null) return null;
     const clear = this.#room.rows > 1 ? null : this.#clearStretch(request.cx, free);
     const asked = [request, { ...request, note: '' }];
-    const tries = clear === null ? [] : asked.flatMap((one) => fitLabel(one, clear, row, this.#room) ?? []);
-    const over = tries.length > 0 ? null : fitLabel(request, free, row, this.#room);
-    return [...tries, ...(over === null ? [] : [over])].find(({ title }) => this.#isTelling(title, request)) ?? null;
+    const places = clear === null ? [free] : [clear, free];
+    const tries = places.flatMap((place) => asked.flatMap((one) => fitLabel(one, place, row, this.#room) ?? []));
+    return tries.find(({ title }) => this.#isTelling(title, request)) ?? null;
   }
 
   /** True where what is left of a title tells something; a mark alone is better than its first two words. */

@@ -34,6 +34,13 @@ function roundBeforeEra(times: readonly Date[]): readonly Date[] {
   return times.map((time) => (time.getUTCFullYear() > 0 ? time : utcYear.offset(time, 1)));
 }
 
+/** The day in the middle, where no day begins within the edges. */
+function dayTick(scale: TimeScale, widthPx: number): Tick {
+  const [start, stop] = daysBetween(scale, 0, widthPx);
+  const time = Math.floor((start + stop) / 2) * DAY_MS;
+  return { x: widthPx / 2, time, unit: 'day', isFull: true };
+}
+
 /** Ticks at round dates, as many as have room, in order of time; never finer than a day. */
 export function layoutTicks(scale: TimeScale, widthPx: number): Tick[] {
   const [start, stop] = daysBetween(scale, 0, widthPx).map((day) => new Date(day * DAY_MS)) as [Date, Date];
@@ -43,10 +50,14 @@ export function layoutTicks(scale: TimeScale, widthPx: number): Tick[] {
   const shown = times.filter(
     (time) => time.getUTCHours() === 0 && xOf(time) >= EDGE_PX && xOf(time) <= widthPx - EDGE_PX,
   );
-  return shown.map((time, index) => ({
-    x: xOf(time),
-    time: time.getTime(),
-    unit,
-    isFull: index === 0 || shown[index - 1]?.getUTCFullYear() !== time.getUTCFullYear(),
-  }));
+  const only = shown.length > 0 ? [] : [dayTick(scale, widthPx)];
+  const ticks = shown.map(
+    (time, index): Tick => ({
+      x: xOf(time),
+      time: time.getTime(),
+      unit,
+      isFull: index === 0 || shown[index - 1]?.getUTCFullYear() !== time.getUTCFullYear(),
+    }),
+  );
+  return [...ticks, ...only];
 }

@@ -19,7 +19,7 @@ const CLOCK: Fields = { ...DAY, hour: 'numeric', minute: '2-digit' };
 const FIELDS: Readonly<Record<string, Fields>> = { year: YEAR, month: MONTH, day: DAY, hour: CLOCK, minute: CLOCK };
 
 /** EDTF 4.8.1 sub-year groupings with a name of their own; hemispheres share the words. */
-const SEASONS: Readonly<Record<string, keyof DateStrings>> = {
+const SEASONS: Readonly<Record<string, 'spring' | 'summer' | 'autumn' | 'winter'>> = {
   '21': 'spring',
   '22': 'summer',
   '23': 'autumn',
@@ -109,6 +109,20 @@ function rangeWords(from: string, to: string, wording: DateWording, style: DateS
   return fillText(wording.strings.range, { from: words(from), to: words(to) });
 }
 
+/** A day, and what lies within one. */
+const DAYS: ReadonlySet<string | null> = new Set(['day', 'hour', 'minute']);
+
+/** Says what bounds or blurs a date; where the language tells a day from a longer time, in the words for that. */
+function sayAround(
+  how: 'approximate' | 'before' | 'after',
+  edtf: string,
+  date: string,
+  { strings }: DateWording,
+): string {
+  const words = DAYS.has(granularityOf(edtf.replace(/[~%]/g, ''))) ? strings[`${how}Day`] : undefined;
+  return fillText(words ?? strings[how], { date });
+}
+
 const isOpenEnd = (end: string): boolean => end === '' || end === '..';
 
 /** The two ends of an interval or of "one of" (`[a..b]`), or null for a single date. */
@@ -130,24 +144,24 @@ export function dateWords(edtf: string | null, wording: DateWording, style: Date
   if (ends !== null) {
     const [from, to] = ends;
     if (isOpenEnd(from) && isOpenEnd(to)) return wording.strings.undated;
-    if (isOpenEnd(from)) return fillText(wording.strings.before, { date: dateWords(to, wording, style) });
-    if (isOpenEnd(to)) return fillText(wording.strings.after, { date: dateWords(from, wording, style) });
+    if (isOpenEnd(from)) return sayAround('before', to, dateWords(to, wording, style), wording);
+    if (isOpenEnd(to)) return sayAround('after', from, dateWords(from, wording, style), wording);
     return rangeWords(from, to, wording, style);
   }
   const date = simpleWords(edtf, wording, style);
-  if (/[~%]/.test(edtf)) return fillText(wording.strings.approximate, { date });
+  if (/[~%]/.test(edtf)) return sayAround('approximate', edtf, date, wording);
   return edtf.includes('?') ? fillText(wording.strings.uncertain, { date }) : date;
 }
 
 /**
- * A day in the Umm al-Qura calendar, said to be computed; null where the value is not one day.
+ * A day, or that of an hour, in the Umm al-Qura calendar, said to be computed; null where the value is no longer one day.
  */
 export function hijriWords(edtf: string | null, wording: DateWording): string | null {
-  if (edtf === null || granularityOf(edtf) !== 'day') return null;
+  if (edtf === null || !DAYS.has(granularityOf(edtf))) return null;
   const fields: Fields = { ...DAY, ...YEAR, calendar: 'islamic-umalqura' };
   const date = formatter(wording.locale, fields).format(instantOf(edtf));
   const computed = fillText(wording.strings.computed, { date });
-  return /[~?%]/.test(edtf) ? fillText(wording.strings.approximate, { date: computed }) : computed;
+  return /[~?%]/.test(edtf) ? sayAround('approximate', edtf, computed, wording) : computed;
 }
 
 /** The value for `<time datetime>`, or null where HTML has none for it (seasons, intervals, approximate dates). */

@@ -6,6 +6,7 @@ import { toCsv } from '../../../src/exchange/csv.ts';
 import { toJsonLd } from '../../../src/exchange/json-ld.ts';
 import { toRss } from '../../../src/exchange/rss.ts';
 import { toTimelineJs } from '../../../src/exchange/timelinejs.ts';
+import { withWholeAddresses } from '../../../src/exchange/whole-addresses.ts';
 import { sampleFeed } from './sample-feed.ts';
 
 const rowsOf = (csv: string) => csvParse(csv.replace(/^\uFEFF/, ''));
@@ -40,6 +41,11 @@ describe('a table of events', () => {
 
 describe('a calendar of events', () => {
   const lines = (text: string): string[] => text.replace(/\r\n[ \t]/g, '').split('\r\n');
+
+  it('says in its title that a day is about so', () => {
+    const about = { id: 'a', date: '2021-03-08~', dateWords: 'about March 8, 2021' };
+    expect(lines(toCalendar(sampleFeed(about)))).toContain('SUMMARY:The ferry stopped (about March 8\\, 2021)');
+  });
 
   it('gives a day as a day, and a month as the days it allows, with its words', () => {
     const entries = lines(
@@ -157,5 +163,14 @@ describe('the events of a page for search engines', () => {
       'A day without ferries',
       'Other',
     ]);
+  });
+});
+
+describe('a feed of a site that does not say where it stands', () => {
+  it('has whole addresses once a page of it is known', () => {
+    const local = { ...sampleFeed({ id: 'a', date: '2021-03-08', url: '/t/#e-a' }), url: '/t/' };
+    const { url, events } = withWholeAddresses(local, 'https://news.example/t/en/?q=x');
+    expect([url, events[0]?.url]).toEqual(['https://news.example/t/', 'https://news.example/t/#e-a']);
+    expect(events[0]?.sources[0]?.url).toBe('https://example.org/articles/quay/#p1');
   });
 });

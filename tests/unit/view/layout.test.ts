@@ -223,6 +223,16 @@ describe('labels', () => {
     expect(placed.map((label) => label.key).sort()).toEqual(['left', 'right']);
   });
 
+  it('give up their date before they are given up, in every row', () => {
+    const whole = 'a title of five words';
+    const narrow = { ...room, rows: 2, widthPx: measure(whole) + 20 };
+    const long = { ...request('alone', 60), note: 'Wednesday, December 12, 1956' };
+    expect(placeLabels([long, { ...long, key: 'below', cx: 90, salience: 0.1 }], narrow)[0]).toMatchObject({
+      title: whole,
+      note: '',
+    });
+  });
+
   it('stand beside their mark where they are few, however many rows there are', () => {
     const rows = (count: number): number[] =>
       placeLabels(

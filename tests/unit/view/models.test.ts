@@ -164,9 +164,32 @@ describe('an event as the page shows it', () => {
     expect(webAddress('javascript:alert(1)')).toBeNull();
   });
 
-  it('tells which paragraph it is and what other sources say of the day', () => {
+  it('tells which paragraph it is', () => {
     expect(model.sources[1]?.facts).toEqual(['The Quay', 'published Wednesday, March 10, 2021', 'paragraph 2']);
-    expect(model.otherDates).toBe('Other sources: March 2021');
+  });
+
+  describe('says how many articles tell it, and where they differ over its date', () => {
+    const tellersOf = (event: Partial<TimelineEvent>) => toEventModel({ ...strike, ...event }, english).tellers;
+    const day = mention('m4', second, 'Ships sailed', { article: 'a' });
+    const sameDay = { ...day, id: 'm5', article: 'b' };
+    const month = { ...day, id: 'm6', article: 'c', date: '2021-03' };
+
+    it('with the number of articles for each date, that of the event first', () => {
+      expect(tellersOf({ mentions: [month, day, sameDay] })).toBe('2 sources: March 8, 2021 · 1 source: March 2021');
+    });
+
+    it('with their number alone where all say the same', () => {
+      expect(tellersOf({ mentions: [day, sameDay] })).toBe('2 sources');
+    });
+
+    it('not at all where one article says one thing', () => {
+      expect(tellersOf({ mentions: [day, { ...day, id: 'm7', date: null }] })).toBeNull();
+    });
+
+    it('and takes the day of publication for nobody’s word', () => {
+      const supposed = { ...month, date: '2021-03-09', basis: 'publication' as const };
+      expect(tellersOf({ mentions: [day, supposed] })).toBe('2 sources');
+    });
   });
 
   it('shows the quote alone of a source that the editor names by hand', () => {

@@ -52,6 +52,16 @@ describe('a date in words', () => {
     expect(dateWords('2022-01-21~', english, 'under-year')).toBe('about January 21');
   });
 
+  it('says “about” and “before” of a day as the language says it of days', () => {
+    const french = { locale: 'fr', strings: stringsOf('fr').dates };
+    expect(dateWords('2022-01-21~', french)).toBe('vers le 21 janvier 2022');
+    expect(dateWords('2022-01~', french)).toBe('vers janvier 2022');
+    expect(dateWords('../2020-01-12', french)).toBe('avant le 12 janvier 2020');
+    expect(dateWords('../2020', french)).toBe('avant 2020');
+    expect(dateWords('2020-01-12/..', french)).toBe('après le 12 janvier 2020');
+    expect(hijriWords('2022-01-21~', french)).toBe('vers le 18 joumada ath-thania 1443 AH (calculée)');
+  });
+
   it('keeps a month a month and a year a year', () => {
     expect(dateWords('2011-12', english, 'full')).toBe('December 2011');
     expect(dateWords('2014', english, 'full')).toBe('2014');
@@ -69,8 +79,9 @@ describe('a date in words', () => {
     expect(dateWords('Y123456789', english)).toBe('123456789');
   });
 
-  it('has a Hijri line for a day alone, said to be computed', () => {
+  it('has a Hijri line for a day, and for an hour of one, said to be computed', () => {
     expect(hijriWords('2020-05-03', iraq)).toBe('١٠ رمضان ١٤٤١ هـ (محسوب)');
+    expect(hijriWords('2020-05-03T06:30', iraq)).toBe('١٠ رمضان ١٤٤١ هـ (محسوب)');
     expect(hijriWords('2020-05', iraq)).toBeNull();
     expect(hijriWords(null, iraq)).toBeNull();
   });
