@@ -237,6 +237,13 @@ export const lexicon: Readonly<Record<string, Entries>> = {
       {},
     ],
   ],
+  /** What is named after one day, and known by it: small letters are common. */
+  dayNamed: [
+    [
+      'alliance|coalition|bloc|camp|revolution|uprising|movement|youth movement|martyrs|brigade|brigades|bridge|square|street',
+      {},
+    ],
+  ],
   scripture: [
     [
       'Genesis|Exodus|Leviticus|Deuteronomy|Isaiah|Jeremiah|Ezekiel|Proverbs|Psalm|Psalms|Matthew|Mark|Luke|John|Romans|Corinthians|Hebrews|Revelation|Surah|Sura',

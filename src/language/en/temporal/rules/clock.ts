@@ -20,13 +20,6 @@ export const clock: readonly TemporalRule[] = [
     ],
   },
   {
-    name: 'clock-on-day',
-    kind: 'calendar',
-    pattern: '[approx] $clockAfterWord sureZone [comma] [on] (deicticDay|weekday)',
-    notBefore: 'percent',
-    examples: [['about 0700 GMT yesterday', '2015-08-04T07:00Z']],
-  },
-  {
     name: 'turn-of-day',
     kind: 'calendar',
     pattern: 'turnOfDay',
@@ -38,12 +31,8 @@ export const clock: readonly TemporalRule[] = [
   {
     name: 'military-clock',
     kind: 'calendar',
-    pattern:
-      '$clockAfterWord hoursWord [zone] [[comma] [on] (deicticDay|weekday|[the] @day [of] @anyMonth [@yearTail]|@anyMonth @day [@yearTail])]',
+    pattern: '$clockAfterWord hoursWord [zone]',
     notBefore: 'of',
-    examples: [
-      ['at 0430 hours', '2015-08-05T04:30'],
-      ['at 0430 hours on 6 June', '2015-06-06T04:30'],
-    ],
+    examples: [['at 0430 hours', '2015-08-05T04:30']],
   },
 ];

@@ -12,6 +12,8 @@ export const days: readonly TemporalRule[] = [
       ['Thursday, July 30', '2015-07-30'],
       ['he will come on Nov. 16', '2015-11-16'],
       ['10 p.m. EST July 9', '2015-07-09T22:00'],
+      ['at 0430 hours on June 6', '2015-06-06T04:30'],
+      ['about 0700 GMT on June 6', '2015-06-06T07:00Z'],
       ['May 6', '2015-05-06'],
       ['Sunday, March eighth', '2015-03-08'],
     ],
@@ -26,10 +28,11 @@ export const days: readonly TemporalRule[] = [
     name: 'night-between-days',
     kind: 'calendar',
     pattern:
-      '[the] nightWord of [the] (@day betweenDays [the] $dayAgain [~ordinalSuffix] [of] @anyMonth | @anyMonth @day betweenDays $dayAgain [~ordinalSuffix]) [@yearTail]',
+      '([the] nightWord of|overnightOf [on|of]) [the] (@day betweenDays [the] $dayAgain [~ordinalSuffix] [of] @anyMonth | @anyMonth @day betweenDays $dayAgain [~ordinalSuffix]) [@yearTail]',
     examples: [
       ['on the night of 3-4 August 1914', '1914-08-03TNI'],
       ['the night of June 5 to 6', '2015-06-05TNI'],
+      ['overnight on 3-4 August', '2015-08-03TNI'],
     ],
   },
   {

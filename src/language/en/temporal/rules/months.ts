@@ -23,7 +23,7 @@ export const months: readonly TemporalRule[] = [
     name: 'month-year',
     kind: 'calendar',
     pattern:
-      '[modPrefix [dash]|earlier|[the] @ends|the monthOf] @anyMonth ([comma|of] ($year|@ofYear) | $threeDigitYear | [comma] $anyYear bc)',
+      '[modPrefix [dash]|earlier|[the] @ends|the monthOf] @anyMonth ([comma|of] ($year|@ofYear) | $threeDigitYear | apostrophe ~$twoDigits | [comma] $anyYear bc)',
     notBefore: 'percent counted',
     examples: [
       ['June 1990', '1990-06'],
@@ -33,6 +33,7 @@ export const months: readonly TemporalRule[] = [
       ['In 1788 he came; in May of the following year he left', '1789-05'],
       ['the last days of May 1920', '1920-05'],
       ['May 218 BC', '-0217-05'],
+      ["in September '11", '2011-09'],
     ],
   },
   {

@@ -32,6 +32,16 @@ export const names: readonly TemporalRule[] = [
       ['the 14 July Revolution', ''],
     ],
   },
+  {
+    name: 'named-after-a-day',
+    kind: 'nothing',
+    pattern: '[the] (@day @anyMonth | @anyMonth @day) [dash] dayNamed',
+    examples: [
+      ['the March 14 alliance', ''],
+      ['the April 6 Youth Movement', ''],
+      ['since the 25 January revolution', ''],
+    ],
+  },
   { name: 'verse', kind: 'nothing', pattern: 'scripture $clock', examples: [['the sermon on Luke 2:14', '']] },
   {
     name: 'as-many',
