@@ -15,10 +15,39 @@ interface Place {
   readonly id: number;
 }
 
+/** Places by what they may take: of the hundreds of them, a token fits a few. */
+interface SortedPlaces {
+  /** Those before a word, by its class. */
+  readonly words: ReadonlyMap<number, readonly Place[]>;
+  /** Those before a number. */
+  readonly numbers: readonly Place[];
+  /** Those within a phrase or a number. */
+  readonly within: readonly Place[];
+}
+
 /** Where all rules may be after the same tokens, and those that may have ended on the way, in the order of the data. */
 interface State {
   readonly places: readonly Place[];
   readonly ended: readonly CompiledRule[];
+  /** The same places, once a token was asked for. */
+  sorted: SortedPlaces | null;
+}
+
+function sortPlaces(places: readonly Place[]): SortedPlaces {
+  const words = new Map<number, Place[]>();
+  const numbers: Place[] = [];
+  const within: Place[] = [];
+  for (const place of places) {
+    const { node, phrase, number } = place;
+    if (phrase !== null || number !== NO_NUMBER) within.push(place);
+    else if (node.op === 'read') numbers.push(place);
+    else {
+      const ofClass = words.get(node.classId);
+      if (ofClass === undefined) words.set(node.classId, [place]);
+      else ofClass.push(place);
+    }
+  }
+  return { words, numbers, within };
 }
 
 /** The state in which no rule goes on, and the one before the first token. */
@@ -55,9 +84,6 @@ export class RuleAutomaton {
   private readonly symbols: WordSymbols;
   private readonly places = new Map<PatternNode, Place[]>();
   private placeCount = 0;
-  /** The places before the first token: those that ask for a word, by its class, and those that ask for a number. */
-  private readonly firstWords = new Map<number, Place[]>();
-  private firstNumbers: readonly Place[] = [];
   /** By their numbers, and those by what they hold. */
   private states: State[] = [];
   private numbersOf = new Map<string, number>();
@@ -92,7 +118,8 @@ export class RuleAutomaton {
 
   /** For each word, 1 where the pattern of a rule begins with it. */
   private wordsThatBegin(): Uint8Array {
-    const begins = this.bits.beginningWith([...this.firstWords.keys(), ...this.numbers.classes.numerals]);
+    const { words } = this.sortedOf(this.states[START] as State);
+    const begins = this.bits.beginningWith([...words.keys(), ...this.numbers.classes.numerals]);
     begins[NUMBER] = 1;
     return begins;
   }
@@ -139,20 +166,12 @@ export class RuleAutomaton {
 
   /** Makes the first states; what was known of others is forgotten. */
   private begin(): void {
-    this.states = [{ places: [], ended: [] }];
+    this.states = [{ places: [], ended: [], sorted: null }];
     this.numbersOf.clear();
     this.transitions.clear();
     const places = new Set<Place>();
     for (const rule of this.rules) this.enter(rule, rule.start, places, new Set());
     this.numberOf([...places], new Set());
-    this.firstNumbers = [...places].filter(({ node }) => node.op === 'read');
-    this.firstWords.clear();
-    for (const place of places)
-      if (place.node.op === 'class') {
-        const ofClass = this.firstWords.get(place.node.classId);
-        if (ofClass === undefined) this.firstWords.set(place.node.classId, [place]);
-        else ofClass.push(place);
-      }
   }
 
   private follow(from: number, symbol: number): number {
@@ -166,21 +185,26 @@ export class RuleAutomaton {
     const ended = new Set(before.ended);
     const example = this.symbols.examples[symbol];
     if (example !== undefined)
-      for (const place of from === START ? this.firstsOf(example.id) : before.places)
-        this.take(place, example, places, ended);
+      for (const place of this.placesFor(before, example.id)) this.take(place, example, places, ended);
     const isDead = places.size === 0 && ended.size === before.ended.length;
     const to = isDead ? DEAD : this.numberOf([...places], ended);
     this.transitions.set(from, symbol, to);
     return to;
   }
 
-  /** Of the hundreds of places before the first token, those that may take a word. */
-  private firstsOf(id: number): readonly Place[] {
+  /** The places of a state that may take a word or number. */
+  private placesFor(state: State, id: number): Place[] {
+    const { words, numbers, within } = this.sortedOf(state);
+    const places = [...within];
     const phrase = this.lexicon.phrases[id];
-    const firsts = this.numbers.mayBegin(id) ? [...this.firstNumbers] : [];
-    if (phrase !== undefined)
-      for (const classId of classesUnder(phrase)) firsts.push(...(this.firstWords.get(classId) ?? []));
-    return firsts;
+    if (phrase !== undefined) for (const classId of classesUnder(phrase)) places.push(...(words.get(classId) ?? []));
+    if (numbers.length > 0 && this.numbers.mayBegin(id)) places.push(...numbers);
+    return places;
+  }
+
+  private sortedOf(state: State): SortedPlaces {
+    state.sorted ??= sortPlaces(state.places);
+    return state.sorted;
   }
 
   private numberOf(places: readonly Place[], ended: ReadonlySet<CompiledRule>): number {
@@ -189,7 +213,7 @@ export class RuleAutomaton {
     const key = `${ids.join(' ')}/${inOrder.map(({ order }) => order).join(' ')}`;
     const known = this.numbersOf.get(key);
     if (known !== undefined) return known;
-    const number = this.states.push({ places, ended: inOrder }) - 1;
+    const number = this.states.push({ places, ended: inOrder, sorted: null }) - 1;
     this.numbersOf.set(key, number);
     return number;
   }

@@ -39,12 +39,14 @@ function numberBefore(
 }
 
 function smallerBefore(reading: Reading, floor: number, grammar: Grammar, table: TokenTable): Reading | null {
-  const count = countOf(reading, grammar, table);
   const join = reading.from - 1;
+  if (join <= floor) return null;
   const { rangeJoin, or, and } = idsOf(grammar);
   const joins = (id: number): boolean => grammar.senses(table, join, id).some(({ length }) => length === 1);
   const isRange = joins(rangeJoin) || joins(or);
-  if (count === null || join <= floor || !(isRange || joins(and))) return null;
+  if (!isRange && !joins(and)) return null;
+  const count = countOf(reading, grammar, table);
+  if (count === null) return null;
   const found = numberBefore(join, floor, grammar, table);
   if (found === null || found.number.value >= count || found.number.value <= 0) return null;
   if (!isRange && !isAfterBetween(found.at, grammar, table)) return null;

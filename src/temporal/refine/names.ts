@@ -1,8 +1,10 @@
 import { isCapitalAt, isSmallAt } from '../../text/capitals.ts';
-import type { Grammar } from '../recognize/grammar.ts';
+import { type Grammar, oncePerGrammar } from '../recognize/grammar.ts';
 import { BREAK, NUMBER, UNKNOWN } from '../recognize/lexicon.ts';
 import type { Reading } from '../recognize/match.ts';
 import { isGlued, type TokenTable } from '../recognize/token-table.ts';
+
+const idsOf = oncePerGrammar((grammar) => grammar.classIdsOf(['smallWord', 'givenName', 'monthPreposition']));
 
 /** Words looked at on either side, and how long a small one must be: headlines in capitals keep "of", "in", "with" small. */
 const AROUND = 10;
@@ -26,7 +28,7 @@ function isBesideName(at: number, grammar: Grammar, table: TokenTable): boolean 
   const { text, starts, ends, ids, count } = table;
   const next = starts[at + 1] ?? 0;
   const isName = at + 1 < count && ids[at + 1] === UNKNOWN && next === (ends[at] ?? 0) + 1 && isCapitalAt(text, next);
-  return isName && !grammar.endsBefore(table, at, grammar.classId('monthPreposition'));
+  return isName && !grammar.endsBefore(table, at, idsOf(grammar).monthPreposition);
 }
 
 /**
@@ -34,19 +36,20 @@ function isBesideName(at: number, grammar: Grammar, table: TokenTable): boolean 
  * `smallWord`) are then part of a name. A language whose script has no capitals, or that has no such class, loses nothing.
  */
 export function dropNames(readings: readonly Reading[], grammar: Grammar, table: TokenTable): readonly Reading[] {
-  const smallWord = grammar.classId('smallWord');
+  const { smallWord, givenName } = idsOf(grammar);
+  if (smallWord === 0 && givenName === 0) return readings;
   const isNamed = (at: number): boolean =>
     grammar.begins(table, at, smallWord) && isCapitalAt(table.text, table.starts[at] ?? 0);
-  const given = grammar.classId('givenName');
   const isGiven = ({ from, to }: Reading): boolean =>
-    to - from === 1 && grammar.begins(table, from, given) && isBesideName(from, grammar, table);
-  return readings.filter((reading) => {
+    to - from === 1 && grammar.begins(table, from, givenName) && isBesideName(from, grammar, table);
+  const isKept = (reading: Reading): boolean => {
     const { from, to, says } = reading;
     if (isGiven(reading)) return false;
     if (says.year !== undefined || says.holiday !== undefined) return true;
     for (let at = from + 1; at < to; at++) if (isNamed(at) && isInSentence(table, from, to)) return false;
     return true;
-  });
+  };
+  return readings.every(isKept) ? readings : readings.filter(isKept);
 }
 
 /** True where an unknown word begins with a capital right behind what stands before it, without a space. */

@@ -5,6 +5,7 @@ import type { TokenTable } from '../recognize/token-table.ts';
 import type { DropReason, Trace } from '../recognize/trace.ts';
 import { shareUnits } from './amount-ranges.ts';
 import { shareYearOfClause } from './clause-years.ts';
+import { HOLDS, heldBy } from './held.ts';
 import { goOnInHijri } from './hijri-years.ts';
 import { joinLengths } from './lengths.ts';
 import { shareAcrossLists, shareDecades, shareEra, shareRelations, shareSets, shareYears } from './lists.ts';
@@ -80,55 +81,45 @@ const dropVagueBeforeDate: Pass = (readings, grammar, table) => {
   });
 };
 
-/** The passes, in the order in which they must run: names go before anything is shared with what stands beside them. */
-const PASSES: readonly Pass[] = [
-  dropTrailingMarks,
-  leaveOutside,
-  dropNames,
-  dropModels,
-  splitPairs,
-  shareYearLists,
-  shareAcrossLists,
-  shareTrailingYear,
-  shareYears,
-  shareRelations,
-  shareSets,
-  shareEra,
-  shareDecades,
-  dropNothing,
-  shareUnits,
-  joinLengths,
-  goOnInHijri,
-  goOnInOldYears,
-  joinCalendars,
-  shareYearOfClause,
-  orderRanges,
-  dropVagueBeforeDate,
+/** A pass, what the readings must hold for it to change any (bits of `HOLDS`), and why it takes readings away if it does. */
+interface Step {
+  readonly pass: Pass;
+  readonly needs: number;
+  readonly drops?: DropReason;
+}
+
+/** The steps, in the order in which they must run: names go before anything is shared with what stands beside them. */
+const STEPS: readonly Step[] = [
+  { pass: dropTrailingMarks, needs: 0 },
+  { pass: leaveOutside, needs: 0 },
+  { pass: dropNames, needs: 0, drops: 'no-time' },
+  { pass: dropModels, needs: 0, drops: 'no-time' },
+  { pass: splitPairs, needs: HOLDS.pair },
+  { pass: shareYearLists, needs: HOLDS.year },
+  { pass: shareAcrossLists, needs: HOLDS.date },
+  { pass: shareTrailingYear, needs: HOLDS.openMonth, drops: 'joined' },
+  { pass: shareYears, needs: HOLDS.openMonth | HOLDS.neighbors },
+  { pass: shareRelations, needs: HOLDS.ofAll | HOLDS.neighbors },
+  { pass: shareSets, needs: HOLDS.set | HOLDS.neighbors },
+  { pass: shareEra, needs: HOLDS.era | HOLDS.neighbors },
+  { pass: shareDecades, needs: HOLDS.decade | HOLDS.neighbors },
+  { pass: dropNothing, needs: HOLDS.nothing, drops: 'no-time' },
+  { pass: shareUnits, needs: HOLDS.count },
+  { pass: joinLengths, needs: HOLDS.length | HOLDS.neighbors, drops: 'joined' },
+  { pass: goOnInHijri, needs: HOLDS.hijri },
+  { pass: goOnInOldYears, needs: HOLDS.oldYear, drops: 'no-time' },
+  { pass: joinCalendars, needs: HOLDS.hijri | HOLDS.neighbors, drops: 'joined' },
+  { pass: shareYearOfClause, needs: HOLDS.openMonth | HOLDS.year },
+  { pass: orderRanges, needs: HOLDS.date | HOLDS.neighbors },
+  { pass: dropVagueBeforeDate, needs: HOLDS.vague | HOLDS.date | HOLDS.neighbors, drops: 'vague' },
 ];
 
-/** Passes that take readings away, and why. */
-const DROPS: ReadonlyMap<Pass, DropReason> = new Map([
-  [shareTrailingYear, 'joined'],
-  [dropNothing, 'no-time'],
-  [dropNames, 'no-time'],
-  [dropModels, 'no-time'],
-  [joinLengths, 'joined'],
-  [goOnInOldYears, 'no-time'],
-  [joinCalendars, 'joined'],
-  [dropVagueBeforeDate, 'vague'],
-]);
-
-/** A pass that writes down what it takes away. */
-const traced =
-  (pass: Pass, trace: Trace): Pass =>
-  (readings, grammar, table) => {
-    const left = pass(readings, grammar, table);
-    const reason = DROPS.get(pass);
-    const isLeft = ({ rule, from }: Reading): boolean => left.some((one) => one.rule === rule && one.from === from);
-    if (reason !== undefined)
-      for (const reading of readings) if (!isLeft(reading)) trace.candidates.push({ ...reading, reason });
-    return left;
-  };
+/** Writes down what a step has taken away. */
+function noteDropped({ drops }: Step, before: readonly Reading[], left: readonly Reading[], trace: Trace): void {
+  if (drops === undefined) return;
+  const isLeft = ({ rule, from }: Reading): boolean => left.some((one) => one.rule === rule && one.from === from);
+  for (const reading of before) if (!isLeft(reading)) trace.candidates.push({ ...reading, reason: drops });
+}
 
 /** Drops, joins and completes readings before they are resolved. */
 export function refineReadings(
@@ -138,6 +129,15 @@ export function refineReadings(
   trace: Trace | null = null,
 ): readonly Reading[] {
   if (readings.length === 0) return readings;
-  const passes = trace === null ? PASSES : PASSES.map((pass) => traced(pass, trace));
-  return passes.reduce((current, pass) => pass(current, grammar, table), readings);
+  let current = readings;
+  let held = heldBy(current);
+  for (const step of STEPS) {
+    if ((held & step.needs) !== step.needs) continue;
+    const left = step.pass(current, grammar, table);
+    if (left === current) continue;
+    if (trace !== null) noteDropped(step, current, left, trace);
+    current = left;
+    held = heldBy(current);
+  }
+  return current;
 }
