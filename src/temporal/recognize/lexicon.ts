@@ -2,6 +2,7 @@ import type { Morphology } from '../../language/morphology.ts';
 import type { Parts, TemporalData } from '../../language/temporal-data.ts';
 import { foldKey, foldText, toOriginalSpan, toPlainWriting } from '../../text/fold.ts';
 import { tokenize } from '../../text/tokens.ts';
+import { FormTable } from './form-table.ts';
 import { MARKS } from './marks.ts';
 import { NOTHING_SAID } from './sayings.ts';
 
@@ -32,17 +33,6 @@ export interface PhraseNode {
   under: ReadonlySet<number> | null;
 }
 
-/** What one written form stands for: glued words before it (with their widths in the form), then the word. */
-export interface Form {
-  readonly text: string;
-  readonly wordId: number;
-  readonly clitics: readonly number[];
-  /** Letters of the form that the clitics take; one less where the last is fused with an article. */
-  readonly cut: number;
-  /** Written forms (see `toPlainWriting`) that fold to this one and are other words: the ids of those, or `UNKNOWN`. */
-  lookalikes: Map<string, number> | null;
-}
-
 /** A language's words, ready for look-up by hash. */
 export interface Lexicon {
   readonly classIds: ReadonlyMap<string, number>;
@@ -50,38 +40,10 @@ export interface Lexicon {
   readonly phrases: readonly (PhraseNode | undefined)[];
   /** Word ids are below this. */
   readonly words: number;
-  readonly forms: readonly Form[];
-  /** Open addressing: an index into `forms` plus one, under bits of the hash (see `entryOf`); 0 is free. */
-  readonly slots: Int32Array;
-  readonly mask: number;
-  /** For each form where its letters end in `letters`, and its word, or −1 where it stands for more than that. */
-  readonly ends: Int32Array;
-  readonly letters: Uint16Array;
-  readonly wordIds: Int32Array;
+  readonly forms: FormTable;
 }
 
-/** The hash of a folded word; the scanner computes the same unit by unit. */
-export function hashStep(hash: number, unit: number): number {
-  return (Math.imul(hash, 31) + unit) | 0;
-}
-
-/** Spreads a hash over a table of `mask + 1` slots. */
-export function slotOf(hash: number, mask: number): number {
-  return (hash ^ (hash >>> 15) ^ (hash >>> 7)) & mask;
-}
-
-/** Bits of an entry that are an index; those above are of the hash, so that one number tells nearly every stranger. */
-const INDEX_BITS = 17;
-const MOST_FORMS = (1 << INDEX_BITS) - 1;
-
-const entryOf = (hash: number, index: number): number => (hash & ~MOST_FORMS) | (index + 1);
-
-/** True where an entry may be that of a hash. */
-export const fitsEntry = (entry: number, hash: number): boolean => ((entry ^ hash) & ~MOST_FORMS) === 0;
-
-/** The index into `forms` of an entry. */
-export const indexOfEntry = (entry: number): number => (entry & MOST_FORMS) - 1;
-
+/** A proclitic as it is written before a word, and the words that it stands for. */
 interface GluedForm {
   readonly host: string;
   readonly glue: string;
@@ -114,7 +76,10 @@ class LexiconBuilder {
   readonly classIds = new Map<string, number>();
   readonly words = new Map<string, number>();
   readonly phrases: (PhraseNode | undefined)[] = [];
-  readonly forms = new Map<string, Form>();
+  /** Words by what they fold to. */
+  private readonly forms = new Map<string, number>();
+  /** Written forms that are told from what they fold to, in the order in which they were met. */
+  private readonly lookalikes: { readonly written: string; readonly id: number }[] = [];
   private readonly ownSpellings: ReadonlySet<string>;
   /** Word ids by what stands between the spaces of phrases. */
   private readonly pieces = new Map<string, number[]>();
@@ -135,7 +100,7 @@ class LexiconBuilder {
     if (known !== undefined) return known;
     const id = FIRST_WORD + this.words.size;
     this.words.set(text, id);
-    this.forms.set(text, { text, wordId: id, clitics: [], cut: 0, lookalikes: null });
+    this.forms.set(text, id);
     return id;
   }
 
@@ -153,11 +118,7 @@ class LexiconBuilder {
 
   /** Tells a written form from the word that it folds to. */
   addLookalike(written: string, id: number): void {
-    const form = this.forms.get(foldKey(written));
-    if (form === undefined) return;
-    form.lookalikes ??= new Map();
-    for (const writing of id === UNKNOWN ? [written] : writings(written))
-      form.lookalikes.set(toPlainWriting(writing), id);
+    this.lookalikes.push({ written, id });
   }
 
   /** The words of a piece without spaces, which many phrases share. */
@@ -189,25 +150,46 @@ class LexiconBuilder {
     node.hasProper ||= proper;
   }
 
-  /** Every word again behind every proclitic that fits it; a word that is one already keeps its own meaning. */
-  glue(morphology: Morphology): void {
-    const { article } = morphology;
-    const letters = (host: string): number[] => [...host].map((letter) => this.wordId(letter));
-    const whole = [...this.words].filter(([text]) => text.length > 1 && !this.ownSpellings.has(text));
-    const hasArticle = ([text]: readonly [string, number]): boolean =>
-      article !== '' && text.startsWith(article) && text.length > article.length + 1;
-    const bare = whole.filter((word) => !hasArticle(word));
-    const stripped = whole.filter(hasArticle).map(([text, id]): [string, number] => [text.slice(article.length), id]);
-    for (const glued of gluedForms(morphology)) {
-      const clitics = letters(glued.host);
-      const cut = glued.host.length - (glued.fused ? 1 : 0);
-      for (const [text, wordId] of glued.takesArticle ? stripped : bare) {
-        const form = glued.glue + text;
-        if (!this.forms.has(form)) this.forms.set(form, { text: form, wordId, clitics, cut, lookalikes: null });
-      }
+  /** Every word, and every word again behind every proclitic that fits it; a word that is one already keeps its own meaning. */
+  formTable(morphology: Morphology): FormTable {
+    const glued = gluedForms(morphology).map((form) => ({
+      form,
+      wordIds: [...form.host].map((letter) => this.wordId(letter)),
+    }));
+    const { bare, stripped } = this.hostsOf(morphology.article);
+    const hosts = glued.map(({ form }) => (form.takesArticle ? stripped : bare));
+    const letters = hosts.map(
+      (words, index) => lettersOf(words) + words.length * (glued[index]?.form.glue.length ?? 0),
+    );
+    const words = [...this.forms];
+    const table = new FormTable(words.length + sum(hosts.map(({ length }) => length)), lettersOf(words) + sum(letters));
+    for (const [text, id] of words) table.add(text, id);
+    for (const [index, { form, wordIds }] of glued.entries()) {
+      const glue = table.addGlue({ text: form.glue, wordIds, cut: form.host.length - (form.fused ? 1 : 0) });
+      for (const [text, id] of hosts[index] ?? []) table.add(text, id, glue);
     }
+    for (const { written, id } of this.lookalikes)
+      table.addLookalikes(foldKey(written), (id === UNKNOWN ? [written] : writings(written)).map(toPlainWriting), id);
+    return table;
+  }
+
+  /** The words that something may be glued before: without an article, and those that have one with it cut off. */
+  private hostsOf(article: string): { readonly bare: Word[]; readonly stripped: Word[] } {
+    const hasArticle = ([text]: Word): boolean =>
+      article !== '' && text.startsWith(article) && text.length > article.length + 1;
+    const whole = [...this.forms].filter(([text]) => text.length > 1 && !this.ownSpellings.has(text));
+    return {
+      bare: whole.filter((word) => !hasArticle(word)),
+      stripped: whole.filter(hasArticle).map(([text, id]) => [text.slice(article.length), id]),
+    };
   }
 }
+
+type Word = readonly [text: string, id: number];
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
+
+const lettersOf = (words: readonly Word[]): number => sum(words.map(([text]) => text.length));
 
 function createNode(): PhraseNode {
   return { senses: [], byClass: new Map(), hasProper: false, next: null, under: null };
@@ -223,35 +205,6 @@ function childOf(node: PhraseNode, id: number): PhraseNode {
   return child;
 }
 
-/** The forms as columns of numbers, so that looking a word up makes no string and touches no object. */
-function hashForms(forms: readonly Form[]): Omit<Lexicon, 'classIds' | 'phrases' | 'words' | 'forms'> {
-  if (forms.length > MOST_FORMS) throw new Error(`a lexicon of ${forms.length} forms is too large`);
-  let size = 1024;
-  while (size < forms.length * 2) size *= 2;
-  const slots = new Int32Array(size);
-  const mask = size - 1;
-  const ends = new Int32Array(forms.length);
-  const wordIds = new Int32Array(forms.length);
-  const letters = new Uint16Array(forms.reduce((sum, { text }) => sum + text.length, 0));
-  let end = 0;
-  // An array's own iterator would take a third of the time that a language takes to load.
-  for (let index = 0; index < forms.length; index++) {
-    const { text, clitics, lookalikes, wordId } = forms[index] as Form;
-    let hash = 0;
-    for (let i = 0; i < text.length; i++) {
-      const unit = text.charCodeAt(i);
-      hash = hashStep(hash, unit);
-      letters[end++] = unit;
-    }
-    ends[index] = end;
-    wordIds[index] = clitics.length === 0 && lookalikes === null ? wordId : -1;
-    let slot = slotOf(hash, mask);
-    while (slots[slot] !== 0) slot = (slot + 1) & mask;
-    slots[slot] = entryOf(hash, index);
-  }
-  return { slots, mask, ends, letters, wordIds };
-}
-
 const orNothing = (says: Parts): Parts => (Object.keys(says).length === 0 ? NOTHING_SAID : says);
 
 /** Compiles a language's words; done once per language. */
@@ -261,9 +214,8 @@ export function compileLexicon(data: TemporalData, morphology: Morphology): Lexi
     for (const [className, entries] of Object.entries(source))
       for (const [words, says] of entries)
         for (const phrase of words.split('|')) builder.addPhrase(className, phrase, orNothing(says));
-  builder.glue(morphology);
   for (const written of data.notWords) builder.addLookalike(written, UNKNOWN);
-  const forms = [...builder.forms.values()];
+  const forms = builder.formTable(morphology);
   const words = FIRST_WORD + builder.words.size;
-  return { classIds: builder.classIds, phrases: builder.phrases, words, forms, ...hashForms(forms) };
+  return { classIds: builder.classIds, phrases: builder.phrases, words, forms };
 }

@@ -1,16 +1,7 @@
 import { foldKey, toPlainWriting } from '../../text/fold.ts';
 import { foldedUnits, kinds, learnUnit, letterUnits, UNIT } from '../../text/fold-table.ts';
-import {
-  BREAK,
-  type Form,
-  fitsEntry,
-  hashStep,
-  indexOfEntry,
-  type Lexicon,
-  NUMBER,
-  slotOf,
-  UNKNOWN,
-} from './lexicon.ts';
+import { type FormTable, fitsEntry, hashStep, indexOfEntry, slotOf } from './form-table.ts';
+import { BREAK, type Lexicon, NUMBER, UNKNOWN } from './lexicon.ts';
 import { createTable, push, type TokenTable } from './token-table.ts';
 
 /** No word of any lexicon is longer; longer ones are cut off unread. */
@@ -19,6 +10,8 @@ const LONGEST_WORD = 48;
 /** The stretching stroke of the Arabic script. */
 const TATWEEL = 0x0640;
 const DASH = 0x2d;
+
+const NO_FORM = -1;
 
 const SPACE = 0x20;
 const NEWLINE = 0x0a;
@@ -44,15 +37,15 @@ export interface Part {
 /** Walks a text once. One object holds the word in hand, so that no word makes a string. */
 class Scanner {
   private readonly text: string;
-  private readonly lexicon: Lexicon;
+  private readonly forms: FormTable;
   private readonly table: TokenTable;
   private at: number;
   private length = 0;
   private hash = 0;
 
-  constructor(text: string, lexicon: Lexicon, table: TokenTable, from: number) {
+  constructor(text: string, forms: FormTable, table: TokenTable, from: number) {
     this.text = text;
-    this.lexicon = lexicon;
+    this.forms = forms;
     this.table = table;
     this.at = from;
   }
@@ -119,7 +112,7 @@ class Scanner {
 
   /** A plain word or mark by its hash: most are found, or known for strangers, by numbers alone. */
   private lookUp(start: number, end: number, hash: number): void {
-    const { slots, mask, wordIds } = this.lexicon;
+    const { slots, mask, wordIds } = this.forms;
     let slot = slotOf(hash, mask);
     for (let entry = slots[slot] ?? 0; entry !== 0; entry = slots[slot] ?? 0) {
       const index = indexOfEntry(entry);
@@ -135,8 +128,8 @@ class Scanner {
   }
 
   private isForm(index: number, start: number, end: number): boolean {
-    const { ends, letters } = this.lexicon;
-    const from = index === 0 ? 0 : (ends[index - 1] ?? 0);
+    const { ends, letters } = this.forms;
+    const from = this.forms.startOf(index);
     if ((ends[index] ?? 0) - from !== end - start) return false;
     for (let i = start; i < end; i++) if (foldedOf[this.text.charCodeAt(i)] !== letters[from + i - start]) return false;
     return true;
@@ -144,7 +137,7 @@ class Scanner {
 
   private emitPlain(index: number, start: number, end: number): void {
     for (let i = 0; i < Math.min(end - start, LONGEST_WORD); i++) wordOffsets[i] = start + i;
-    this.emit(this.lexicon.forms[index] ?? null, start, end);
+    this.emit(index, start, end);
   }
 
   private take(unit: number): void {
@@ -230,37 +223,26 @@ class Scanner {
     this.emit(this.find(), this.at - 1, this.at);
   }
 
-  /** The form of the word in hand. */
-  private find(): Form | null {
+  /** The form of the word in hand; −1 where it is none. */
+  private find(): number {
     const { length, hash } = this;
-    if (length > LONGEST_WORD) return null;
-    const { slots, mask, forms } = this.lexicon;
-    let slot = slotOf(hash, mask);
-    for (let entry = slots[slot] ?? 0; entry !== 0; entry = slots[slot] ?? 0) {
-      const form = forms[indexOfEntry(entry)];
-      if (form !== undefined && form.text.length === length) {
-        let i = 0;
-        while (i < length && form.text.charCodeAt(i) === wordUnits[i]) i++;
-        if (i === length) return form;
-      }
-      slot = (slot + 1) & mask;
-    }
-    return null;
+    return length > LONGEST_WORD ? NO_FORM : this.forms.find(wordUnits, 0, length, hash);
   }
 
-  private emit(form: Form | null, start: number, end: number): void {
-    const lookalike = form?.lookalikes?.get(toPlainWriting(this.text.slice(start, end)));
-    if (form === null || lookalike !== undefined) {
-      push(this.table, lookalike ?? UNKNOWN, start, end);
+  private emit(form: number, start: number, end: number): void {
+    const { forms, table } = this;
+    const lookalike = forms.lookalikesOf(form)?.get(toPlainWriting(this.text.slice(start, end)));
+    if (form === NO_FORM || lookalike !== undefined) {
+      push(table, lookalike ?? UNKNOWN, start, end);
       return;
     }
-    const { clitics } = form;
-    for (let i = 0; i < clitics.length; i++) {
+    const { wordIds, cut } = forms.glueBefore(form);
+    for (let i = 0; i < wordIds.length; i++) {
       const from = wordOffsets[i] ?? start;
-      const to = i < form.cut ? (wordOffsets[i + 1] ?? from) : from;
-      push(this.table, clitics[i] ?? UNKNOWN, from, to);
+      const to = i < cut ? (wordOffsets[i + 1] ?? from) : from;
+      push(table, wordIds[i] ?? UNKNOWN, from, to);
     }
-    push(this.table, form.wordId, wordOffsets[form.cut] ?? start, end);
+    push(table, forms.wordOf(form), wordOffsets[cut] ?? start, end);
   }
 }
 
@@ -272,5 +254,5 @@ class Scanner {
 export function scan(text: string, lexicon: Lexicon, part: Part = { from: 0, width: text.length }): TokenTable {
   const width = Math.min(part.width, text.length - part.from);
   const table = createTable(text, width, part.from === 0);
-  return new Scanner(text, lexicon, table, part.from).run(part.from + part.width);
+  return new Scanner(text, lexicon.forms, table, part.from).run(part.from + part.width);
 }
