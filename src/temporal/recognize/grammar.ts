@@ -6,7 +6,7 @@ import { Branches } from './branches.ts';
 import { ClassBits } from './class-bits.ts';
 import { compileLexicon, type Lexicon, type PhraseNode, type Sense, UNKNOWN } from './lexicon.ts';
 import { NumberSteps } from './number-steps.ts';
-import { type CompiledRule, compileRule } from './pattern.ts';
+import { type CompiledRule, compileRules } from './pattern.ts';
 import { Sayings } from './sayings.ts';
 import type { TokenTable } from './token-table.ts';
 import { WordSymbols } from './word-symbols.ts';
@@ -56,7 +56,7 @@ export class Grammar {
     this.bits = new ClassBits(lexicon);
     this.looseNumbers = data.looseNumbers;
     this.spacedThousands = data.decimalMark === ',';
-    this.rules = data.rules.map((rule, order) => compileRule(rule, order, data, lexicon));
+    this.rules = compileRules(data, lexicon);
     const idsOf = (names: readonly string[]): Set<number> => new Set(names.map((name) => this.classId(name)));
     this.ids = {
       number: this.classId('number'),
@@ -98,9 +98,8 @@ export class Grammar {
     if (node === undefined) return NONE;
     const ofWord = node.byClass.get(classId) ?? NONE;
     const goesOn = node.next?.has(at + 1 < table.count ? (table.ids[at + 1] ?? 0) : UNKNOWN) === true;
-    const [only] = ofWord;
     if (!goesOn && ofWord.length < 2)
-      return only?.proper === true && !isCapitalAt(table.text, table.starts[at] ?? 0) ? NONE : ofWord;
+      return ofWord[0]?.proper === true && !isCapitalAt(table.text, table.starts[at] ?? 0) ? NONE : ofWord;
     if (!goesOn && !node.hasProper && node.next === null) return ofWord;
     return this.sensesOfPhrases(node, table, at, classId);
   }

@@ -66,6 +66,9 @@ function gluedForms(morphology: Morphology): GluedForm[] {
     .sort((a, b) => a.host.length - b.host.length || (a.glue < b.glue ? -1 : 1));
 }
 
+/** A word as `tokenize` takes it for one. */
+const LETTERS = /^[\p{L}\p{M}]+$/u;
+
 /** The ways in which one written form may stand in a text: small, with a capital, in capitals. */
 function writings(written: string): string[] {
   const small = written.toLowerCase();
@@ -123,13 +126,20 @@ class LexiconBuilder {
 
   /** The words of a piece without spaces, which many phrases share. */
   private cut(piece: string): number[] {
+    const folded = foldKey(piece);
+    // Nearly every piece is one word; what is dropped from it or added to it in folding is cut with care.
+    const isWord = folded.length === piece.length && LETTERS.test(folded);
+    const ids = isWord ? [this.writtenId(folded, piece.toLowerCase())] : this.cutSigns(piece);
+    this.pieces.set(piece, ids);
+    return ids;
+  }
+
+  private cutSigns(piece: string): number[] {
     const text = foldText(piece);
-    const ids = tokenize(text).map((token) => {
+    return tokenize(text).map((token) => {
       const { start, end } = toOriginalSpan(text, token);
       return token.kind === 'number' ? NUMBER : this.writtenId(token.text, piece.slice(start, end).toLowerCase());
     });
-    this.pieces.set(piece, ids);
-    return ids;
   }
 
   addPhrase(className: string, phrase: string, says: Parts): void {

@@ -52,10 +52,10 @@ class PatternCompiler {
     this.context = context;
   }
 
-  compile(next: PatternNode): PatternNode {
+  parse(): Build {
     const build = this.alternatives();
     if (this.at < this.items.length) throw this.context.error(`has an unexpected "${this.items[this.at]}"`);
-    return build(next);
+    return build;
   }
 
   private alternatives(): Build {
@@ -87,7 +87,7 @@ class PatternCompiler {
 
   private leaf(name: string, glued: boolean): Build {
     const { context } = this;
-    if (name.startsWith('@')) return (next) => new PatternCompiler(context.macro(name), context).compile(next);
+    if (name.startsWith('@')) return (next) => buildOfMacro(name.slice(1), context)(next);
     if (name.startsWith('$')) {
       const reader = READERS[name.slice(1)];
       if (reader === undefined) throw context.error(`names no reader: ${name}`);
@@ -101,21 +101,33 @@ class PatternCompiler {
   }
 }
 
+/** Makes the nodes of a pattern, or of a part of one, before those that follow. */
 type Build = (next: PatternNode) => PatternNode;
 
 interface CompileContext {
   readonly error: (problem: string) => Error;
   readonly macro: (name: string) => string;
   readonly classId: (name: string) => number;
+  /** Macros that were parsed, for many rules hold the same. */
+  readonly parsed: Map<string, Build>;
 }
 
-function contextOf(rule: TemporalRule, data: TemporalData, lexicon: Lexicon): CompileContext {
+function buildOfMacro(name: string, context: CompileContext): Build {
+  const build = context.parsed.get(name) ?? new PatternCompiler(context.macro(name), context).parse();
+  context.parsed.set(name, build);
+  return build;
+}
+
+type Parsed = CompileContext['parsed'];
+
+function contextOf(rule: TemporalRule, data: TemporalData, lexicon: Lexicon, parsed: Parsed): CompileContext {
   const error = (problem: string): Error => new Error(`temporal rule "${rule.name}" ${problem}`);
   return {
     error,
+    parsed,
     macro: (name) => {
-      const pattern = data.macros[name.slice(1)];
-      if (pattern === undefined) throw error(`names no macro: ${name}`);
+      const pattern = data.macros[name];
+      if (pattern === undefined) throw error(`names no macro: @${name}`);
       return pattern;
     },
     classId: (name) => {
@@ -126,17 +138,21 @@ function contextOf(rule: TemporalRule, data: TemporalData, lexicon: Lexicon): Co
   };
 }
 
-/** Compiles a rule; throws for a mistake in the data, at once and by the rule's name. */
-export function compileRule(rule: TemporalRule, order: number, data: TemporalData, lexicon: Lexicon): CompiledRule {
-  const context = contextOf(rule, data, lexicon);
+function compileRule(rule: TemporalRule, order: number, context: CompileContext): CompiledRule {
   const classIds = (names: string | undefined): number[] => (names ? names.split(' ').map(context.classId) : []);
   return {
     rule,
     order,
-    start: new PatternCompiler(rule.pattern, context).compile(MATCH),
+    start: new PatternCompiler(rule.pattern, context).parse()(MATCH),
     after: classIds(rule.after),
     notAfter: classIds(rule.notAfter),
     before: classIds(rule.before),
     notBefore: classIds(rule.notBefore),
   };
+}
+
+/** Compiles the rules of a language; throws for a mistake in the data, at once and by the rule's name. */
+export function compileRules(data: TemporalData, lexicon: Lexicon): CompiledRule[] {
+  const parsed: Parsed = new Map();
+  return data.rules.map((rule, order) => compileRule(rule, order, contextOf(rule, data, lexicon, parsed)));
 }

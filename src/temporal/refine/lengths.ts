@@ -34,7 +34,7 @@ export const joinLengths: Pass = (readings, grammar, table) => {
         says: { ...before.says, value, unit: reading.says.unit ?? 'day' },
       };
   }
-  return joined;
+  return joined.length === readings.length ? readings : joined;
 };
 
 const isPlainLength = ({ rule, says }: Reading): boolean =>

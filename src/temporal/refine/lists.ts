@@ -145,7 +145,7 @@ export const shareAcrossLists: Pass = (readings, grammar, table) => {
   const isJoined = ({ rule, from, to, says }: Reading): boolean =>
     rule.rule.kind === 'calendar' && (joins(from - 1, false) || joins(to, says.day !== undefined));
   if (!readings.some(isJoined)) return readings;
-  return readings.flatMap((reading, index) => {
+  const shared = readings.flatMap((reading, index) => {
     if (!isJoined(reading)) return [reading];
     const floor = readings[index - 1]?.to ?? 0;
     const ceiling = readings[index + 1]?.from ?? table.count;
@@ -155,6 +155,7 @@ export const shareAcrossLists: Pass = (readings, grammar, table) => {
       ...shareForward(reading, ceiling, joins, table, grammar),
     ];
   });
+  return shared.length === readings.length ? readings : shared;
 };
 
 /** The year that a month names, by its number or by its distance ("of last year"); null where it names none. */
@@ -171,17 +172,19 @@ export const shareYears: Pass = (readings, grammar, table) => {
   if (!readings.some(lacksYear)) return readings;
   const joins = joinsOf(grammar, table);
   let given = -1;
-  const shared = [...readings];
-  for (let i = shared.length - 2; i >= 0; i--) {
-    const [one, next] = [shared[i], shared[i + 1]];
+  let shared: Reading[] | null = null;
+  for (let i = readings.length - 2; i >= 0; i--) {
+    const one = readings[i];
+    const next = (shared ?? readings)[i + 1];
     if (one === undefined || next === undefined || !lacksYear(one)) continue;
     const year = namedYear(next.says);
     if (year === null || next.says.month === undefined || next.from - one.to !== 1) continue;
     if (!joins(one.to, given === i + 1)) continue;
     given = i;
+    shared ??= [...readings];
     shared[i] = { ...one, says: { ...one.says, ...year } };
   }
-  return shared;
+  return shared ?? readings;
 };
 
 /** «les années 1980 et 1990»: a year of whole tens joined to a decade is one too. */

@@ -2,7 +2,7 @@ import type { Grammar } from '../recognize/grammar.ts';
 import type { Reading } from '../recognize/match.ts';
 import type { TokenTable } from '../recognize/token-table.ts';
 
-/** One step of refining: readings in, readings out, in the order of the text. */
+/** One step of refining: readings in, readings out, in the order of the text; the list itself where it changes nothing. */
 export type Pass = (readings: readonly Reading[], grammar: Grammar, table: TokenTable) => readonly Reading[];
 
 /** Changes readings one by one; gives the list itself where none is changed, as in most texts. */

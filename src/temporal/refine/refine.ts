@@ -73,12 +73,13 @@ const isVague = ({ rule, says }: Reading): boolean => rule.rule.kind === 'ref' &
 const dropVagueBeforeDate: Pass = (readings, grammar, table) => {
   if (!readings.some(isVague)) return readings;
   const of = grammar.classId('of');
-  return readings.filter((reading, index) => {
+  const left = readings.filter((reading, index) => {
     const next = readings[index + 1];
     if (!isVague(reading) || next === undefined || next.rule.rule.kind !== 'calendar') return true;
     const gap = next.from - reading.to;
     return !(gap === 0 || (gap === 1 && grammar.begins(table, reading.to, of)));
   });
+  return left.length === readings.length ? readings : left;
 };
 
 /** A pass, what the readings must hold for it to change any (bits of `HOLDS`), and why it takes readings away if it does. */

@@ -59,7 +59,7 @@ export const shareYearLists: Pass = (readings, grammar, table) => {
   const marks = marksOf(grammar, table);
   const isBeforeComma = (reading: Reading): boolean => isYearAlone(reading) && marks.comma(reading.to);
   if (!readings.some(isBeforeComma)) return readings;
-  return readings.flatMap((reading, index) => {
+  const shared = readings.flatMap((reading, index) => {
     if (!isBeforeComma(reading)) return [reading];
     const ceiling = readings[index + 1]?.from ?? table.count;
     const more = listedAfter(reading, ceiling, table, marks);
@@ -68,6 +68,7 @@ export const shareYearLists: Pass = (readings, grammar, table) => {
       ...more.map((at) => ({ ...reading, from: at, to: at + 1, says: { year: table.values[at] ?? 0 } })),
     ];
   });
+  return shared.length === readings.length ? readings : shared;
 };
 
 const isOpenDay = ({ rule, says }: Reading): boolean =>

@@ -1,6 +1,6 @@
 import { Memory } from '../../calendar/memory.ts';
 import type { Parts, RuleKind } from '../../language/temporal-data.ts';
-import type { Grammar } from '../recognize/grammar.ts';
+import { type Grammar, oncePerGrammar } from '../recognize/grammar.ts';
 import type { Surroundings, Tense } from './reference.ts';
 import type { ReferenceDays } from './reference-days.ts';
 import type { Resolution } from './resolve.ts';
@@ -76,25 +76,20 @@ export class KeptResolutions {
   }
 }
 
-/** What is kept for one language: by how many cases a reference time has, and by the time itself. */
+/** What is kept of reference times that have as many cases: for all of them, and for each by its name. */
 interface Shelves {
-  readonly ofWords: readonly [one: Shelf, three: Shelf];
+  readonly ofWords: Shelf;
   readonly byDays: Memory<KeptResolutions>;
 }
 
-const shelves = new WeakMap<Grammar, Shelves>();
+const createShelves = (): Shelves => ({ ofWords: new Shelf(), byDays: new Memory(MOST_DAYS) });
 
-function shelvesOf(grammar: Grammar): Shelves {
-  const known = shelves.get(grammar);
-  if (known !== undefined) return known;
-  const fresh: Shelves = { ofWords: [new Shelf(), new Shelf()], byDays: new Memory(MOST_DAYS) };
-  shelves.set(grammar, fresh);
-  return fresh;
-}
+/** By how many cases a reference time has: one for what is certain, else three (see `ReadingResolver`). */
+const shelvesOf = oncePerGrammar((): Readonly<Record<1 | 3, Shelves>> => ({ 1: createShelves(), 3: createShelves() }));
 
-/** What is kept of a reference time; `cases` is one for what is certain, else three (see `resolveReading`). */
-export function keptResolutions(grammar: Grammar, days: ReferenceDays | null, cases: number): KeptResolutions {
-  const { ofWords, byDays } = shelvesOf(grammar);
-  const name = `${cases} ${days?.edtf ?? ''}`;
-  return byDays.recall(name) ?? byDays.keep(name, new KeptResolutions(grammar, ofWords[cases === 1 ? 0 : 1]));
+/** What is kept of a reference time of so many cases. */
+export function keptResolutions(grammar: Grammar, days: ReferenceDays | null, cases: 1 | 3): KeptResolutions {
+  const { ofWords, byDays } = shelvesOf(grammar)[cases];
+  const name = days?.edtf ?? '';
+  return byDays.recall(name) ?? byDays.keep(name, new KeptResolutions(grammar, ofWords));
 }
