@@ -83,14 +83,14 @@ const dropVagueBeforeDate: Pass = (readings, grammar, table) => {
 };
 
 /** A pass, what the readings must hold for it to change any (bits of `HOLDS`), and why it takes readings away if it does. */
-interface Step {
+export interface Step {
   readonly pass: Pass;
   readonly needs: number;
   readonly drops?: DropReason;
 }
 
 /** The steps, in the order in which they must run: names go before anything is shared with what stands beside them. */
-const STEPS: readonly Step[] = [
+export const STEPS: readonly Step[] = [
   { pass: dropTrailingMarks, needs: 0 },
   { pass: leaveOutside, needs: 0 },
   { pass: dropNames, needs: 0, drops: 'no-time' },
