@@ -20,9 +20,9 @@ export const HOLDS = {
   decade: 2048,
   ofAll: 4096,
   /** A year of fewer digits than ours, or what may be one. */
-  oldYear: 16_384,
+  oldYear: 8192,
   /** Two readings with no more between them than a pass looks over. */
-  neighbors: 8192,
+  neighbors: 16_384,
 } as const;
 
 /** The most tokens that any pass which asks for `neighbors` takes for a join of two readings; see `joinCalendars`. */
