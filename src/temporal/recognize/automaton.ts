@@ -257,8 +257,7 @@ export class RuleAutomaton {
       ofNode = [];
       this.places.set(node, ofNode);
     }
-    const known = ofNode.find((one) => one.rule === rule && one.phrase === phrase && one.number === number);
-    if (known !== undefined) return known;
+    for (const one of ofNode) if (one.rule === rule && one.phrase === phrase && one.number === number) return one;
     const place: Place = { rule, node, phrase, number, id: this.placeCount++ };
     ofNode.push(place);
     return place;

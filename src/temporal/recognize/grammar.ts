@@ -64,7 +64,7 @@ export class Grammar {
       ordinal: this.classId('ordinal'),
       numberJoin: this.classId('numberJoin'),
     };
-    const numbers = new NumberSteps(lexicon, {
+    const numbers = new NumberSteps(lexicon, this.bits, {
       numerals: idsOf(['number', 'teen', 'ordinal']),
       inNumerals: idsOf(['numberJoin', 'dash']),
       inAmounts: idsOf(['dot', 'comma']),

@@ -1,4 +1,4 @@
-import { classesUnder } from './class-bits.ts';
+import { type ClassBits, classesUnder } from './class-bits.ts';
 import { type Lexicon, NUMBER, type PhraseNode } from './lexicon.ts';
 import type { PatternNode } from './pattern.ts';
 import { collectTails, type Example } from './word-symbols.ts';
@@ -43,20 +43,24 @@ export function hasAny(node: PhraseNode | undefined, classes: ReadonlySet<number
 export class NumberSteps {
   private readonly phrases: Lexicon['phrases'];
   readonly classes: NumberClasses;
-  /** Words that stand behind the first of a numeral of several words. */
-  private readonly numeralTails: ReadonlySet<number>;
+  /** By word id, 1 where a numeral begins with the word, and where one that has begun may go on with it. */
+  private readonly numerals: Uint8Array;
+  private readonly inNumerals: Uint8Array;
 
-  constructor({ phrases }: Lexicon, classes: NumberClasses) {
+  constructor({ phrases }: Lexicon, bits: ClassBits, classes: NumberClasses) {
     this.phrases = phrases;
     this.classes = classes;
+    this.numerals = bits.beginningWith(classes.numerals);
+    this.inNumerals = bits.beginningWith([...classes.numerals, ...classes.inNumerals]);
     const tails = new Set<number>();
-    for (const node of phrases) if (node !== undefined && hasAny(node, classes.numerals)) collectTails(node, tails);
-    this.numeralTails = tails;
+    for (const [id, node] of phrases.entries())
+      if (node !== undefined && this.numerals[id] === 1) collectTails(node, tails);
+    for (const id of tails) this.inNumerals[id] = 1;
   }
 
   /** True for digits, and for a word that a numeral begins with. */
   mayBegin(id: number): boolean {
-    return id === NUMBER || hasAny(this.phrases[id], this.classes.numerals);
+    return id === NUMBER || this.numerals[id] === 1;
   }
 
   /** How far a number is with one token more; null where it doesn't go on. */
@@ -68,15 +72,12 @@ export class NumberSteps {
 
   private begin(shape: ReadNode['digits'], { id }: Example): number | null {
     if (id === NUMBER) return shape === null || shape.alone.length + shape.marks.size > 0 ? DIGITS : null;
-    return shape?.words !== false && hasAny(this.phrases[id], this.classes.numerals) ? NUMERALS : null;
+    return shape?.words !== false && this.numerals[id] === 1 ? NUMERALS : null;
   }
 
   /** In words, by numerals and what joins them. */
   private nextNumeral(number: number, id: number): number | null {
-    const phrase = this.phrases[id];
-    const { numerals, inNumerals } = this.classes;
-    const goesOn = hasAny(phrase, numerals) || hasAny(phrase, inNumerals) || this.numeralTails.has(id);
-    return id !== NUMBER && goesOn && number > NUMERALS - MOST_NUMERALS ? number - 1 : null;
+    return id !== NUMBER && this.inNumerals[id] === 1 && number > NUMERALS - MOST_NUMERALS ? number - 1 : null;
   }
 
   /** In digits, by a mark and digits, or by thousands behind a space. */
