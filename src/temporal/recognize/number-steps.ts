@@ -32,7 +32,7 @@ export interface NumberClasses {
 }
 
 /** True where a word or phrase of one of the classes begins with a word; asked only where a state is made. */
-export function hasAny(node: PhraseNode | undefined, classes: ReadonlySet<number>): boolean {
+function hasAny(node: PhraseNode | undefined, classes: ReadonlySet<number>): boolean {
   if (node === undefined) return false;
   const under = classesUnder(node);
   for (const classId of classes) if (under.has(classId)) return true;
