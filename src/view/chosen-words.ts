@@ -31,6 +31,14 @@ export class ChosenWords {
     return this.#nameOf(choice.of, choice.name);
   }
 
+  /** False for a name that the publication does not have: a link of old may ask for one, and the filter passes it over. */
+  isKnown(choice: Choice): boolean {
+    if (choice.of === 'query' || choice.of === 'window') return true;
+    const { actors, stances, kinds, outlets } = this.#data.names;
+    const ids = actors.map(({ id }) => id);
+    return { actors: ids, without: ids, stances, kinds, outlets }[choice.of].includes(choice.name);
+  }
+
   /** The page of the actor, where one is chosen and has one. */
   actorPage({ actors }: ViewState): string | null {
     const [id, another] = actors;

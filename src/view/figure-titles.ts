@@ -31,6 +31,13 @@ const MOST_CALENDARS = 2;
 
 const MOST_SPANS = 2000;
 
+/** What is heard has a stop between its parts, whatever the language: a dash is in dates too. */
+const toSentences = (parts: readonly string[]): string =>
+  parts
+    .filter((part) => part !== '')
+    .join('. ')
+    .replace(/([.!?؟…])\. /g, '$1 ');
+
 /** What the figure says of events, as far as their titles have come. */
 export class FigureTitles implements FigureSpeech {
   readonly #model: FigureModel;
@@ -76,13 +83,12 @@ export class FigureTitles implements FigureSpeech {
     const { texts } = this.#model;
     const title = texts.title(item.lead)?.text ?? '';
     const when = item.events.length === 0 ? this.#span(item) : (texts.when(item.lead) ?? this.#span(item));
-    const named = title === '' ? when : `${title} – ${when}`;
-    return item.count === 1 ? named : `${this.#count(item.count)}: ${named}`;
+    return toSentences([item.count === 1 ? '' : this.#count(item.count), title, when]);
   }
 
   burstWords(item: FigureItem, unlisted: number): BurstWords {
     return {
-      heading: `${this.#count(item.count)}: ${this.#span(item)}`,
+      heading: `${this.#count(item.count)} · ${this.#span(item)}`,
       unlisted: unlisted <= 0 ? '' : countWords(this.#words.unlisted, unlisted, this.#model.locale),
     };
   }

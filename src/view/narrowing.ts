@@ -37,9 +37,10 @@ export class Narrowing {
   /** Says what was chosen and how much of it there is; nothing where nothing is chosen. */
   #say(state: ViewState, { listedCount }: Filtered): void {
     const { locale, figure, chiefFound, undo } = this.#words;
-    const chips = listChoices(state).map((choice) => {
+    const chips = listChoices(state).flatMap((choice, at) => {
+      if (!this.#chosen.isKnown(choice)) return [];
       const words = this.#chosen.say(choice, state);
-      return { words, undoWords: fillText(undo, { name: words }) };
+      return [{ at, words, undoWords: fillText(undo, { name: words }) }];
     });
     const isNarrowed = chips.length > 0;
     const count = countWords(figure.events, listedCount, locale);
@@ -51,7 +52,7 @@ export class Narrowing {
 
   /** What was chosen, in words; the window apart. */
   words(state: ViewState): string[] {
-    const choices = listChoices(state).filter(({ of }) => of !== 'window');
+    const choices = listChoices(state).filter((choice) => choice.of !== 'window' && this.#chosen.isKnown(choice));
     return choices.map((choice) => this.#chosen.say(choice, state));
   }
 

@@ -124,7 +124,10 @@ test('tells a focused mark by its title and date', async ({ page }) => {
   await marks(page).first().focus();
   const name = await page.locator('.mark:focus').getAttribute('aria-label');
   expect(name?.length).toBeGreaterThan(12);
-  expect(name).toContain('–');
+  expect(name, 'a stop between what was and when').toMatch(/\S\. \S/);
+  const heard = await page.locator('.plot svg').ariaSnapshot();
+  const [tick = ''] = await ticks(page);
+  expect(heard, 'titles and dates alone, and not the axis').not.toMatch(new RegExp(`text:.*${tick}`));
 });
 
 test('zooms in where a double click asks for it', async ({ page, viewport }) => {

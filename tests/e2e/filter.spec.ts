@@ -131,6 +131,23 @@ test('leaves out a part of a chosen actor', async ({ page, request }) => {
   await expect(box).toBeFocused();
 });
 
+test('passes over an actor that the publication does not have, and claims no choice for it', async ({
+  page,
+  request,
+}) => {
+  const timeline = await readTimeline(request);
+  const known = busiestActor(timeline);
+  const { pathname } = new URL(page.url());
+  await page.goto(`${pathname}?actor=nobody-we-know`);
+  await expect(visible(page)).toHaveCount(eventsOf(timeline).length);
+  await expect(page.locator('[data-undo]')).toHaveCount(0);
+  await page.goto(`${pathname}?actor=nobody-we-know&actor=${known}`);
+  await expect(page.locator('[data-undo]')).toHaveCount(1);
+  await page.locator('[data-undo]').click();
+  await expect(page.locator('[data-undo]')).toHaveCount(0);
+  await expect(visible(page)).toHaveCount(eventsOf(timeline).length);
+});
+
 test('shows the days that the address names', async ({ page, request }) => {
   const { events } = await readTimeline(request);
   const year = events[0]?.date?.slice(0, 4) ?? '';

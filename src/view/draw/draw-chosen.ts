@@ -1,5 +1,7 @@
 /** A choice as it can be undone. */
 export interface ChosenChip {
+  /** Its place in all that the state chooses. */
+  readonly at: number;
   readonly words: string;
   /** What its button says to those who don't see the cross. */
   readonly undoWords: string;
@@ -7,7 +9,7 @@ export interface ChosenChip {
 
 const place = (): HTMLElement | null => document.querySelector<HTMLElement>('[data-filter-status]');
 
-function chipOf({ words, undoWords }: ChosenChip, at: number): HTMLElement {
+function chipOf({ at, words, undoWords }: ChosenChip): HTMLElement {
   const text = document.createElement('bdi');
   text.textContent = words;
   const cross = document.createElement('span');

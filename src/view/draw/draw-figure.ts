@@ -24,7 +24,8 @@ export function prepareFigure(element: SVGSVGElement, label: string, help: strin
   element.setAttribute('role', 'group');
   element.setAttribute('aria-label', label);
   element.setAttribute('aria-describedby', help);
-  element.innerHTML = '<g class="ticks"></g><g class="connector"></g><g class="labels"></g><g class="marks"></g>';
+  element.innerHTML =
+    '<g class="ticks" aria-hidden="true"></g><g class="connector"></g><g class="labels"></g><g class="marks"></g>';
 }
 
 /**
