@@ -210,8 +210,9 @@ class BandRows {
     if (free === null) return null;
     const clear = this.#room.rows > 1 ? null : this.#clearStretch(request.cx, free);
     const asked = [request, { ...request, note: '' }];
-    const places = clear === null ? [free] : [clear, free];
-    const tries = places.flatMap((place) => asked.flatMap((one) => fitLabel(one, place, row, this.#room) ?? []));
+    const within = (place: Taken): Label[] => asked.flatMap((one) => fitLabel(one, place, row, this.#room) ?? []);
+    const clearOnes = clear === null ? [] : within(clear);
+    const tries = clearOnes.length > 0 ? clearOnes : within(free);
     return tries.find(({ title }) => this.#isTelling(title, request)) ?? null;
   }
 

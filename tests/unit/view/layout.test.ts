@@ -223,6 +223,15 @@ describe('labels', () => {
     expect(placed.map((label) => label.key).sort()).toEqual(['left', 'right']);
   });
 
+  it('are given up before they lie over the mark of another event, where a few words of them would keep off it', () => {
+    const long = 'a long title of many words that would not fit beside its mark';
+    const requests = [request('left', WIDTH - 135, 0.1, long), request('right', WIDTH - 60, 0.9, long)];
+    for (const { key, x, width } of placeLabels(requests, room)) {
+      const other = key === 'left' ? WIDTH - 60 : WIDTH - 135;
+      expect(other < x || other > x + width, key).toBe(true);
+    }
+  });
+
   it('give up their date before they are given up, in every row', () => {
     const whole = 'a title of five words';
     const narrow = { ...room, rows: 2, widthPx: measure(whole) + 20 };
