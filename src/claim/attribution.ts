@@ -1,7 +1,7 @@
 import type { ReportClass } from '../language/claim-data.ts';
+import { asideBefore } from './asides.ts';
 import { isCarrier } from './clauses.ts';
 import type { Lexicon } from './lexicon.ts';
-import { asideBefore } from './omissions.ts';
 import { PLACE_TYPES } from './places.ts';
 import { antecedentStart } from './quote.ts';
 import type { Sentence } from './sentence.ts';

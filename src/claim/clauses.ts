@@ -122,7 +122,10 @@ function mainVerbOpening(
   if (!before || isVerb(before) || hasCue(before, 'before-verb') || hasCue(before, 'auxiliary')) return null;
   const hasVerb = some(words, open.body, at, isVerb);
   const scene = !lexicon.data.subjectFirst && SCENES.has(open.relation) && at > open.body && !hasVerb;
-  const resumed = open.relation === 'relative' && hasVerb && (lexicon.data.subjectFirst || hasCue(word, 'copula'));
+  // A verb that no list holds may be a participle: "does not want to see them punished".
+  const isKnown = word.sense?.kind !== 'happening' || word.sense.name !== '' || before.kind === 'mark';
+  const resumed =
+    open.relation === 'relative' && hasVerb && ((lexicon.data.subjectFirst && isKnown) || hasCue(word, 'copula'));
   const closed = lexicon.data.subjectFirst && before.kind === 'mark' && hangsInAside(clauses, open);
   return scene || resumed || closed ? { relation: 'main', length: 0 } : null;
 }

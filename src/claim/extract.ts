@@ -19,9 +19,8 @@ import { castOf } from './roles.ts';
 import { readSentences, type Sentence } from './sentence.ts';
 import { slackOf } from './slack.ts';
 import { EMPTY_STORY, remember, type Story, startBlock } from './story.ts';
-import { opensNameless, toTitle } from './title.ts';
-import { titleRange } from './title-range.ts';
-import { leftOutSubject } from './title-subject.ts';
+import { opensNameless } from './title.ts';
+import { titleOf } from './title-choice.ts';
 import { hasCue, isNounOf, readWords } from './words.ts';
 
 export interface ExtractionInput {
@@ -91,8 +90,6 @@ function toMention(reading: Reading, block: Block, candidate: Candidate, range: 
   if (!first || !last) return null;
   const telling = withSpeaker(reading, candidate.telling);
   const quote = block.text.slice(first.start, last.end);
-  const { subjectFirst } = reading.lexicon.data;
-  const titled = titleRange(candidate, { from: range.from, to: range.titleTo }, subjectFirst);
   const speaker = telling?.sourceIsActor ? telling.source : null;
   return {
     id: digestText(`${document.id}\n${block.id}\n${quote}`),
@@ -101,7 +98,7 @@ function toMention(reading: Reading, block: Block, candidate: Candidate, range: 
     start: first.start,
     end: last.end,
     quote,
-    title: toTitle(sentence, { ...titled, head: candidate.head, subject: leftOutSubject(candidate, titled.from) }),
+    title: titleOf(candidate, { from: range.from, to: range.titleTo }),
     lang: document.lang,
     date: candidate.date,
     basis: candidate.basis,

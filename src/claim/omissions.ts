@@ -1,4 +1,5 @@
-import { type Clause, isCarrier } from './clauses.ts';
+import { asideWords, linkWords } from './asides.ts';
+import { isCarrier } from './clauses.ts';
 import type { Sentence } from './sentence.ts';
 import { hasCue, isInsideWord, isVerb, type Word } from './words.ts';
 
@@ -22,8 +23,11 @@ function dateRuns(words: readonly Word[], from: number, to: number): { from: num
 const isRemovable = (words: readonly Word[], end: number): boolean =>
   words[end]?.text !== "'" && !(words[end]?.kind === 'word' && words[end]?.start === words[end - 1]?.end);
 
-const bringsDate = (word: Word | undefined): boolean =>
-  word !== undefined && (hasCue(word, 'date-preposition') || DATE_RELATIONS.has(word.relation ?? ''));
+/** «في», "on"; not "the" of "the recently passed law", which belongs to what follows the date. */
+const bringsDate = (word: Word | undefined, next: Word | undefined): boolean =>
+  word !== undefined &&
+  !(hasCue(word, 'definite') && isWord(next) && !hasCue(next, 'preposition')) &&
+  (hasCue(word, 'date-preposition') || DATE_RELATIONS.has(word.relation ?? ''));
 
 const DATE_RELATIONS: ReadonlySet<string> = new Set(['before', 'since', 'until', 'after']);
 
@@ -33,7 +37,7 @@ function dateWords(sentence: Sentence, from: number, to: number): Set<number> {
   const dropped = new Set<number>();
   for (const run of dateRuns(words, from, to)) {
     let start = run.from;
-    while (start > from && start > run.from - 2 && bringsDate(words[start - 1])) start--;
+    while (start > from && start > run.from - 2 && bringsDate(words[start - 1], words[run.to])) start--;
     if (isNeeded(sentence, start, run, to)) continue;
     const isBracketed = words[run.from - 1]?.text === '(' && words[run.to]?.text === ')';
     const isScene = SCENES.has(clauses[clauseOf[run.from] ?? 0]?.relation ?? '');
@@ -54,6 +58,9 @@ function isNeeded(sentence: Sentence, from: number, run: { from: number; to: num
   const [first, before, next] = [words[from], words[from - 1], end < to ? words[end] : undefined];
   if (first && MEASURES.has(first.relation ?? '') && isWord(next) && hasCue(next, 'preposition')) return true;
   if (isWord(next) && MEASURES.has(next.relation ?? '') && !namesItsTime(words[end - 1])) return true;
+  // "the quarter ended Sept. 30"
+  if (lexicon.data.subjectFirst && before && isVerb(before) && before.sense?.name === 'end' && !isPause(next))
+    return true;
   const { article } = lexicon.language.morphology;
   const isNoun = isWord(before) && !before.actor && !isVerb(before) && before.pronounLength === 0;
   const isGenitive = isNoun && from === run.from && article !== '';
@@ -75,6 +82,16 @@ const namesItsTime = (word: Word | undefined): boolean =>
 /** Clauses that set the scene: the mark after them ends them. */
 const SCENES: ReadonlySet<string> = new Set(['after', 'before', 'during', 'since', 'cause', 'concession']);
 
+/** «من جهة … من جهة أخرى», "on the one hand … on the other hand": the second of a pair leads on from nothing. */
+const isPaired = (words: readonly Word[], at: number): boolean =>
+  words.some(
+    (word, i) =>
+      i < at &&
+      word.text === words[at]?.text &&
+      words[i + 1]?.text === words[at + 1]?.text &&
+      !hasCue(word, 'discourse'),
+  );
+
 /** «من جانبها،», "for its part,": phrases that lead on from what went before, with the mark that follows. */
 function leadOnWords(sentence: Sentence, from: number, to: number): Set<number> {
   const { words } = sentence;
@@ -85,7 +102,7 @@ function leadOnWords(sentence: Sentence, from: number, to: number): Set<number> 
     let end = at;
     while (end < to && isLead(words[end]) && !hasCue(words[end] as Word, 'completed')) end++;
     if (end - at < 2) continue;
-    for (let i = at; i < end + (isPause(words[end]) ? 1 : 0); i++) dropped.add(i);
+    for (let i = at; i < end + (isPause(words[end]) ? 1 : 0) && !isPaired(words, at); i++) dropped.add(i);
     at = end;
   }
   return dropped;
@@ -170,44 +187,15 @@ function dashedWords(sentence: Sentence, from: number, to: number): Set<number> 
   return dropped;
 }
 
-/** ", who bought" after its noun: without the link the noun is the verb's subject. */
-function linkWords(sentence: Sentence, from: number, to: number): Set<number> {
-  const clause = sentence.clauses.find((one) => one.relation === 'relative' && one.from > from && one.from < to);
-  const pause = clause ? sentence.words[clause.from - 1] : undefined;
-  const isFirst = clause !== undefined && !sentence.words.slice(from, clause.from).some((word) => isVerb(word));
-  if (!clause || !isFirst || !isPause(pause)) return new Set();
-  return new Set([clause.from - 1, ...Array.from({ length: clause.body - clause.from }, (_, i) => clause.from + i)]);
-}
-
-/** What hangs within an aside, behind its own verb. */
-const WITHIN: ReadonlySet<string> = new Set(['complement', 'cause', 'after', 'during', 'purpose']);
-
-/** "and were suspended": a joined verb without a subject. */
-function goesOn({ words, clauses, lexicon }: Sentence, clause: number): boolean {
-  const [own, verb] = [clauses[clause], words[clauses[clause]?.body ?? -1]];
-  return (
-    lexicon.data.subjectFirst &&
-    own?.relation === 'coordinate' &&
-    verb !== undefined &&
-    (isVerb(verb) || hasCue(verb, 'auxiliary'))
-  );
-}
-
-/** The relative clause right before a clause, with what hangs on it («الذي رجح أن …،»); where none stands, undefined. */
-export function asideBefore(sentence: Sentence, clause: number): Clause | undefined {
-  let at = clause - 1;
-  while (WITHIN.has(sentence.clauses[at]?.relation ?? '') || goesOn(sentence, at)) at--;
-  const aside = sentence.clauses[at];
-  return aside?.relation === 'relative' ? aside : undefined;
-}
-
-/** The clause between a subject and its verb, with the marks round it. */
-function asideWords(sentence: Sentence, from: number, head: number): Set<number> {
-  const index = head < 0 ? -1 : (sentence.clauseOf[head] ?? 0);
-  const [clause, aside] = [sentence.clauses[index], asideBefore(sentence, index)];
-  if (!clause || !aside || aside.from <= from) return new Set();
-  const start = isPause(sentence.words[aside.from - 1]) ? aside.from - 1 : aside.from;
-  return new Set(Array.from({ length: clause.from - start }, (_, i) => start + i));
+/** «كانت قد أطلقت»: a small word between the subject and its verb that only says that it is done. */
+function doneWords({ words }: Sentence, from: number, to: number): Set<number> {
+  const isDone = (word: Word, at: number): boolean =>
+    at > from &&
+    at < to &&
+    hasCue(word, 'completed') &&
+    hasCue(word, 'discourse') &&
+    words[at + 1]?.sense?.form === 'past';
+  return new Set(words.flatMap((word, at) => (isDone(word, at) ? [at] : [])));
 }
 
 /** What a headline leaves out of a range of words: dates, who said so, brackets, and links to the noun before. */
@@ -221,6 +209,7 @@ export function omissionsOf(sentence: Sentence, from: number, to: number, head: 
     ...dashedWords(sentence, from, head < from ? to : Math.min(to, head)),
     ...dashedWords(sentence, Math.max(from, head), to),
     ...linkWords(sentence, from, to),
+    ...doneWords(sentence, from, to),
     ...asideWords(sentence, from, head),
   ]);
 }

@@ -2,7 +2,7 @@ import type { Candidate } from './candidate.ts';
 import { contentClause } from './governors.ts';
 import { chainEnd, endAfterAside, endOf } from './quote-end.ts';
 import type { Sentence } from './sentence.ts';
-import { hasCue, isNounOf, isVerb, type Word } from './words.ts';
+import { hasCue, isInsideWord, isNounOf, isVerb, type Word } from './words.ts';
 
 /** A half-open range of a sentence's words. */
 export interface WordRange {
@@ -21,10 +21,21 @@ const STANDING: ReadonlySet<string> = new Set(['main', 'coordinate', 'complement
 
 const relationOf = (sentence: Sentence, clause: number): string => sentence.clauses[clause]?.relation ?? 'main';
 
+const NAME_WORDS = 3;
+
+/** "the consent decree", "thrift-industry bailout": plain words between a determiner and the noun of a deed go with it. */
+function nameStart({ words }: Sentence, noun: number): number {
+  let at = noun;
+  while (at > 0 && noun - at <= NAME_WORDS && (isConstructHead(words[at - 1]) || isInsideWord(words, at - 1))) at--;
+  const before = words[at - 1];
+  return before && hasCue(before, 'determiner') ? at - 1 : noun;
+}
+
 /** The noun of a deed with what belongs before it: its article, or the noun in construct that heads it. */
 function headStart(sentence: Sentence, at: number): number {
   const [before, noun] = [sentence.words[at - 1], sentence.words[at]];
   if (before && hasCue(before, 'determiner')) return at - 1;
+  if (sentence.lexicon.data.subjectFirst) return nameStart(sentence, at);
   const { article } = sentence.lexicon.language.morphology;
   const isBound = before !== undefined && (article === '' || !before.text.startsWith(article));
   return isBound && isConstructHead(before) && noun?.lead !== '' ? at - 1 : at;
@@ -38,6 +49,10 @@ export function antecedentStart(sentence: Sentence, from: number): number {
   let width = 0;
   while (at > 0 && width < ANTECEDENT_WORDS) {
     const word = sentence.words[at - 1];
+    if (word && isInsideWord(sentence.words, at - 1)) {
+      at--;
+      continue;
+    }
     if (!word || (word.kind === 'mark' && word.text !== '"') || isVerb(word) || word.sense?.form === 'participle')
       break;
     if (word.relation && word.relation !== 'during') break;

@@ -1,7 +1,8 @@
 import { isBareReport } from './governors.ts';
 import type { WordRange } from './quote.ts';
 import type { Sentence } from './sentence.ts';
-import { hasCue, type Word } from './words.ts';
+import { asksForMore, endsWhole } from './title-boundary.ts';
+import { isVerb, type Word } from './words.ts';
 
 /** A headline's usual length in characters; longer extracts are cut at a clause, else at a phrase. */
 export const TITLE_LENGTH = 90;
@@ -13,8 +14,6 @@ const SHORTEST_WHOLE = 30;
 /** A phrase is cut off rather than a word, as long as this many letters are left. */
 const SHORTEST_CUT = 55;
 const ENDING_MARKS = new Set(['؛', ';', '.', '!', '?', '؟', '…']);
-
-export const isPreposition = (word: Word): boolean => hasCue(word, 'preposition') && !word.sense && !word.actor;
 
 /** A mark that ends what is told, and does not stand in "2.5", "U.S." or behind "Gen". */
 function isEnding(sentence: Sentence, at: number): boolean {
@@ -57,6 +56,10 @@ const isGlued = (sentence: Sentence, at: number): boolean => {
   const [before, word] = [sentence.words[at - 1], sentence.words[at]];
   return before?.text === '-' && before.end === word?.start && sentence.words[at - 2]?.end === before.start;
 };
+
+/** "the law, [which] requires": the clause goes on with the noun, for its link is left out. */
+const isLink = ({ clauses, clauseOf }: Sentence, at: number, dropped: ReadonlySet<number>): boolean =>
+  dropped.has(at) && clauses[clauseOf[at] ?? 0]?.relation === 'relative';
 
 /** «استمرار ما وصفه»: without a pause, the words that follow are what the noun is of. */
 const completesNoun = ({ words, clauses, clauseOf }: Sentence, at: number): boolean =>
@@ -103,12 +106,17 @@ export function endOf(
       at > from &&
       sentence.clauseOf[at] !== sentence.clauseOf[at - 1] &&
       !isInterrupted(sentence, at, dropped) &&
+      !isLink(sentence, at, dropped) &&
       !completesNoun(sentence, at);
     if (starts && closesBefore(sentence, at, length, head)) return at;
     if (starts && length > 0 && at > head) [atClause, lengthAtClause] = [at, length];
     if (!dropped.has(at)) length += lengthAt(sentence, at, dropped);
-    if (length > (at <= head + 3 ? LONGEST_TITLE : TITLE_LENGTH))
-      return atClause > from && lengthAtClause >= SHORTEST_WHOLE ? atClause : phraseEnd(sentence, from, at, to, head);
+    if (length > (at <= head + 3 ? LONGEST_TITLE : TITLE_LENGTH)) {
+      const before = length - (dropped.has(at) ? 0 : lengthAt(sentence, at, dropped));
+      return atClause > from && lengthAtClause >= SHORTEST_WHOLE
+        ? atClause
+        : phraseEnd(sentence, { from, at, to, head, dropped, before });
+    }
   }
   return to;
 }
@@ -119,58 +127,58 @@ const lengthOf = (sentence: Sentence, from: number, to: number): number =>
 /** «قبل ساعات على»: what follows belongs to the measure. */
 const MEASURES: ReadonlySet<string> = new Set(['after', 'before']);
 
-/** A word that asks for what comes next («الناتجة | عن», "part | of"), so that nothing ends behind it. */
-const asksForMore = (sentence: Sentence, at: number): boolean => {
-  const word = sentence.words[at];
-  return word?.kind === 'number' || (word !== undefined && sentence.lexicon.incomplete.has(word.text));
-};
+/** Where and how far an extract goes that is too long. */
+interface Overflow {
+  readonly from: number;
+  /** The word with which it gets too long. */
+  readonly at: number;
+  readonly to: number;
+  readonly head: number;
+  readonly dropped: ReadonlySet<number>;
+  /** Letters before `at`. */
+  readonly before: number;
+}
 
-const endsPhrase = (sentence: Sentence, at: number): boolean => {
+function endsPhrase(sentence: Sentence, at: number, { to, dropped }: Overflow): boolean {
   const word = sentence.words[at];
   const isMeasure = MEASURES.has(sentence.words[at - 2]?.relation ?? '');
-  if (!word || isMeasure || isGlued(sentence, at)) return false;
-  if (word.kind === 'mark') return isPause(word);
-  return startsPhrase(sentence, word) && !asksForMore(sentence, at - 1);
-};
+  const last = sentence.words[at - 1];
+  const isBeforeOmission = dropped.has(at) && (dropped.has(at - 1) || (last !== undefined && isVerb(last)));
+  if (!word || isMeasure || isBeforeOmission || isGlued(sentence, at)) return false;
+  if (word.kind === 'mark') return isPause(word) && endsWhole(sentence, at - 1, { to, dropped });
+  return !asksForMore(sentence, at - 1) && endsWhole(sentence, at - 1, { to, dropped });
+}
 
-/** Where the phrase at `at` ends, if no more than `room` letters on; -1 where it goes on. */
-function phraseAhead(sentence: Sentence, at: number, to: number, room: number): number {
-  for (let end = at + 1; end <= to && lengthOf(sentence, at, end) <= room; end++) {
-    const isClause = end < to && sentence.clauseOf[end] !== sentence.clauseOf[end - 1] && !isGlued(sentence, end);
-    if (end === to || isClause || endsPhrase(sentence, end) || isEnding(sentence, end)) return end;
-  }
+/** Where the phrase at hand ends, if with it the extract has no more than so many letters; -1 where it goes on. */
+function phraseAhead(sentence: Sentence, over: Overflow, letters: number): number {
+  const { at, to, before } = over;
+  for (let end = at + 1; end <= to && before + lengthOf(sentence, at, end) < letters; end++)
+    if (end === to || endsPhrase(sentence, end, over) || isEnding(sentence, end)) return end;
   return -1;
 }
 
-/** The last end of a phrase before `at` that leaves an extract of so many letters; -1 where none does. */
-function phraseBehind(sentence: Sentence, from: number, at: number, head: number, letters: number): number {
+/** The last end of a phrase, or of one that a pause closes, that leaves an extract of so many letters; -1 where none does. */
+function phraseBehind(sentence: Sentence, over: Overflow, letters: number, isAtPause = false): number {
+  const { from, at, head } = over;
   const first = Math.max(from + 3, head + 1);
   for (let end = at - 1; end > first && lengthOf(sentence, from, end) >= letters; end--)
-    if (endsPhrase(sentence, end)) return end;
+    if ((!isAtPause || isPause(sentence.words[end])) && endsPhrase(sentence, end, over)) return end;
   return -1;
 }
 
-/** Goes on to the near end of the phrase, else steps back to where it began, else on to its far end, else far back. */
-function phraseEnd(sentence: Sentence, from: number, at: number, to: number, head: number): number {
+/** Steps back to a pause, else goes on to the near end of the phrase, else steps back to where it began, else on to its far end, else far back. */
+function phraseEnd(sentence: Sentence, over: Overflow): number {
   const tries = [
-    (): number => (endsPhrase(sentence, at) ? at : -1),
-    (): number => phraseAhead(sentence, at, to, NEAR_END),
-    (): number => phraseBehind(sentence, from, at, head, SHORTEST_CUT),
-    (): number => phraseAhead(sentence, at, to, LONGEST_TITLE - TITLE_LENGTH),
-    (): number => phraseBehind(sentence, from, at, head, SHORTEST_WHOLE),
+    (): number => (endsPhrase(sentence, over.at, over) ? over.at : -1),
+    (): number => phraseBehind(sentence, over, SHORTEST_CUT, true),
+    (): number => phraseAhead(sentence, over, TITLE_LENGTH + NEAR_END),
+    (): number => phraseBehind(sentence, over, SHORTEST_CUT),
+    (): number => phraseAhead(sentence, over, LONGEST_TITLE),
+    (): number => phraseBehind(sentence, over, SHORTEST_WHOLE),
   ];
   for (const attempt of tries) {
     const end = attempt();
     if (end >= 0) return end;
   }
-  return at;
+  return over.at;
 }
-
-/** A preposition, apart or glued to its noun; not one that says whose the noun before is. */
-const startsPhrase = ({ lexicon }: Sentence, word: Word): boolean =>
-  word.kind === 'word' &&
-  ((isPreposition(word) && !hasCue(word, 'genitive')) ||
-    (word.lead !== '' &&
-      word.lead !== lexicon.language.morphology.article &&
-      !word.joins &&
-      word.sense?.form === 'noun'));

@@ -1,6 +1,6 @@
 import { isCapitalized } from './places.ts';
 import type { Sentence } from './sentence.ts';
-import { isPreposition } from './title-end.ts';
+import { isPreposition } from './title-boundary.ts';
 import { hasCue, isInsideWord, isTellingVerb, isVerb, type Word } from './words.ts';
 
 /** The first word from `from` on that is no mark, no «كما» or "however", and no verb that only opens a speech. */

@@ -1,7 +1,7 @@
+import { asideBefore } from './asides.ts';
 import { type Candidate, FRAMES } from './candidate.ts';
 import type { Clause } from './clauses.ts';
 import { contentClause, isBareReport } from './governors.ts';
-import { asideBefore } from './omissions.ts';
 import { ownerOf } from './owner.ts';
 import { antecedentStart, type WordRange } from './quote.ts';
 import type { Sentence } from './sentence.ts';

@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts';
+import { asideBefore } from './asides.ts';
 import type { Telling } from './attribution.ts';
 import type { Candidate } from './candidate.ts';
-import { asideBefore } from './omissions.ts';
 import { antecedentStart } from './quote.ts';
 import { agentIn } from './roles.ts';
 import type { Sentence } from './sentence.ts';

@@ -7,16 +7,13 @@ import type { WordRange } from './quote.ts';
 import type { Sentence } from './sentence.ts';
 import { endOf } from './title-end.ts';
 import { nearSubject, skipLead } from './title-lead.ts';
-import { hasCue, isNounOf, isVerb, type Word } from './words.ts';
+import { type Piece, trimEnd } from './title-trim.ts';
+import { isNounOf, isVerb, type Word } from './words.ts';
 
 export { TITLE_LENGTH } from './title-end.ts';
 
 const TRIMMED = /[\s،,؛;:.…\-–—(«“"'‘]+$/u;
 const LEADING = /^[\s،,؛;:.…\-–—)»”]+/u;
-
-interface Piece extends Span {
-  readonly word: number;
-}
 
 /** «وفي»: a listed small word with the joining letter before it. */
 const startsSmall = (word: Word, joining: string, lexicon: Lexicon): boolean =>
@@ -62,67 +59,6 @@ function joinPieces(text: string, pieces: readonly Piece[]): string {
     last = piece.end;
   }
   return joined;
-}
-
-/** A name that the end cuts in two is left out. */
-function withoutHalfName({ words }: Sentence, pieces: readonly Piece[]): Piece[] {
-  const last = pieces.at(-1)?.word ?? -1;
-  const name = words[last]?.actor ?? null;
-  if (name === null || words[last + 1]?.actor !== name) return [...pieces];
-  const whole = pieces.findLastIndex((piece) => words[piece.word]?.actor !== name);
-  return pieces.slice(0, whole + 1);
-}
-
-const FEWEST_WORDS = 4;
-
-/** Takes from the end the words that leave a sentence hanging («في», "that"). */
-function trimEnd(sentence: Sentence, pieces: readonly Piece[], lexicon: Lexicon): Piece[] {
-  const kept = withoutHalfName(sentence, pieces);
-  const hangs = (word: Word | undefined): boolean =>
-    word !== undefined &&
-    !word.actor &&
-    (word.kind === 'mark'
-      ? !/[)»”"%]/u.test(sentence.text.slice(word.start, word.end))
-      : lexicon.dangling.has(word.text) || word.sense?.form === 'carry' || hasCue(word, 'anaphor-before'));
-  const pop = (): void => {
-    while (kept.length > 1 && hangs(sentence.words[kept.at(-1)?.word ?? 0])) kept.pop();
-  };
-  pop();
-  const next = sentence.words[(kept.at(-1)?.word ?? 0) + 1];
-  // "10 minutes after": the measure goes with what follows.
-  if (MEASURED.has(next?.relation ?? ''))
-    while (kept.length > 1 && sentence.words[kept.at(-1)?.word ?? 0]?.expression) kept.pop();
-  if (next?.relation === 'complement') kept.splice(tellingEnd(sentence, kept));
-  if (isCutAtVerb(sentence, kept, next)) kept.pop();
-  pop();
-  while (kept.length > FEWEST_WORDS && isCutOpen(sentence, kept)) kept.pop();
-  pop();
-  return kept;
-}
-
-/** «بينهم ستة | من المدنيين», «الناتجة | عن»: the last word asks for the next one, which is cut off. */
-function isCutOpen({ words, lexicon }: Sentence, kept: readonly Piece[]): boolean {
-  const at = kept.at(-1)?.word ?? 0;
-  const [last, next] = [words[at], words[at + 1]];
-  return last !== undefined && next?.kind === 'word' && !next.expression && lexicon.incomplete.has(last.text);
-}
-
-/** «… غارات استهدفت | مواقع»: a second verb whose object is cut off. */
-function isCutAtVerb(sentence: Sentence, kept: readonly Piece[], next: Word | undefined): boolean {
-  const words = kept.map((piece) => sentence.words[piece.word] as Word);
-  const [last, others] = [words.at(-1), words.slice(0, -1)];
-  if (!last || !isVerb(last) || last.isAmbiguous || !others.some(isVerb) || next?.kind !== 'word') return false;
-  return last.joins || (!next.relation && !next.expression && !hasCue(next, 'preposition'));
-}
-
-const MEASURED: ReadonlySet<string> = new Set(['after', 'before']);
-
-/** «تسجيل يعلن فيه | أن»: a verb of telling whose words are cut off goes with them, unless it is the only verb. */
-function tellingEnd(sentence: Sentence, kept: readonly Piece[]): number {
-  const words = kept.map((piece) => sentence.words[piece.word] as Word);
-  const last = words.findLastIndex((word) => isVerb(word));
-  const tells = last >= words.length - 3 && words[last]?.sense?.kind === 'report';
-  return tells && words.slice(0, last).some((word) => isVerb(word)) ? last : kept.length;
 }
 
 /** "He was…", «هي خلايا»: without the words before it, nobody knows of whom it tells. */
@@ -177,8 +113,17 @@ export interface TitleSource extends WordRange {
   readonly subject: Span | null;
 }
 
+/** «تمكنت … من استعادة»: behind a verb that only supports a noun, that noun tells what was done. */
+function deedAt({ words, clauses, clauseOf }: Sentence, head: number): number {
+  const to = clauses[clauseOf[head] ?? 0]?.to ?? head;
+  if (words[head]?.sense?.name !== 'manage') return head;
+  const noun = words.findIndex((word, at) => at > head && at < to && isNounOf(word, 'happening'));
+  return Math.max(head, noun);
+}
+
 function piecesOf(sentence: Sentence, source: TitleSource, dropped: ReadonlySet<number>): Piece[] {
-  const { from, to, head, subject } = source;
+  const { from, to, subject } = source;
+  const head = deedAt(sentence, source.head);
   const { lexicon } = sentence;
   const start = nearSubject(sentence, skipLead(sentence, from, to, dropped), head);
   const taken = subject === null ? 0 : subject.end - subject.start + 1;
@@ -197,7 +142,16 @@ function piecesOf(sentence: Sentence, source: TitleSource, dropped: ReadonlySet<
     pieces.push({ word: at, start: first, end: owner ? word.end - word.pronounLength : word.end });
     if (owner) pieces.push({ word: at, start: owner.start, end: owner.end });
   }
-  return trimEnd(sentence, pieces, lexicon);
+  return trimEnd(sentence, pieces, { head, to, dropped });
+}
+
+/** An extract, and the index of the word that it begins with. */
+export interface Title {
+  readonly text: string;
+  readonly first: number;
+  readonly last: number;
+  /** A noun alone, or with an adjective: it says less than its date does. */
+  readonly isBare: boolean;
 }
 
 /**
@@ -206,7 +160,7 @@ function piecesOf(sentence: Sentence, source: TitleSource, dropped: ReadonlySet<
  *
  * @param source the sentence's words to take it from
  */
-export function toTitle(sentence: Sentence, source: TitleSource): string {
+export function toTitle(sentence: Sentence, source: TitleSource): Title {
   const short = piecesOf(sentence, source, omissionsOf(sentence, source.from, source.to, source.head));
   const pieces = isBare(sentence, short) ? piecesOf(sentence, source, new Set()) : short;
   const tidy = balance(joinPieces(sentence.text, pieces))
@@ -215,5 +169,11 @@ export function toTitle(sentence: Sentence, source: TitleSource): string {
     .replace(/\s+([،,])/gu, '$1')
     .replace(/([،,])(?:\s*[،,])+/gu, '$1')
     .trim();
-  return tidy.slice(0, 1).toUpperCase() + tidy.slice(1);
+  const text = tidy.slice(0, 1).toUpperCase() + tidy.slice(1);
+  return {
+    text,
+    first: pieces[0]?.word ?? source.from,
+    last: pieces.at(-1)?.word ?? source.from,
+    isBare: isBare(sentence, pieces),
+  };
 }

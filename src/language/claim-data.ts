@@ -121,7 +121,9 @@ export type CueKind =
   | 'that-they'
   | 'that-it'
   | 'of-content'
-  | 'name-part';
+  | 'name-part'
+  | 'between'
+  | 'percent';
 
 /**
  * Cues of a language: happenings, verbs of telling, clause boundaries, stance. Everything is folded (see `text/fold`);

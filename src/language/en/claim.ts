@@ -459,6 +459,8 @@ export const claim: ClaimData = {
       'that morning',
     ],
     'as-told': ['as', 'just as', 'much as'],
+    between: ['between'],
+    percent: ['per cent', 'percent'],
     question: ['how', 'why', 'what', 'whether'],
     sequel: ['followed by', 'which was followed by', 'which were followed by'],
   },

@@ -652,6 +652,8 @@ export const claim: ClaimData = {
       'dans la foulée',
     ],
     'as-told': ['comme', 'ainsi que'],
+    between: ['entre'],
+    percent: ['pour cent'],
     question: ['comment', 'pourquoi', 'est ce que', 'quel', 'quelle', 'quels', 'quelles'],
     sequel: ['suivi de', "suivi d '", 'suivie de', "suivie d '", 'suivis de'],
   },
