@@ -6,7 +6,16 @@ import { hasCue, isVerb, type Word } from './words.ts';
 const isPause = (word: Word | undefined): boolean => word?.text === '،' || word?.text === ',';
 
 /** What hangs within an aside, behind its own verb. */
-const WITHIN: ReadonlySet<string> = new Set(['complement', 'cause', 'after', 'during', 'purpose']);
+const WITHIN: ReadonlySet<string> = new Set([
+  'complement',
+  'cause',
+  'after',
+  'before',
+  'during',
+  'since',
+  'when',
+  'purpose',
+]);
 
 /** "and were suspended": a joined verb without a subject. */
 function goesOn({ words, clauses, lexicon }: Sentence, clause: number): boolean {

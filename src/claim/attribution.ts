@@ -117,8 +117,21 @@ const NO_NAME_ENDS = ['place', 'completed', 'auxiliary', 'negation', 'prepositio
 const isScene = (word: Word, { lexicon }: Sentence): boolean =>
   lexicon.data.subjectFirst && (hasCue(word, 'preposition') || lexicon.neverSpeakers.has(word.text));
 
+const ISSUE_REACH = 5;
+
+/** «بيان صادر عن الجمعية», "a statement issued by the board": who issued it speaks; -1 where the range names no issuer. */
+function issuerStart(words: readonly Word[], from: number, to: number): number {
+  const medium = words.findIndex((word, at) => at >= from - 1 && at < to && hasCue(word, 'medium'));
+  if (medium < 0) return -1;
+  const ahead = words.slice(medium + 1, Math.min(to, medium + 1 + ISSUE_REACH));
+  const issued = ahead.findLastIndex((word) => hasCue(word, 'issued-by'));
+  return issued < 0 || medium + issued + 2 >= to ? -1 : medium + issued + 2;
+}
+
 /** The actor named in a range, the nearest to the verb; else the words, as far as a preposition or a mark. */
 function nameIn(sentence: Sentence, from: number, to: number, fromEnd: boolean, isAfterCue = false): Named | null {
+  const issuer = issuerStart(sentence.words, from, to);
+  if (issuer >= 0) return nameIn(sentence, issuer, to, fromEnd, isAfterCue);
   const range = sentence.words.slice(from, to);
   const governed = range.find((word) => word.isGoverned)?.actor;
   const isPlaceOnly = (word: Word, i: number): boolean =>
@@ -141,7 +154,12 @@ function nameIn(sentence: Sentence, from: number, to: number, fromEnd: boolean, 
   if (isDeed(opening) || opening.isGoverned || hasCue(opening, 'preposition') || opening.expression) return null;
   const isSource = hasCue(opening, 'anonymous');
   const stop = range.findIndex((_, i) => i > start && endsName(sentence, range, i, fromEnd, isSource));
-  const end = Math.min(stop < 0 ? range.length : stop, start + LONGEST_NAME_WORDS);
+  // "A new report says": what tells is the report itself.
+  const isReport =
+    stop > 0 &&
+    hasCue(range[stop] as Word, 'medium') &&
+    range.slice(start, stop).every((word) => hasCue(word, 'determiner') || hasCue(word, 'another'));
+  const end = Math.min(stop < 0 ? range.length : isReport ? stop + 1 : stop, start + LONGEST_NAME_WORDS);
   const trimmed = range
     .slice(start, end)
     .findLastIndex((word) => word.text !== attributionGlue && !NO_NAME_ENDS.some((cue) => hasCue(word, cue)));

@@ -127,7 +127,16 @@ function mainVerbOpening(
   const resumed =
     open.relation === 'relative' && hasVerb && ((lexicon.data.subjectFirst && isKnown) || hasCue(word, 'copula'));
   const closed = lexicon.data.subjectFirst && before.kind === 'mark' && hangsInAside(clauses, open);
-  return scene || resumed || closed ? { relation: 'main', length: 0 } : null;
+  const fronted = !lexicon.data.subjectFirst && before.kind === 'mark' && isFronted(clauses, open);
+  return scene || resumed || closed || fronted ? { relation: 'main', length: 0 } : null;
+}
+
+/** «بينما أوضحت … أن…، قرر»: nothing but a scene with its verbs stands before, so the pause brings the sentence's own verb. */
+function isFronted(clauses: readonly Clause[], open: Clause): boolean {
+  const [first = open, ...others] = clauses;
+  const hangs = ({ relation }: Clause): boolean =>
+    relation !== 'main' && relation !== 'while' && relation !== 'coordinate';
+  return FRONTS.has(first.relation) && [...others, ...(clauses.length > 0 ? [open] : [])].every(hangs);
 }
 
 /** A pronoun that links subject and predicate ends a relative clause («… التي منحت عام 2002 هو قرار»). */
@@ -145,6 +154,16 @@ function hangsInAside(clauses: readonly Clause[], open: Clause): boolean {
   return false;
 }
 
+const FRONTS = new Set<Clause['relation']>([
+  'while',
+  'when',
+  'after',
+  'before',
+  'during',
+  'since',
+  'cause',
+  'concession',
+]);
 const SCENES = new Set<Clause['relation']>(['after', 'before', 'during', 'since', 'cause', 'concession']);
 
 /** "61-40", «1+5»: a mark that parts no clauses. */

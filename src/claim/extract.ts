@@ -12,6 +12,7 @@ import { figuresOf } from './figures.ts';
 import { contentClause } from './governors.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import type { Attribution, DatingExpression, Mention } from './mention.ts';
+import { isDatedByWords, isNews, OPENING_SENTENCES, tellsOfTimes } from './newsworthy.ts';
 import { daysBefore, place, placementOf } from './placement.ts';
 import { placesOf } from './places.ts';
 import { type QuoteRange, quoteRanges } from './quote.ts';
@@ -43,6 +44,10 @@ interface Reading {
   story: Story;
   speaker: { readonly source: string; readonly sourceIsActor: boolean } | null;
   isLead: boolean;
+  /** Sentences of the opening that are still to come. */
+  opening: number;
+  /** The opening has shown that the article tells news. */
+  isNews: boolean;
 }
 
 function byBlock<T extends { readonly block: number }>(items: readonly T[]): Map<number, T[]> {
@@ -59,7 +64,7 @@ function byBlock<T extends { readonly block: number }>(items: readonly T[]): Map
 function withSpeaker(reading: Reading, telling: Telling | null): Telling | null {
   if (telling === null) return null;
   if (telling.source !== null) {
-    if (telling.sourceIsActor) reading.speaker = { source: telling.source, sourceIsActor: true };
+    reading.speaker = { source: telling.source, sourceIsActor: telling.sourceIsActor };
     return telling;
   }
   return reading.speaker ? { ...telling, ...reading.speaker } : telling;
@@ -138,18 +143,30 @@ const isEmpty = ({ title, date, attribution }: Mention, sentence: Sentence): boo
 const namesDay = ({ words }: Sentence): boolean =>
   words.some(({ expression }) => expression?.type === 'DATE' && expression.edtf !== null && isDayFine(expression.edtf));
 
+/** Learns from its first sentences whether an article tells news. */
+function watchOpening(reading: Reading, sentence: Sentence): void {
+  if (reading.isNews || reading.opening === 0) return;
+  if (sentence.words.length >= SHORTEST_OPENING) reading.opening--;
+  reading.isNews = isNews(sentence, reading.input.document.published);
+}
+
+/** Words of a sentence at least; fewer are a byline, or a cry. */
+const SHORTEST_OPENING = 9;
+const FEWEST_WORDS = 3;
+
 function readSentence(reading: Reading, block: Block, sentence: Sentence): void {
   if (startsParagraph(block, sentence)) reading.story = startBlock(reading.story);
   const { document } = reading.input;
   const placement = placementOf(sentence, { ...reading, published: document.published });
-  const found = findCandidates(sentence, {
+  watchOpening(reading, sentence);
+  const told = findCandidates(sentence, {
     isPlaced: placement !== null,
     isLead: reading.isLead,
     published: document.published,
     before: daysBefore(reading.story, placement),
     lexicon: reading.lexicon,
   });
-  const placed = place(found, placement);
+  const placed = place(told, placement).filter((candidate) => reading.isNews || isDatedByWords(candidate));
   reading.story = remember(reading.story, placed, namesDay(sentence));
   const ranges = quoteRanges(placed);
   placed.forEach((candidate, i) => {
@@ -159,7 +176,7 @@ function readSentence(reading: Reading, block: Block, sentence: Sentence): void 
     reading.told.add(mention.id);
     reading.mentions.push(mention);
   });
-  if (sentence.words.length > 3) reading.isLead = false;
+  if (sentence.words.length > FEWEST_WORDS) reading.isLead = false;
 }
 
 /**
@@ -180,6 +197,8 @@ export function extractMentions(input: ExtractionInput): Mention[] {
     story: EMPTY_STORY,
     speaker: null,
     isLead: true,
+    opening: OPENING_SENTENCES,
+    isNews: tellsOfTimes(input.expressions, input.document.published),
   };
   const typeOf = (actor: string): string => input.gazetteer.actors.get(actor)?.type ?? '';
   input.document.blocks.forEach((block, index) => {

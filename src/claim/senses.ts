@@ -85,9 +85,11 @@ function isObjectOfTelling(drafts: readonly UnreadWord[], at: number, { data }: 
 const isInName = (drafts: readonly UnreadWord[], at: number): boolean =>
   (drafts[at]?.cues.has('name-part') ?? false) || (drafts[at - 1]?.cues.has('before-name') ?? false);
 
+const SENSELESS: readonly CueKind[] = ['impersonal', 'issued-by'];
+
 /** Chooses between the verb and the noun of one spelling by the words beside it. */
 export function chooseSense(drafts: readonly UnreadWord[], at: number, lexicon: Lexicon): Sense | null {
-  if (drafts[at]?.cues.has('impersonal') || isInName(drafts, at)) return null;
+  if (SENSELESS.some((cue) => drafts[at]?.cues.has(cue)) || isInName(drafts, at)) return null;
   const senses = byObject(drafts, at, withoutEmptyTelling(drafts, at, lexicon), lexicon);
   const noun = senses.find((sense) => sense.form === 'noun') ?? null;
   const listed = listedVerb(senses, drafts[at - 1]);

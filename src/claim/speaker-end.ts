@@ -48,7 +48,8 @@ export function endsName(
   const word = range[at] as Word;
   if (endsAtMark(range, at, fromEnd) || word.isGoverned || word.expression !== null) return true;
   if (isDeed(word) && !isInName(sentence, range, at) && !isWholeName(range, at)) return true;
-  if (hasCue(word, 'medium') || hasCue(word, 'comment') || isAddressed(sentence, word)) return true;
+  if (hasCue(word, 'medium') || hasCue(word, 'comment') || hasCue(word, 'attribution') || isAddressed(sentence, word))
+    return true;
   if (fromEnd) return false;
   const isPreposition = hasCue(word, 'preposition') && !hasCue(word, 'genitive') && !isPart(sentence, range[at - 1]);
   const isBeside = isPreposition || hasGluedPreposition(word.text, sentence.lexicon);

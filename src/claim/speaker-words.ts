@@ -31,7 +31,9 @@ export const isObject = (letters: string, lexicon: Lexicon): boolean =>
  * @param isAfterCue after «وفقا», where a preposition is glued to the name
  */
 export function isSpeakerName(words: readonly Word[], source: string, isAfterCue: boolean, lexicon: Lexicon): boolean {
-  const first = words[0];
+  // "L'armée": the article is no name.
+  const isElided = words[0] !== undefined && hasCue(words[0], 'definite') && words[1]?.text === "'";
+  const first = isElided ? words[2] : words[0];
   if (first?.kind !== 'word' || NEVER_IN_NAME.test(source)) return false;
   if (NAME_CUES.some((cue) => hasCue(first, cue))) return true;
   if (isSmall(first) || isVerb(first) || isNounOf(first, 'happening')) return false;

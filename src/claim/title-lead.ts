@@ -18,13 +18,20 @@ function skipEmpty({ words }: Sentence, from: number, to: number, dropped: Reado
 /** Skips what a headline does not begin with: bylines, marks, «كما», «من جهة أخرى», "however", and scenes. */
 export function skipLead(sentence: Sentence, from: number, to: number, dropped: ReadonlySet<number>): number {
   const first = skipEmpty(sentence, from + bylineLength(sentence.words, from, to), to, dropped);
-  const scene = skipScene(sentence, first, to);
-  return scene > first ? skipEmpty(sentence, scene, to, dropped) : first;
+  let at = first;
+  for (let i = 0; i < MOST_SCENES; i++) {
+    const scene = skipScene(sentence, at, to);
+    if (scene <= at) return at;
+    at = skipEmpty(sentence, scene, to, dropped);
+  }
+  return at;
 }
+
+const MOST_SCENES = 3;
 
 const LONGEST_BYLINE = 10;
 const isDash = (word: Word | undefined): boolean => word?.kind === 'mark' && DASHES.has(word.text);
-const DASHES: ReadonlySet<string> = new Set(['-', '–', '—']);
+const DASHES: ReadonlySet<string> = new Set(['-', '–', '—', '_']);
 
 /** «سالم العلي - صحيفة الأفق - الميناء: وصل…», "LONDON (Horizon) - The…": words that open a text with who wrote it, and where. */
 function bylineLength(words: readonly Word[], from: number, to: number): number {
@@ -37,10 +44,11 @@ function bylineLength(words: readonly Word[], from: number, to: number): number 
   return end > 0 && isPlain ? end + 1 : 0;
 }
 
-/** The dash behind the bracket that names who sends the news; -1 where none stands. */
+/** The dash behind the bracket that names who sends the news, or the line that only datelines have; -1 where none stands. */
 function datelineEnd(words: readonly Word[], ahead: readonly Word[]): number {
   const close = ahead.findIndex(({ text }) => text === ')');
-  return close > 1 && isDash(words[close + 1]) ? close + 1 : -1;
+  if (close > 1 && isDash(words[close + 1])) return close + 1;
+  return ahead.findIndex(({ text }) => text === '_');
 }
 
 const LONGEST_SCENE = 14;
@@ -50,12 +58,30 @@ function skipScene(sentence: Sentence, at: number, to: number): number {
   const { words } = sentence;
   const [first, second] = [words[at], words[at + 1]];
   if (first && words[at + 1]?.text === '،' && isAdverb(sentence, first)) return at + 2;
+  if (first && opensAside(sentence, first)) return asideEnd(sentence, at, to);
   if (!first || !isPreposition(first) || isCounted(sentence, second)) return at;
   if (second?.sense?.kind === 'happening' && second.sense.form === 'noun') return at + 1;
   const ahead = words.slice(at, Math.min(to, at + LONGEST_SCENE));
   const pause = ahead.findIndex((word) => word.kind === 'mark' && (word.text === '،' || word.text === ','));
   if (pause >= 0 && !ahead.slice(0, pause).some((word) => isVerb(word))) return at + pause + 1;
   return sentence.lexicon.data.subjectFirst ? at : (verbAhead(sentence, at, at + ahead.length) ?? at);
+}
+
+/** "Saying it was revenge, the group…", «قبيل أسبوعين، دشنت…»: a participle, or a time, with what belongs to it. */
+const opensAside = ({ lexicon }: Sentence, { sense, expression, relation }: Word): boolean =>
+  expression !== null ||
+  (!lexicon.data.subjectFirst && relation === 'before') ||
+  (lexicon.data.subjectFirst && sense?.form === 'participle');
+
+/** The word behind the pause that closes an aside, where a new clause or its verb follows at once; else its beginning. */
+function asideEnd({ words, clauses, clauseOf, lexicon }: Sentence, at: number, to: number): number {
+  const ahead = words.slice(at, Math.min(to, at + LONGEST_SCENE));
+  const pause = ahead.findIndex((word) => word.kind === 'mark' && (word.text === '،' || word.text === ','));
+  const next = words[at + pause + 1];
+  if (pause < 0 || !next) return at;
+  const isMain =
+    clauseOf[at + pause + 1] !== clauseOf[at] && clauses[clauseOf[at + pause + 1] ?? 0]?.relation === 'main';
+  return isMain || (!lexicon.data.subjectFirst && !ahead.slice(0, pause).some(isVerb)) ? at + pause + 1 : at;
 }
 
 /** «بالتحديد،»: a preposition glued to a word that names nobody. */

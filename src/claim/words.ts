@@ -145,6 +145,19 @@ function readDrafts(text: string, marks: BlockMarks, lexicon: Lexicon): Draft[] 
   });
 }
 
+const SHORTEST_PREFIX = 3;
+
+/** "soft-spoken", "state-owned": behind the hyphen of a word no verb is told, unless it only says "again" ("re-elected"). */
+function dropHyphenedVerbs(drafts: readonly Draft[]): void {
+  drafts.forEach((draft, at) => {
+    const [first, hyphen] = [drafts[at - 2], drafts[at - 1]];
+    const isGlued = hyphen?.token.text === '-' && hyphen.span.end === draft.span.start;
+    const isCompound = isGlued && first?.span.end === hyphen.span.start && first.token.kind === 'word';
+    if (!isCompound || first.token.text.length <= SHORTEST_PREFIX) return;
+    draft.senses = draft.senses.filter(({ form }) => form === 'noun');
+  });
+}
+
 export interface BlockMarks {
   readonly expressions: readonly BlockExpression[];
   readonly actors: readonly ActorMention[];
@@ -169,6 +182,7 @@ function hasGluedObject({ token, lead, senses }: Draft, lexicon: Lexicon): boole
 /** Reads a block's text into words: one look-up each, then a choice between readings by the neighbors. */
 export function readWords(text: string, marks: BlockMarks, lexicon: Lexicon): Word[] {
   const drafts = readDrafts(text, marks, lexicon);
+  dropHyphenedVerbs(drafts);
   markPhrases(drafts, lexicon);
   markQuotes(drafts, text, lexicon);
   const joining = new Set(lexicon.data.joiningProclitics);

@@ -123,7 +123,8 @@ export type CueKind =
   | 'of-content'
   | 'name-part'
   | 'between'
-  | 'percent';
+  | 'percent'
+  | 'issued-by';
 
 /**
  * Cues of a language: happenings, verbs of telling, clause boundaries, stance. Everything is folded (see `text/fold`);

@@ -459,6 +459,7 @@ export const claim: ClaimData = {
       'that morning',
     ],
     'as-told': ['as', 'just as', 'much as'],
+    'issued-by': ['issued by', 'released by', 'published by', 'put out by'],
     between: ['between'],
     percent: ['per cent', 'percent'],
     question: ['how', 'why', 'what', 'whether'],

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { readArticle } from './read.ts';
+
+const ESSAY = 'ما أجمل أن نقف أمام البحر ونسأل عن معنى الصبر في حياة الناس ومعنى الرحيل عن الديار والأهل.';
+const MORE = 'وليس في الكتب القديمة ولا في الأغاني جواب يشفي من يسأل عن هذا كله في ليالي الشتاء الطويلة.';
+const titles = (tag: string, paragraphs: readonly string[], published: string | null = '2021-03-17') =>
+  readArticle(tag, paragraphs, { published }).map(({ title }) => title);
+
+describe('an essay', () => {
+  it('tells a timeline only what it dates', () => {
+    const told = titles('ar', [
+      ESSAY,
+      MORE,
+      'غزا الجيش الوطني الوادي وأحرق القرى.',
+      'قصف الجيش الوطني الميناء عام 2012.',
+    ]);
+    expect(told).toEqual(['قصف الجيش الوطني الميناء']);
+  });
+
+  it('means these times by «اليوم»', () => {
+    expect(titles('ar', [ESSAY, MORE, 'واليوم انسحب الجيش الوطني من قلوب الناس.'])).toEqual([]);
+  });
+});
+
+describe('an article that opens as news', () => {
+  it('by a day about its publication, a speaker or a deed, tells what nothing dates', () => {
+    const undated = 'قصف الجيش الوطني الميناء.';
+    const day = 'في المدينة هدوء منذ مساء أمس، والناس في بيوتهم والأسواق مقفلة والطرق خالية من المارة.';
+    const speaker = 'هناك خوف كبير في نورلاند وفي قرى الوادي البعيدة، كما قال مرصد السهل في أحدث ما كتب.';
+    const deed = 'اقتحم الجيش الوطني قرى الوادي البعيدة ومزارع التلال القريبة من النهر والسد الكبير.';
+    for (const opening of [day, speaker, deed])
+      expect(titles('ar', [opening, MORE, undated])).toContain('قصف الجيش الوطني الميناء');
+  });
+
+  it('may be a history, where nobody knows when it was published', () => {
+    expect(titles('ar', [ESSAY, MORE, 'قصف الجيش الوطني الميناء.'], null)).toEqual(['قصف الجيش الوطني الميناء']);
+  });
+});
