@@ -44,6 +44,10 @@ export function followsNoSubject(sentence: Sentence, head: number, to: number): 
   return true;
 }
 
+/** «أطلقوا»: the ending says that whoever did it was named before. */
+export const namesNoSubject = (word: Word, { lexicon }: Sentence): boolean =>
+  isVerb(word) && lexicon.data.subjectEndings.some((ending) => word.text.endsWith(ending));
+
 /** A verb whose subject is left out, for it is that of the clause before: «قبل أن تنسحب منها», "and closed it". */
 export function dropsSubject(sentence: Sentence, head: number): boolean {
   const word = sentence.words[head];
@@ -51,6 +55,7 @@ export function dropsSubject(sentence: Sentence, head: number): boolean {
   if (!word || !clause || !isVerb(word) || HARMS.has(word.sense?.name ?? '')) return false;
   const carries = CARRYING.has(clause.relation) || (clause.relation === 'main' && word.joins && head === clause.from);
   if (!carries) return false;
+  if (namesNoSubject(word, sentence)) return true;
   if (sentence.lexicon.data.subjectFirst) return head === clause.body;
   return followsNoSubject(sentence, head, clause.to);
 }

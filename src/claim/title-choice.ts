@@ -2,6 +2,7 @@ import type { Candidate } from './candidate.ts';
 import { ownerOf } from './owner.ts';
 import type { WordRange } from './quote.ts';
 import type { Sentence } from './sentence.ts';
+import { namesNoSubject } from './subject.ts';
 import { opensNameless, type Title, toTitle } from './title.ts';
 import { titleRange } from './title-range.ts';
 import { leftOutSubject } from './title-subject.ts';
@@ -21,7 +22,7 @@ function opensWithPronoun(sentence: Sentence, first: number): boolean {
   const word = sentence.words[first];
   if (!word) return false;
   if (word.pronounLength > 0) return ownerOf(sentence, first) === null;
-  return isVerb(word) && word.hasObject;
+  return (isVerb(word) && word.hasObject) || namesNoSubject(word, sentence);
 }
 
 /** Words that are no sentence: without a subject, or without anything told. */

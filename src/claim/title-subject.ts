@@ -5,6 +5,7 @@ import type { Candidate } from './candidate.ts';
 import { antecedentStart } from './quote.ts';
 import { agentIn } from './roles.ts';
 import type { Sentence } from './sentence.ts';
+import { HARM } from './story.ts';
 import { dropsSubject, followsNoSubject, verbBefore } from './subject.ts';
 import { hasCue, isTellingVerb, isVerb, type Word } from './words.ts';
 
@@ -50,10 +51,21 @@ function speakerOf({ sentence, telling }: Candidate, verb: number): Span | null 
   if (clause?.relation !== 'complement' || !opening) return null;
   // «أنه بلغ العدد…»: a pronoun that may stand for nothing does so where the verb has a subject of its own.
   const standsFor =
-    hasCue(opening, 'that-they') || (hasCue(opening, 'that-it') && followsNoSubject(sentence, verb, clause.to));
+    hasCue(opening, 'that-they') ||
+    (hasCue(opening, 'that-it') && (followsNoSubject(sentence, verb, clause.to) || isOfSpeaker(sentence, verb)));
   if (!standsFor || !telling?.source || telling.manner === 'preposition') return null;
   const isPlain = sentence.words[telling.at]?.sense?.form === 'past';
   return isPlain ? speakerSpan(sentence, telling, clause.from) : null;
+}
+
+/** What befalls somebody, or comes about: behind «أنه» its subject may follow («أنه قتل في الهجوم خمسة»). */
+const BEFALLING: ReadonlySet<string> = new Set([...HARM, 'happen', 'reach', 'fall', 'arrest', 'conference', 'cause']);
+
+/** «أوضح الوزير أنه بحث مع نظرائه…»: what was done with others was done by who speaks. */
+function isOfSpeaker({ words }: Sentence, verb: number): boolean {
+  const [deed, next] = [words[verb], words[verb + 1]];
+  const isWith = next !== undefined && hasCue(next, 'preposition') && !hasCue(next, 'place');
+  return isWith && deed?.sense?.kind === 'happening' && !BEFALLING.has(deed.sense.name);
 }
 
 /** «حاول الجيش …، فأرسل قافلة»: the actor of the clause before, where the verb names none of its own. */

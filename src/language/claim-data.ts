@@ -186,6 +186,8 @@ export interface ClaimData {
   readonly ambiguousForm: 'verb' | 'noun';
   /** Beginnings of a word that no table holds, whose first letter can only join it to what goes before («ويـ»). */
   readonly joinedStarts: readonly string[];
+  /** Endings of a verb whose subject is never named behind it («أطلقوا»). */
+  readonly subjectEndings: readonly string[];
   /** A clause's subject stands before its verb. */
   readonly subjectFirst: boolean;
 }

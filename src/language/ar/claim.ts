@@ -87,7 +87,6 @@ export const claim: ClaimData = {
       'إنني',
       'أنني',
       'إني',
-      'كأن',
     ],
     after: ['بعد', 'بعد أن', 'بعدما', 'عقب', 'إثر', 'على إثر', 'على أثر', 'في أعقاب', 'غداة', 'منذ أن'],
     before: ['قبل', 'قبل أن', 'قبيل', 'عشية'],
@@ -985,5 +984,6 @@ export const claim: ClaimData = {
     // «والد», «والي» apart, the letter can only join before an article.
     ...[...'اتمسحقعبكفجخشصطنوهرغذثضظز'].map((letter) => `وال${letter}`),
   ],
+  subjectEndings: ['وا'],
   subjectFirst: false,
 };

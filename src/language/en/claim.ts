@@ -665,5 +665,6 @@ export const claim: ClaimData = {
     'early',
   ],
   joinedStarts: [],
+  subjectEndings: [],
   subjectFirst: true,
 };

@@ -948,5 +948,6 @@ export const claim: ClaimData = {
     'face',
   ],
   joinedStarts: [],
+  subjectEndings: [],
   subjectFirst: true,
 };

@@ -103,3 +103,23 @@ describe('small words', () => {
     for (const title of titlesOf('en', en)) expect(title).not.toMatch(/ended$/u);
   });
 });
+
+describe('the subject of what was told', () => {
+  it('stands before «كان», which opens no clause', () => {
+    expect(titleOf('ar', 'وكشف سالم أن وفد وزارة الري كان قد التقى بوزير الزراعة في الخامس عشر من مارس 2015.')).toBe(
+      'وفد وزارة الري كان التقى بوزير الزراعة',
+    );
+  });
+
+  it('is who speaks, of a deed done with others behind «إنه»', () => {
+    expect(titleOf('ar', 'وأوضح سالم الخطيب، إنه بحث مع نظرائه أمس الاتفاق والصراعات في المنطقة.')).toBe(
+      'سالم الخطيب بحث مع نظرائه الاتفاق والصراعات في المنطقة',
+    );
+  });
+
+  it('is named before a verb whose ending says so', () => {
+    expect(titleOf('ar', 'وذكر سالم أن العمال خرجوا من المصنع وأغلقوا يوم 3 مارس 2021 الطريق.')).toBe(
+      'العمال خرجوا من المصنع وأغلقوا الطريق',
+    );
+  });
+});
