@@ -128,6 +128,13 @@ function issuerStart(words: readonly Word[], from: number, to: number): number {
   return issued < 0 || medium + issued + 2 >= to ? -1 : medium + issued + 2;
 }
 
+/** Where a name ends that stops at a word: before it, or, where only "a new" stands there, behind the report that tells. */
+function nameEnd(range: readonly Word[], start: number, stop: number): number {
+  const isOpen = (word: Word): boolean => hasCue(word, 'determiner') || hasCue(word, 'another');
+  const isReport = stop > 0 && hasCue(range[stop] as Word, 'medium') && range.slice(start, stop).every(isOpen);
+  return Math.min(stop < 0 ? range.length : isReport ? stop + 1 : stop, start + LONGEST_NAME_WORDS);
+}
+
 /** The actor named in a range, the nearest to the verb; else the words, as far as a preposition or a mark. */
 function nameIn(sentence: Sentence, from: number, to: number, fromEnd: boolean, isAfterCue = false): Named | null {
   const issuer = issuerStart(sentence.words, from, to);
@@ -154,12 +161,7 @@ function nameIn(sentence: Sentence, from: number, to: number, fromEnd: boolean, 
   if (isDeed(opening) || opening.isGoverned || hasCue(opening, 'preposition') || opening.expression) return null;
   const isSource = hasCue(opening, 'anonymous');
   const stop = range.findIndex((_, i) => i > start && endsName(sentence, range, i, fromEnd, isSource));
-  // "A new report says": what tells is the report itself.
-  const isReport =
-    stop > 0 &&
-    hasCue(range[stop] as Word, 'medium') &&
-    range.slice(start, stop).every((word) => hasCue(word, 'determiner') || hasCue(word, 'another'));
-  const end = Math.min(stop < 0 ? range.length : isReport ? stop + 1 : stop, start + LONGEST_NAME_WORDS);
+  const end = nameEnd(range, start, stop);
   const trimmed = range
     .slice(start, end)
     .findLastIndex((word) => word.text !== attributionGlue && !NO_NAME_ENDS.some((cue) => hasCue(word, cue)));
