@@ -249,12 +249,11 @@ function readWithout(
 
 function readUncached(text: string, lexicon: Lexicon, isWhole: boolean): WordReading {
   const isSmall = (word: string): boolean => lexicon.unread.has(word);
-  if (
-    isSmall(text) ||
-    lexicon.data.joiningProclitics.some((lead) => text.startsWith(lead) && isSmall(text.slice(lead.length)))
-  )
-    return NOTHING;
   const direct = lexicon.senses.get(text);
+  // «فتحت» is a verb before it is «تحت» with a letter that joins it.
+  const isJoinedSmall = (): boolean =>
+    lexicon.data.joiningProclitics.some((lead) => text.startsWith(lead) && isSmall(text.slice(lead.length)));
+  if (isSmall(text) || (!direct && isJoinedSmall())) return NOTHING;
   // «وادي» is a valley: the sort of a place is no joined verb.
   if (!direct && lexicon.placeHeads.has(text)) return NOTHING;
   if (direct) return { senses: direct, lead: '', pronounLength: 0 };

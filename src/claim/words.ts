@@ -70,6 +70,7 @@ function matches(drafts: readonly Draft[], at: number, phrase: Phrase, first: st
 
 /** The word itself, then what is left without a joining short word. */
 function spellingsOf(text: string, lexicon: Lexicon): string[] {
+  if (lexicon.senses.has(text)) return [text];
   const cut = lexicon.data.joiningProclitics.filter((lead) => text.startsWith(lead) && text.length > lead.length + 1);
   return [text, ...cut.map((lead) => text.slice(lead.length))];
 }

@@ -39,6 +39,16 @@ describe('a title ends where a phrase does', () => {
 });
 
 describe('a title begins with whole words', () => {
+  it('and with the first letter of a verb, though the rest would be a word as well', () => {
+    expect(titleOf('ar', 'فتحت الشرطة النار على عمال الميناء يوم 3 أيار.')).toBe('فتحت الشرطة النار على عمال الميناء');
+  });
+
+  it('and leaves out with an hour what brings it in', () => {
+    expect(titleOf('ar', 'أعلن برلمان نورلاند عند الساعة 21:15 من 3 أيار حظر التجول.')).toBe(
+      'أعلن برلمان نورلاند حظر التجول',
+    );
+  });
+
   it('and not behind the hyphen of one', () => {
     const [told] = titlesOf(
       'en',
