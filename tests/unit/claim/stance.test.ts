@@ -88,7 +88,7 @@ describe('who stands behind what is told', () => {
     expect(stanceOf('ar', 'رفض الجيش الوطني أمس التعليق على الهجوم.')).toBe('no-comment');
     expect(stanceOf('ar', 'رفض الجيش الوطني أمس تأكيد أو نفي الخبر.')).toBe('no-comment');
     expect(stanceOf('en', 'The National Army declined to comment on Tuesday.')).toBe('no-comment');
-    expect(stanceOf('en', 'On Tuesday the National Army refused to confirm or deny the report.')).toBe('no-comment');
+    expect(stanceOf('en', 'On Tuesday the National Army refused to confirm or deny the rumor.')).toBe('no-comment');
   });
 
   it('an act of telling is told though nothing dates it', () => {
