@@ -44,7 +44,8 @@ export class PageContext {
   readonly lanes: readonly Lane[];
   readonly actors: ReadonlyMap<string, TimelineActor>;
   readonly articles: ReadonlyMap<string, TimelineArticle>;
-  readonly #hasHijri: boolean;
+  /** The publication shows Hijri dates, which are computed, beside the others. */
+  readonly hasHijri: boolean;
   readonly #laneCandidates: ReadonlySet<string>;
 
   /**
@@ -62,7 +63,7 @@ export class PageContext {
     this.#laneCandidates = laneCandidates(publication);
     this.actors = new Map(actors.map((actor) => [actor.id, actor]));
     this.articles = new Map(articles.map((article) => [article.id, article]));
-    this.#hasHijri = site.calendars.includes('islamic-umalqura');
+    this.hasHijri = site.calendars.includes('islamic-umalqura');
     this.lanes = this.#chooseLanes(publication.timeline);
   }
 
@@ -86,7 +87,7 @@ export class PageContext {
 
   /** The day in the Hijri calendar, where the publication shows it. */
   hijri(edtf: string | null): string | null {
-    return this.#hasHijri ? hijriWords(edtf, this.wording) : null;
+    return this.hasHijri ? hijriWords(edtf, this.wording) : null;
   }
 
   count(name: keyof InterfaceStrings['counts'], n: number): string {

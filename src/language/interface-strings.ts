@@ -185,6 +185,8 @@ export interface InterfaceStrings {
     readonly bound: string;
     readonly publication: string;
     readonly cluster: string;
+    /** Of the second line of the axis, where the site has one. */
+    readonly hijri: string;
   };
   readonly takeAway: {
     readonly heading: string;

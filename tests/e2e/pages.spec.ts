@@ -113,3 +113,11 @@ test('what is not there is answered in every language of the site', async ({ pag
   await page.locator('main a').first().click();
   await expect(page.locator('.masthead')).toBeVisible();
 });
+
+test('the key says of a second, Hijri line that it is computed', async ({ page, hostileURL, home }) => {
+  await page.goto(hostileURL);
+  await expect(page.locator('.legend')).toContainText('The Hijri line is computed');
+  await page.goto(home);
+  await expect(page.locator('.legend li').first()).toBeAttached();
+  await expect(page.locator('.legend')).not.toContainText(/Hijri|الهجري/u);
+});

@@ -228,6 +228,7 @@ export const strings: InterfaceStrings = {
     bound: 'قبل تاريخ أو بعده',
     publication: 'من تاريخ النشر وحده',
     cluster: 'أحداث متقاربة',
+    hijri: 'السطر الهجري محسوب بتقويم أم القرى',
   },
   takeAway: {
     heading: 'للتنزيل',

@@ -165,6 +165,7 @@ export const strings: InterfaceStrings = {
     bound: 'Before or after a date',
     publication: 'From publication alone',
     cluster: 'Events close together',
+    hijri: 'The Hijri line is computed (Umm al-Qura)',
   },
   takeAway: {
     heading: 'Take away',

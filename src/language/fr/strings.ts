@@ -172,6 +172,7 @@ export const strings: InterfaceStrings = {
     bound: 'Avant ou après une date',
     publication: 'D’après la seule parution',
     cluster: 'Événements rapprochés',
+    hijri: 'La ligne hégirienne est calculée (Oumm al-Qura)',
   },
   takeAway: {
     heading: 'Emporter',
