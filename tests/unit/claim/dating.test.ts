@@ -11,6 +11,11 @@ describe('a date belongs to its own clause', () => {
     expect(readOne('en', 'The National Army shelled the valley on 3 March 2021.').date).toBe('2021-03-03');
   });
 
+  it('is that of the deed behind a number, and not behind the number of a law', () => {
+    expect(datesOf('ar', 'قصف الجيش الوطني الرصيف رقم 5 عام 1998.')).toEqual(['1998']);
+    expect(datesOf('ar', 'حاكمت سلطات نورلاند ثلاثة بحارة بموجب القانون رقم 5 لسنة 1998.')).not.toContain('1998');
+  });
+
   it('never crosses a relative pronoun', () => {
     const ar = read('ar', 'ألغى برلمان نورلاند القانون الذي صدر عام 1998 بشأن الصيد.');
     expect(ar.filter(({ date }) => date === '1998').map(({ happening }) => happening)).toEqual(['decide']);
