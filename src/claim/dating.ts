@@ -125,6 +125,12 @@ function isLight(word: Word | undefined): boolean {
   return VIEWS.has(name) || name === 'cause' || name === 'manage';
 }
 
+/** «القانون رقم 5 لسنة 1998»: a year glued to the number of a law is a part of its name; «الرصيف رقم 5 عام 1998» is none. */
+function isOfNumber(words: readonly Word[], run: DateRun): boolean {
+  const isGlued = (words[run.from]?.start ?? 0) < (run.expressions[0]?.start ?? 0);
+  return isGlued && hasWithin(words, run.from - 2, run.from, 'numbered');
+}
+
 /** Dates that tell of no happening: comparisons, limits, what has stood since. */
 function isBackground(sentence: Sentence, run: DateRun, head: number): boolean {
   const { words } = sentence;
@@ -132,6 +138,7 @@ function isBackground(sentence: Sentence, run: DateRun, head: number): boolean {
     return true;
   if (hasWithin(words, run.from - 3, run.from, 'compared') || hasWithin(words, run.from - 2, run.from, 'background'))
     return true;
+  if (isOfNumber(words, run)) return true;
   const before = words[run.from - 1];
   const second = words[run.from - 2];
   const relation = before?.relation ?? (before?.kind === 'word' ? second?.relation : null);

@@ -124,7 +124,8 @@ export type CueKind =
   | 'name-part'
   | 'between'
   | 'percent'
-  | 'issued-by';
+  | 'issued-by'
+  | 'numbered';
 
 /**
  * Cues of a language: happenings, verbs of telling, clause boundaries, stance. Everything is folded (see `text/fold`);

@@ -205,8 +205,6 @@ export const claim: ClaimData = {
     ],
     compared: ['مقارنة', 'مقابل', 'قياسا'],
     background: [
-      'القانون رقم',
-      'قانون رقم',
       'مواليد',
       'المولود',
       'المولودة',
@@ -599,6 +597,7 @@ export const claim: ClaimData = {
     // Names of fathers, and «ولد» where it is no birth.
     'before-name': ['بن', 'ابن', 'بنت', 'أبو', 'أبي', 'أبا', 'آل'],
     'name-part': ['ولد الشيخ', 'ولد عبد', 'ولد سيدي', 'ولد محمد', 'ولد أحمد', 'ولد الغزواني', 'ولد داداه', 'ولد محم'],
+    numbered: ['رقم'],
     'issued-by': [
       'صادر عن',
       'صادرة عن',
