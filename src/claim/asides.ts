@@ -1,9 +1,7 @@
 import type { Clause } from './clauses.ts';
 import { antecedentStart } from './quote.ts';
 import type { Sentence } from './sentence.ts';
-import { hasCue, isVerb, type Word } from './words.ts';
-
-const isPause = (word: Word | undefined): boolean => word?.text === '،' || word?.text === ',';
+import { hasCue, isPause, isVerb } from './words.ts';
 
 /** What hangs within an aside, behind its own verb. */
 const WITHIN: ReadonlySet<string> = new Set([

@@ -14,6 +14,19 @@ export interface Clause {
   readonly body: number;
 }
 
+/** Clauses that set the scene: a pause closes them, and what follows goes on with the clause around them. */
+export const SCENES: ReadonlySet<Clause['relation']> = new Set([
+  'after',
+  'before',
+  'during',
+  'since',
+  'cause',
+  'concession',
+] as const);
+
+/** Words behind which a time measures what follows («قبل ساعات على»), so that the two belong together. */
+export const MEASURES: ReadonlySet<string> = new Set(['after', 'before']);
+
 const STRONG_MARKS = new Set(['؛', ';', ':', '.', '!', '?', '؟', '…']);
 const WEAK_MARKS = new Set(['،', ',', '-']);
 
@@ -154,17 +167,7 @@ function hangsInAside(clauses: readonly Clause[], open: Clause): boolean {
   return false;
 }
 
-const FRONTS = new Set<Clause['relation']>([
-  'while',
-  'when',
-  'after',
-  'before',
-  'during',
-  'since',
-  'cause',
-  'concession',
-]);
-const SCENES = new Set<Clause['relation']>(['after', 'before', 'during', 'since', 'cause', 'concession']);
+const FRONTS: ReadonlySet<Clause['relation']> = new Set([...SCENES, 'while', 'when'] as const);
 
 /** "61-40", «1+5»: a mark that parts no clauses. */
 const isBetweenNumbers = (words: readonly Word[], at: number): boolean =>

@@ -1,9 +1,7 @@
 import { asideWords, linkWords } from './asides.ts';
-import { isCarrier } from './clauses.ts';
+import { isCarrier, MEASURES, SCENES } from './clauses.ts';
 import type { Sentence } from './sentence.ts';
-import { hasCue, isInsideWord, isVerb, type Word } from './words.ts';
-
-const isPause = (word: Word | undefined): boolean => word?.text === '،' || word?.text === ',';
+import { hasCue, isInsideWord, isPause, isVerb, type Word } from './words.ts';
 
 /** Half-open ranges of the dates that a headline can do without. */
 function dateRuns(words: readonly Word[], from: number, to: number): { from: number; to: number }[] {
@@ -40,7 +38,7 @@ function dateWords(sentence: Sentence, from: number, to: number): Set<number> {
     while (start > from && start > run.from - 2 && bringsDate(words[start - 1], words[run.to])) start--;
     if (isNeeded(sentence, start, run, to)) continue;
     const isBracketed = words[run.from - 1]?.text === '(' && words[run.to]?.text === ')';
-    const isScene = SCENES.has(clauses[clauseOf[run.from] ?? 0]?.relation ?? '');
+    const isScene = SCENES.has(clauses[clauseOf[run.from] ?? 0]?.relation ?? 'main');
     const isSetOff =
       isPause(words[run.to]) && (isPause(words[start - 1]) || (!isScene && clauseOf[run.to + 1] === clauseOf[run.to]));
     if (isBracketed || (isSetOff && isPause(words[start - 1]))) start--;
@@ -70,17 +68,12 @@ function isNeeded(sentence: Sentence, from: number, run: { from: number; to: num
   return isDescribed && isWord(next) && clauseOf[end] === clauseOf[from];
 }
 
-const MEASURES: ReadonlySet<string> = new Set(['after', 'before']);
-
 /** «هجمات عام 2001 الإرهابية»: a year in a name, whose adjective follows it. */
 const isYear = (word: Word | undefined): boolean => word?.expression?.said.join() === 'year';
 
 /** «في نيسان 2003 بعد …»: no measure of what follows. */
 const namesItsTime = (word: Word | undefined): boolean =>
   word?.expression?.said.some((part) => part === 'month' || part === 'year' || part === 'weekday') ?? false;
-
-/** Clauses that set the scene: the mark after them ends them. */
-const SCENES: ReadonlySet<string> = new Set(['after', 'before', 'during', 'since', 'cause', 'concession']);
 
 /** «من جهة … من جهة أخرى», "on the one hand … on the other hand": the second of a pair leads on from nothing. */
 const isPaired = (words: readonly Word[], at: number): boolean =>

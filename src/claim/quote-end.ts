@@ -2,9 +2,7 @@ import type { Candidate } from './candidate.ts';
 import { isGranted } from './exclusions.ts';
 import { reportIn } from './governors.ts';
 import type { Sentence } from './sentence.ts';
-import { hasCue, isVerb, type Word } from './words.ts';
-
-const isPause = (word: Word | undefined): boolean => word?.text === '،' || word?.text === ',';
+import { hasCue, isPause, isVerb } from './words.ts';
 
 const ASIDES: ReadonlySet<string> = new Set(['after', 'before']);
 const FEWEST_WORDS_OUTSIDE = 2;

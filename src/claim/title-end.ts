@@ -1,8 +1,9 @@
+import { MEASURES, SCENES } from './clauses.ts';
 import { isBareReport } from './governors.ts';
 import type { WordRange } from './quote.ts';
 import type { Sentence } from './sentence.ts';
 import { asksForMore, endsWhole } from './title-boundary.ts';
-import { isVerb, type Word } from './words.ts';
+import { isPause, isVerb, type Word } from './words.ts';
 
 /** A headline's usual length in characters; longer extracts are cut at a clause, else at a phrase. */
 export const TITLE_LENGTH = 90;
@@ -30,17 +31,12 @@ function isAbbreviation({ text, lexicon }: Sentence, word: Word | undefined): bo
   return word !== undefined && lexicon.abbreviations.has(text.slice(word.start, word.end).toLowerCase());
 }
 
-/** Clauses that a pause closes: what follows goes on with the clause around them. */
-const HANGING: ReadonlySet<string> = new Set(['after', 'before', 'during', 'since', 'cause', 'concession']);
-
 /** Letters that a word adds, with the space before it. */
 function lengthAt(sentence: Sentence, at: number, dropped: ReadonlySet<number>): number {
   const word = sentence.words[at] as Word;
   const before = sentence.words[at - 1];
   return before && !dropped.has(at - 1) ? word.end - before.end : word.end - word.start + 1;
 }
-
-const isPause = (word: Word | undefined): boolean => word?.kind === 'mark' && (word.text === '،' || word.text === ',');
 
 /** A date or an aside that is left out stands between the verb and what belongs to it; so does a hyphen in a word. */
 function isInterrupted(sentence: Sentence, at: number, dropped: ReadonlySet<number>): boolean {
@@ -97,7 +93,7 @@ export function endOf(
   let length = taken;
   let atClause = -1;
   let lengthAtClause = 0;
-  const isHanging = HANGING.has(sentence.clauses[sentence.clauseOf[from] ?? 0]?.relation ?? '');
+  const isHanging = SCENES.has(sentence.clauses[sentence.clauseOf[from] ?? 0]?.relation ?? 'main');
   for (let at = from; at < to; at++) {
     const word = sentence.words[at] as Word;
     if (isEnding(sentence, at) && !dropped.has(at) && length > taken) return at;
@@ -123,9 +119,6 @@ export function endOf(
 
 const lengthOf = (sentence: Sentence, from: number, to: number): number =>
   (sentence.words[to - 1]?.end ?? 0) - (sentence.words[from]?.start ?? 0);
-
-/** «قبل ساعات على»: what follows belongs to the measure. */
-const MEASURES: ReadonlySet<string> = new Set(['after', 'before']);
 
 /** Where and how far an extract goes that is too long. */
 interface Overflow {

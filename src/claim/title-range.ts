@@ -6,9 +6,7 @@ import { ownerOf } from './owner.ts';
 import { antecedentStart, type WordRange } from './quote.ts';
 import type { Sentence } from './sentence.ts';
 import { hasGluedPronoun } from './subject.ts';
-import { hasCue, isNounOf, isTellingVerb, isVerb, type Word } from './words.ts';
-
-const isPause = (word: Word | undefined): boolean => word?.text === '،' || word?.text === ',';
+import { hasCue, isNounOf, isPause, isTellingVerb, isVerb, type Word } from './words.ts';
 
 /** «حدث … تمرد»: a verb that only says that something took place leaves the headline to what did. */
 function happeningAfter(sentence: Sentence, from: number): number {

@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts';
 import { LIGHT } from './candidate.ts';
+import { MEASURES } from './clauses.ts';
 import type { Sentence } from './sentence.ts';
 import { endsWhole, isBetweenOpen } from './title-boundary.ts';
 import { hasCue, isNounOf, isTellingVerb, isVerb, type Word } from './words.ts';
@@ -58,8 +59,6 @@ function isCutAtVerb(sentence: Sentence, kept: readonly Piece[], next: Word | un
   return last.joins || (!next.relation && !next.expression && !hasCue(next, 'preposition'));
 }
 
-const MEASURED: ReadonlySet<string> = new Set(['after', 'before']);
-
 /** «تسجيل يعلن فيه | أن»: a verb of telling whose words are cut off goes with them, unless it is the only verb. */
 function tellingEnd(sentence: Sentence, kept: readonly Piece[]): number {
   const words = kept.map((piece) => sentence.words[piece.word] as Word);
@@ -101,7 +100,7 @@ export function trimEnd(sentence: Sentence, pieces: readonly Piece[], context: T
   popHanging(sentence, kept);
   const next = sentence.words[(kept.at(-1)?.word ?? 0) + 1];
   // "10 minutes after": the measure goes with what follows.
-  if (MEASURED.has(next?.relation ?? ''))
+  if (MEASURES.has(next?.relation ?? ''))
     while (kept.length > 1 && sentence.words[kept.at(-1)?.word ?? 0]?.expression) kept.pop();
   if (next?.relation === 'complement') kept.splice(tellingEnd(sentence, kept));
   if (isCutAtVerb(sentence, kept, next)) kept.pop();

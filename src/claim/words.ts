@@ -121,7 +121,7 @@ function readDrafts(text: string, marks: BlockMarks, lexicon: Lexicon): Draft[] 
   const actorAt = createCursor(marks.actors);
   return tokenize(folded).map((token) => {
     const span = toOriginalSpan(folded, token);
-    const isPause = token.text === '،' || token.text === ',';
+    const isPause = PAUSES.has(token.text);
     const found = expressionAt(span.start) ?? expressionAt(span.end - 1);
     // A comma that closes a date sets it off; it is no word of it.
     const expression = isPause && found?.end === span.end ? null : found;
@@ -222,6 +222,11 @@ export const isNounOf = (word: Word, kind: Sense['kind']): boolean =>
   word.sense?.form === 'noun' && word.sense.kind === kind;
 
 export const hasCue = (word: Word, cue: CueKind): boolean => word.cues.includes(cue);
+
+const PAUSES: ReadonlySet<string> = new Set(['،', ',']);
+
+/** A comma of any script. */
+export const isPause = (word: Word | undefined): boolean => word !== undefined && PAUSES.has(word.text);
 
 /** A hyphen or apostrophe with a word on either side parts no words: "vice-president", "the city's". */
 export function isInsideWord(words: readonly Word[], at: number): boolean {

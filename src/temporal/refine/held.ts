@@ -1,5 +1,6 @@
 import type { RuleKind } from '../../language/temporal-data.ts';
 import type { Reading } from '../recognize/match.ts';
+import { FIRST_OF_FOUR_DIGITS } from './old-years.ts';
 
 /** What readings may hold that a pass is about, as bits: one look tells which of the passes have anything to do. */
 export const HOLDS = {
@@ -40,7 +41,7 @@ const OF_KIND: Readonly<Record<RuleKind, number>> = {
 
 function bitsOf({ rule: { rule }, says }: Reading): number {
   let bits = OF_KIND[rule.kind];
-  if (says.calendar === 'old' || (says.year !== undefined && says.year < 1000)) bits |= HOLDS.oldYear;
+  if (says.calendar === 'old' || (says.year !== undefined && says.year < FIRST_OF_FOUR_DIGITS)) bits |= HOLDS.oldYear;
   if (rule.kind === 'calendar') {
     if (says.year !== undefined) bits |= HOLDS.year;
     else if (says.month !== undefined) bits |= HOLDS.openMonth;

@@ -4,8 +4,8 @@ import { changeEach, type Pass } from './pass.ts';
 
 /** Years of one history: farther from the last old year told, a bare number is none. */
 const ONE_HISTORY = 150;
-/** Years with fewer digits than ours. */
-const FIRST_OF_FOUR_DIGITS = 1000;
+/** Years before it have fewer digits than ours. */
+export const FIRST_OF_FOUR_DIGITS = 1000;
 
 const isBare = ({ says }: Reading): boolean => says.calendar === 'old';
 
@@ -40,5 +40,5 @@ export const goOnInOldYears: Pass = (readings) => {
     if (isOldYear(after)) last = after.says;
     return after;
   });
-  return told.filter((reading) => !isBare(reading));
+  return told.some(isBare) ? told.filter((reading) => !isBare(reading)) : told;
 };
