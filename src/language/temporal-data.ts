@@ -60,6 +60,8 @@ export interface Parts {
   /** How many; `X` for "several". A fraction adds to it. */
   readonly n?: number | 'X';
   readonly fraction?: number;
+  /** Whole months that an amount of weeks or days counts besides: "a month and three days ago". */
+  readonly months?: number;
   /** True where `shift` is said of every date of a list («المقبلين»). */
   readonly ofAll?: true;
   /** Which way an amount counts from the reference: ago −1, from now 1. */
