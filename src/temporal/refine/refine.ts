@@ -5,6 +5,7 @@ import type { TokenTable } from '../recognize/token-table.ts';
 import type { DropReason, Trace } from '../recognize/trace.ts';
 import { shareUnits } from './amount-ranges.ts';
 import { shareYearOfClause } from './clause-years.ts';
+import { shareHabits, shareTimetables } from './habits.ts';
 import { HOLDS, heldBy } from './held.ts';
 import { goOnInHijri } from './hijri-years.ts';
 import { joinLengths } from './lengths.ts';
@@ -111,6 +112,8 @@ export const STEPS: readonly Step[] = [
   { pass: goOnInOldYears, needs: HOLDS.oldYear, drops: 'no-time' },
   { pass: joinCalendars, needs: HOLDS.hijri | HOLDS.neighbors, drops: 'joined' },
   { pass: shareYearOfClause, needs: HOLDS.openMonth | HOLDS.year },
+  { pass: shareHabits, needs: HOLDS.set | HOLDS.date },
+  { pass: shareTimetables, needs: HOLDS.date | HOLDS.neighbors },
   { pass: orderRanges, needs: HOLDS.date | HOLDS.neighbors },
   { pass: dropVagueBeforeDate, needs: HOLDS.vague | HOLDS.date | HOLDS.neighbors, drops: 'vague' },
 ];

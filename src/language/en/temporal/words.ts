@@ -222,6 +222,8 @@ export const lexicon: Readonly<Record<string, Entries>> = {
   and: [['and', {}]],
   /** What opens a clause that tells of the time before it: "2014, when it took the town in June". */
   thenWord: [['when', {}]],
+  /** What leads from "daily" to its hours, and from one of them to the next. */
+  habitJoin: [['from|at|between|on|,|starting|beginning|to|until|till|and|or|-|(', {}]],
   rangeJoin: [['to|until|till|through|-', {}]],
   /** Words that only look like a verb of the past. */
   noPast: [

@@ -332,6 +332,8 @@ export const lexicon: Readonly<Record<string, Entries>> = {
   aside: [["depuis|jusqu'en|jusqu'à|jusqu'au|avant|après|(", {}]],
   /** What opens a clause that tells of the time before it: «2014, quand il prend la ville en juin». */
   thenWord: [['quand|lorsque|lorsqu', {}]],
+  /** What leads from «chaque jour» to its hours. */
+  habitJoin: [["de|d'|du|à|au|aux|entre|,|dès|vers|et|ou|puis|-|jusqu'à|jusqu'au|partir|(|le|les", {}]],
   rangeJoin: [["à|au|jusqu'à|jusqu'au|-", {}]],
   deadline: [
     [

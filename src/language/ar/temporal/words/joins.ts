@@ -7,6 +7,8 @@ export const joins: Readonly<Record<string, Entries>> = {
   modOf: [['ل', {}]],
   numberJoin: [['و', {}]],
   rangeJoin: [['إلى|حتى|لغاية|و حتى|-', {}]],
+  // What leads from «يوميا» to its hours.
+  habitJoin: [['من|في|بين|ما|عند|على|و|أو|حتى|إلى|لغاية|،|,|-|ب|تمام|ابتداء|اعتبارا|بدءا|(', {}]],
   // What opens a clause that tells of the time before it: «عام 2014 حين دخل البلدة في يونيو».
   thenWord: [['حين|حينما|عندما|لما|إذ|حيث', {}]],
   listJoin: [['و|أو|إلى|حتى|-|/', {}]],
