@@ -46,6 +46,8 @@ export interface Parts {
   /** TIMEX3 part of the day. */
   readonly part?: 'MO' | 'MI' | 'AF' | 'EV' | 'NI' | 'DT';
   readonly hour?: number;
+  /** True of a night that is told by the day on which it begins: its small hours are those of the next. */
+  readonly overMidnight?: true;
   readonly minute?: number;
   readonly second?: number;
   /** Minutes to add to the hour said: «إلا ربعا» is −15. */

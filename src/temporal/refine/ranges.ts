@@ -24,7 +24,7 @@ const isBareWeekday = ({ weekday, day, month, year, shift, unit, ordinal, hour, 
   weekday !== undefined && [day, month, year, shift, unit, ordinal, hour, part].every((said) => said === undefined);
 
 /** A time of the clock of no certain day. */
-const isBareClock = ({ hour, weekday, day, month, year, shift = 0 }: Parts): boolean =>
+export const isBareClock = ({ hour, weekday, day, month, year, shift = 0 }: Parts): boolean =>
   hour !== undefined && shift === 0 && [weekday, day, month, year].every((said) => said === undefined);
 
 const isBefore = (a: Parts, b: Parts): boolean =>

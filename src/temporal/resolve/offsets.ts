@@ -81,7 +81,7 @@ export const offset: Resolver = (said, reference) => {
   if (counted !== null) return counted;
   const day = moveBy(anchor.day, parts);
   if (Math.abs(day) > 3_000_000) return plain('DATE', distant);
-  const named = fraction > 0 && unit === 'year' ? 'month' : NAMED_UNIT[unit];
+  const named = parts.inner ?? (fraction > 0 && unit === 'year' ? 'month' : NAMED_UNIT[unit]);
   const date = UNIT_AT[named ?? 'day']?.(day, 0);
   const isBeforeAll = date !== undefined && date.year !== null && date.year < 1 && toCivilDate(anchor.day).year >= 1;
   if (date === undefined || isBeforeAll) return plain('DATE', distant);
