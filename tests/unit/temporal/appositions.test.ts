@@ -21,10 +21,8 @@ describe('what is counted and then named', () => {
   });
   it('is no number that only stands near it', () => {
     expect(values('en', 'By the following year 1,799 men had left.', '1800-05-01')).toEqual(['1801']);
-    expect(values('en', 'It ended on 9 October 1874. The next day three men left; on 12 October they returned.')).toEqual([
-      '1874-10-09',
-      '1874-10-10',
-      '1874-10-12',
-    ]);
+    expect(
+      values('en', 'It ended on 9 October 1874. The next day three men left; on 12 October they returned.'),
+    ).toEqual(['1874-10-09', '1874-10-10', '1874-10-12']);
   });
 });
