@@ -1,8 +1,8 @@
 import { edtfBounds } from '../calendar/index.ts';
 import { findPrepositional, readTelling, type Telling } from './attribution.ts';
 import type { Candidate, SentenceContext } from './candidate.ts';
-import { LIGHT } from './candidate.ts';
 import { type Dating, isDayFine } from './dating.ts';
+import { deedTold } from './deed.ts';
 import { isGranted, isGuess, isUnderCondition, isView, opensAsView } from './exclusions.ts';
 import { contentClause, findGovernors, isBareReport, reportIn, VIEWS } from './governors.ts';
 import { firstOfJoined } from './joined.ts';
@@ -205,15 +205,16 @@ export class SentenceReader {
 
   /** Class of what a statement tells: of the first happening after it, in its clause or in its content. */
   classTold(head: number, clause: number): string | null {
-    if (this.word(head)?.sense?.name === 'refuse') return null;
+    if (OWN_DEEDS.has(this.word(head)?.sense?.name ?? '')) return null;
     const content = contentClause(this.sentence, clause);
     const to = this.sentence.clauses[content >= 0 ? content : clause]?.to ?? 0;
-    const told = this.sentence.words
-      .slice(head + 1, to)
-      .find((word) => word.sense?.kind === 'happening' && !LIGHT.has(word.sense.name));
-    return told?.sense?.name ?? null;
+    const told = deedTold(this.sentence, head + 1, to);
+    return this.word(told)?.sense?.name ?? null;
   }
 }
+
+/** To condemn an attack, to call for a truce or to claim a killing is a deed of its own, and not the one it is about. */
+const OWN_DEEDS: ReadonlySet<string> = new Set(['condemn', 'call', 'claim', 'warn', 'refuse', 'comment', 'plan']);
 
 /** Manners of telling that tell nothing where they are negated; not to deny, to accuse or to condemn says something. */
 const TELLING: ReadonlySet<string> = new Set(['say', 'announce', 'affirm', 'report', 'relay', 'continue']);

@@ -65,6 +65,18 @@ function isGovernedNoun(sentence: Sentence, at: number, head: number): boolean {
 
 const clauseAt = ({ clauseOf }: Sentence, at: number): number => clauseOf[at] ?? 0;
 
+const TERRITORY_REACH = 2;
+
+/** «الحدود مع …», "the … border": a state beside a word for its land is where it took place, and does nothing there. */
+function isTerritory({ words, lexicon }: Sentence, at: number): boolean {
+  const { actor } = words[at] as Word;
+  const isLand = (word: Word | undefined): boolean => word !== undefined && hasCue(word, 'territory');
+  const first = words.findLastIndex((word, i) => i <= at && word.actor !== actor) + 1;
+  const last = words.findIndex((word, i) => i > at && word.actor !== actor);
+  if (words.slice(Math.max(0, first - TERRITORY_REACH), first).some(isLand)) return true;
+  return lexicon.data.subjectFirst && isLand(words[last]);
+}
+
 /** The part of the actor named at `at` in the clause whose head is `head`, where the order of words shows it. */
 function roleAt(
   sentence: Sentence,
@@ -76,6 +88,7 @@ function roleAt(
   const { subjectFirst } = sentence.lexicon.data;
   const word = sentence.words[at] as Word;
   const preceding = before(sentence, at, word.actor?.actor ?? '');
+  if (isPlace && isTerritory(sentence, at)) return 'place';
   if (preceding && hasCue(preceding, 'by-agent')) return 'agent';
   if (word.isGoverned) return null;
   if (preceding && hasCue(preceding, 'place')) return isPlace ? 'place' : null;

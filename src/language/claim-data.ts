@@ -125,7 +125,9 @@ export type CueKind =
   | 'between'
   | 'percent'
   | 'issued-by'
-  | 'numbered';
+  | 'numbered'
+  /** Land, borders, waters: the state named beside them is only where it took place. */
+  | 'territory';
 
 /**
  * Cues of a language: happenings, verbs of telling, clause boundaries, stance. Everything is folded (see `text/fold`);

@@ -1,6 +1,6 @@
 import { edtfBounds } from '../calendar/index.ts';
-import type { Weights } from './likeness.ts';
 import { DAYS_OF_NEWS, type MentionFacts } from './mention-facts.ts';
+import type { Weights } from './weights.ts';
 
 /** Two mentions, by their index in the list, that may tell of one happening. `first` is the smaller index. */
 export interface CandidatePair {
@@ -15,7 +15,7 @@ export interface CandidatePair {
 const LOOK_BACK = 24;
 
 /** Rare words of a mention that open a block of their own: enough to meet a retelling in other words. */
-const RARE_WORDS = 5;
+const RARE_WORDS = 8;
 
 /** Figures of a mention that open a block of their own. */
 const MOST_FIGURES = 3;

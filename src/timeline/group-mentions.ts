@@ -1,10 +1,11 @@
 import { findCandidatePairs } from './candidate-pairs.ts';
 import { findDenials } from './find-denials.ts';
 import { findRepeats } from './find-repeats.ts';
-import { LIKENESS_OF_ONE, likenessOf, type Weights, weighFacts } from './likeness.ts';
+import { LIKENESS_OF_ONE, likenessOf } from './likeness.ts';
 import type { MentionFacts } from './mention-facts.ts';
 import { cohesionOf, conflict, createGroup, joinGroups, type MentionGroup } from './mention-group.ts';
 import { relatePlaces } from './place-relations.ts';
+import { type Weights, weighFacts } from './weights.ts';
 
 /** What the editor decided about which mentions belong together, by mention id. */
 export interface Grouping {
@@ -24,7 +25,7 @@ interface Join {
  * Two groups join where their first members are this alike on average, as a share of what two mentions need: less, for each
  * retelling leaves something out, but enough that a chain of likenesses does not lead from one happening to another.
  */
-const COHESION = 0.5;
+const COHESION = 0.7;
 
 /** Groups of mentions that can be joined two by two; a mention always knows its group. */
 function createGroups(facts: readonly MentionFacts[]) {

@@ -1,3 +1,5 @@
+import { LIGHT } from '../claim/candidate.ts';
+
 /**
  * Classes of happenings that are told for one another: what one outlet calls an attack is a bombing for the next, and the
  * dead for the third. A class may be of several families. Classes are shared by all languages (see `HappeningRow`).
@@ -35,3 +37,16 @@ export function areKin(a: string, b: string): boolean {
   const [ours, theirs] = [families.get(a), families.get(b)];
   return ours !== undefined && theirs !== undefined && [...ours].some((family) => theirs.has(family));
 }
+
+/** Classes that leave open what was done ("began", "led to"): they speak neither for a second happening nor against one. */
+export const isVague = (happening: string): boolean => LIGHT.has(happening);
+
+/** Two sorts of happening, as far as their classes show. */
+export const areOfTwoSorts = (a: string | null, b: string | null): boolean => a !== null && b !== null && !areKin(a, b);
+
+/** What is done by saying so: to condemn an attack is no attack, and to call for a truce is none. */
+const DEEDS_OF_WORDS: ReadonlySet<string> = new Set('condemn call claim warn refuse comment'.split(' '));
+
+/** One is a deed and the other what somebody says about such a deed. */
+export const areDeedAndWord = (a: string | null, b: string | null): boolean =>
+  a !== null && b !== null && !isVague(a) && !isVague(b) && DEEDS_OF_WORDS.has(a) !== DEEDS_OF_WORDS.has(b);

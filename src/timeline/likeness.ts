@@ -1,89 +1,6 @@
-import { areKin } from './kinship.ts';
-import type { MentionFacts } from './mention-facts.ts';
-
-/**
- * How much it tells that two mentions share a thing, from 0 (all mentions have it) to 1 (no others have it): inverse
- * document frequency over its highest value, so that small and large corpora compare.
- */
-export interface Weights {
-  /** By word number. */
-  readonly words: readonly number[];
-  /** By actor number. */
-  readonly actors: readonly number[];
-  /** By place number. */
-  readonly places: readonly number[];
-  readonly happenings: ReadonlyMap<string, number>;
-  readonly sites: ReadonlyMap<string, number>;
-  readonly figures: ReadonlyMap<string, number>;
-  /** Of a mention's date: the fewer others may be of the same days, the more. */
-  readonly dateOf: (fact: MentionFacts) => number;
-  /** What it tells to be ten times as likely as by chance. */
-  readonly tenfold: number;
-}
-
-/**
- * A smaller corpus is weighed as a part of one of this many mentions, some thirty articles: what two of three mentions share
- * would tell nothing otherwise.
- */
-const SMALLEST_CORPUS = 200;
-
-const sizeOf = (mentions: number): number => 1 + Math.max(SMALLEST_CORPUS, mentions);
-
-function toWeight(count: number, mentions: number): number {
-  const all = sizeOf(mentions);
-  return Math.log(all / count) / Math.log(all);
-}
-
-function weighNumbers(lists: readonly (readonly number[])[]): number[] {
-  const counts: number[] = [];
-  for (const list of lists) for (const number of list) counts[number] = (counts[number] ?? 0) + 1;
-  return counts.map((count) => toWeight(count, lists.length));
-}
-
-function weighTexts(lists: readonly (readonly string[])[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const list of lists) for (const text of new Set(list)) counts.set(text, (counts.get(text) ?? 0) + 1);
-  return new Map([...counts].map(([text, count]) => [text, toWeight(count, lists.length)]));
-}
-
-/** How many of the ascending numbers are below the limit. */
-function countBelow(numbers: readonly number[], limit: number): number {
-  let [low, high] = [0, numbers.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] as number) < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** Counts the mentions that may be of the same days as a given one: those begun by its end less those ended before it. */
-function weighDates(facts: readonly MentionFacts[]): Weights['dateOf'] {
-  const reaches = facts.flatMap(({ reach }) => (reach === null ? [] : [reach]));
-  const starts = reaches.map(({ earliest }) => earliest).sort((a, b) => a - b);
-  const ends = reaches.map(({ latest }) => latest).sort((a, b) => a - b);
-  return ({ reach }) => {
-    if (reach === null) return 0;
-    const near = countBelow(starts, reach.latest + 1) - countBelow(ends, reach.earliest);
-    return toWeight(Math.max(1, near), facts.length);
-  };
-}
-
-const figureKeysOf = ({ mention }: MentionFacts): string[] => mention.figures.map(([number]) => number);
-
-/** Weighs everything that the mentions of a corpus may share. */
-export function weighFacts(facts: readonly MentionFacts[]): Weights {
-  return {
-    words: weighNumbers(facts.map((fact) => fact.words)),
-    actors: weighNumbers(facts.map((fact) => fact.actors)),
-    places: weighNumbers(facts.map((fact) => fact.places)),
-    happenings: weighTexts(facts.map(({ mention }) => (mention.happening === null ? [] : [mention.happening]))),
-    sites: weighTexts(facts.map(({ mention }) => mention.places.sites)),
-    figures: weighTexts(facts.map(figureKeysOf)),
-    dateOf: weighDates(facts),
-    tenfold: Math.log(10) / Math.log(sizeOf(facts.length)),
-  };
-}
+import { areDeedAndWord, areKin, isVague } from './kinship.ts';
+import { DAYS_OF_NEWS, type MentionFacts } from './mention-facts.ts';
+import { figureKeysOf, type Weights } from './weights.ts';
 
 /** Weight of what two ascending lists have in common, and of what only the lighter of them has. */
 function compareLists(a: readonly number[], b: readonly number[], weights: readonly number[]) {
@@ -93,6 +10,21 @@ function compareLists(a: readonly number[], b: readonly number[], weights: reado
     if (x === y) shared += weights[x] ?? 0;
     else if (x < y) onlyA += weights[x] ?? 0;
     else onlyB += weights[y] ?? 0;
+    if (x <= y) i++;
+    if (y <= x) j++;
+  }
+  return { shared, apart: Math.min(onlyA, onlyB) };
+}
+
+/** As `compareLists`, for words: one told freely in either mention counts as such. */
+function compareWords(a: MentionFacts, b: MentionFacts, { wordsOf }: Weights) {
+  const [ours, theirs] = [wordsOf(a), wordsOf(b)];
+  let [shared, onlyA, onlyB] = [0, 0, 0];
+  for (let i = 0, j = 0; i < a.words.length || j < b.words.length; ) {
+    const [x, y] = [a.words[i] ?? Number.POSITIVE_INFINITY, b.words[j] ?? Number.POSITIVE_INFINITY];
+    if (x === y) shared += Math.max(ours[i] as number, theirs[j] as number);
+    else if (x < y) onlyA += ours[i] as number;
+    else onlyB += theirs[j] as number;
     if (x <= y) i++;
     if (y <= x) j++;
   }
@@ -125,7 +57,12 @@ const SIGNS = {
   sitesApart: -0.8,
   siteOfOne: -0.1,
   figure: 0.5,
+  /** Both count something, and nothing alike. */
+  figuresApart: -0.3,
   daysApart: -0.4,
+  vagueDay: -0.2,
+  /** A year, or a season, holds many days like the one that the other names. */
+  dayInYear: -0.6,
   /** News of one day is of many things… */
   freshDate: 0.4,
   /** …but when two articles look back at one day, it is mostly for what made it known: */
@@ -136,7 +73,7 @@ const SIGNS = {
 };
 
 /** A pair tells of one happening from here on: what both share singles it out in the corpus, and somewhat more. */
-export const LIKENESS_OF_ONE = 1.1;
+export const LIKENESS_OF_ONE = 1.0;
 
 /** A date of up to a month is worth looking back at; a year holds too much. */
 const DAYS_OF_MONTH = 31;
@@ -151,8 +88,14 @@ function areDaysApart(
   return a.latest < b.earliest || b.latest < a.earliest;
 }
 
+/** The day of an article that may have been published on another: news of a week agrees with it. */
+const isVagueDay = ({ mention, reach }: MentionFacts): boolean =>
+  mention.basis === 'publication' && reach !== null && reach.latest - reach.earliest > DAYS_OF_NEWS;
+
 function dateSign(a: MentionFacts, b: MentionFacts, weights: Weights): number {
   if (areDaysApart(a, b)) return SIGNS.daysApart;
+  if (Math.min(a.days, b.days) === 1 && Math.max(a.days, b.days) > DAYS_OF_MONTH) return SIGNS.dayInYear;
+  if (isVagueDay(a) || isVagueDay(b)) return SIGNS.vagueDay;
   const rarity = Math.min(weights.dateOf(a), weights.dateOf(b));
   const days = Math.max(a.days, b.days);
   if (!a.recalled || !b.recalled || days > DAYS_OF_MONTH) return SIGNS.freshDate * rarity;
@@ -163,7 +106,8 @@ function happeningSign({ mention: a }: MentionFacts, { mention: b }: MentionFact
   if (a.happening === null || b.happening === null) return 0;
   const weight = Math.min(weights.happenings.get(a.happening) ?? 0, weights.happenings.get(b.happening) ?? 0);
   if (a.happening === b.happening) return SIGNS.happening * weight;
-  return areKin(a.happening, b.happening) ? SIGNS.happeningKin * weight : SIGNS.happeningApart;
+  if (areKin(a.happening, b.happening)) return SIGNS.happeningKin * weight;
+  return isVague(a.happening) || isVague(b.happening) ? 0 : SIGNS.happeningApart;
 }
 
 /** Sites in common, or sites that only the other does not name. */
@@ -177,7 +121,7 @@ function siteSign({ mention: a }: MentionFacts, { mention: b }: MentionFacts, we
 
 /** In two languages no words are held against a pair. */
 function wordSign(a: MentionFacts, b: MentionFacts, weights: Weights): number {
-  const { shared, apart } = compareLists(a.words, b.words, weights.words);
+  const { shared, apart } = compareWords(a, b, weights);
   return SIGNS.word * shared + (a.mention.lang === b.mention.lang ? SIGNS.wordApart * apart : 0);
 }
 
@@ -193,6 +137,7 @@ const isDenial = ({ mention }: MentionFacts): boolean => mention.stance === 'den
 const toldApart = (a: MentionFacts, b: MentionFacts): boolean =>
   a.mention.happening !== b.mention.happening &&
   (isDenial(a) !== isDenial(b) ||
+    areDeedAndWord(a.mention.happening, b.mention.happening) ||
     (a.document === b.document && a.mention.happening !== null && b.mention.happening !== null));
 
 /** A place or a figure in common, of happenings of one family: then two lists of actors may be two halves of one. */
@@ -218,6 +163,12 @@ const lackCommon = (a: MentionFacts, b: MentionFacts, weights: Weights): boolean
   !shareSound(a, b) &&
   sharedFigures(a, b, weights) === 0;
 
+function figureSign(a: MentionFacts, b: MentionFacts, weights: Weights): number {
+  if (a.mention.figures.length === 0 || b.mention.figures.length === 0) return 0;
+  const shared = sharedFigures(a, b, weights);
+  return shared === 0 ? SIGNS.figuresApart : SIGNS.figure * shared;
+}
+
 /** Told as two happenings, whatever they share. */
 const areTwo = (a: MentionFacts, b: MentionFacts): boolean => toldApart(a, b) || areDaysOfTwo(a, b);
 
@@ -231,7 +182,7 @@ function weighShared(a: MentionFacts, b: MentionFacts, weights: Weights): number
     (shareSound(a, b) ? SIGNS.placeBySound : 0) +
     siteSign(a, b, weights) +
     happeningSign(a, b, weights) +
-    SIGNS.figure * sharedFigures(a, b, weights) +
+    figureSign(a, b, weights) +
     dateSign(a, b, weights)
   );
 }

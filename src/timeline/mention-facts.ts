@@ -26,8 +26,12 @@ export interface MentionFacts {
   readonly recalled: boolean;
   /** Content words by number, ascending. */
   readonly words: readonly number[];
+  /** The same in the order of the text. */
+  readonly wording: readonly number[];
   /** Places by number, ascending. */
   readonly places: readonly number[];
+  /** Those that are shown to be places here, or are hardly ever anything else: only these tell a happening from another. */
+  readonly surePlaces: readonly number[];
   /** How the names of places sound in all scripts. */
   readonly sounds: readonly string[];
   /** Actors and their ancestors by number, ascending; places apart. */
@@ -134,19 +138,53 @@ function placeKey({ lang }: Mention, name: string): string {
   return `${lang} ${skeleton.length >= SHORTEST_SKELETON ? skeleton : name}`;
 }
 
-/** What some mention of the corpus shows to be a place is one wherever it stands after "in". */
-function knowPlaces(mentions: readonly Mention[]): (key: string) => boolean {
-  const known = new Set(mentions.flatMap((mention) => mention.places.named.map((name) => placeKey(mention, name))));
-  return (key) => known.has(key);
+/** A name that may be a place is one where this share of all its places in the corpus shows it to be one. */
+const SHARE_OF_PLACE = 0.1;
+
+/** From here on a word is a place wherever it stands. */
+const SHARE_OF_NAME = 0.3;
+
+const countOnce = (lists: readonly (readonly string[])[]): Map<string, number> => {
+  const counts = new Map<string, number>();
+  for (const list of lists) for (const key of new Set(list)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+};
+
+/**
+ * What mentions of the corpus show to be a place is one wherever it stands after "in"; not a common word that stood once where
+ * a name may stand («قاعدة القوات»).
+ */
+function knowPlaces(
+  placed: readonly PlacedMention[],
+  texts: readonly (readonly string[])[],
+): (key: string, share: number) => boolean {
+  const keysOf = (mention: Mention, names: readonly string[]): string[] => names.map((name) => placeKey(mention, name));
+  const shown = countOnce(placed.map(({ mention }) => keysOf(mention, mention.places.named)));
+  const told = countOnce(placed.map(({ mention }, index) => keysOf(mention, texts[index] ?? [])));
+  return (key, share) => (shown.get(key) ?? 0) > share * (told.get(key) ?? 0);
 }
 
-function placesOf(mention: Mention, isPlace: (key: string) => boolean): string[] {
+type IsPlace = ReturnType<typeof knowPlaces>;
+
+/** Keys of the places that a mention surely names, and of those that it may name. */
+function placesOf(
+  mention: Mention,
+  words: readonly string[],
+  isPlace: IsPlace,
+): { sure: string[]; supposed: string[] } {
+  const among = (names: readonly string[], share: number): string[] =>
+    names.map((name) => placeKey(mention, name)).filter((key) => isPlace(key, share));
   const { named, supposed } = mention.places;
-  return [...named, ...supposed].filter((name) => isPlace(placeKey(mention, name)));
+  return {
+    sure: [...among(named, SHARE_OF_PLACE), ...among(words, SHARE_OF_NAME)],
+    supposed: among(supposed, SHARE_OF_PLACE),
+  };
 }
 
-function soundsOf({ lang }: Mention, names: readonly string[]): string[] {
-  const sounds = findLanguage(lang)?.claim.sounds ?? [];
+function soundsOf(mention: Mention, words: readonly string[], isPlace: IsPlace): string[] {
+  const sounds = findLanguage(mention.lang)?.claim.sounds ?? [];
+  const { named, supposed } = mention.places;
+  const names = [...named, ...supposed, ...words].filter((name) => isPlace(placeKey(mention, name), SHARE_OF_PLACE));
   return [...new Set(names.flatMap((name) => soundOf(name, sounds) ?? []))];
 }
 
@@ -161,27 +199,30 @@ export function readFacts(
 ): MentionFacts[] {
   const ancestors = ancestorsOf(actors);
   const withAncestors = (id: string): string[] => [id, ...(ancestors.get(id) ?? [])];
-  const [toWordNumber, toActorNumber] = [createNumbering(), createNumbering()];
+  const [toWordNumber, toActorNumber, toPlaceNumber] = [createNumbering(), createNumbering(), createNumbering()];
   const readWords = createWordReader(mentions);
-  const toPlaceNumber = createNumbering();
-  const isPlace = knowPlaces(mentions);
-  return placeMentions(mentions, documents).map((placed) => {
-    const { mention, document } = placed;
+  const placed = placeMentions(mentions, documents);
+  const texts = placed.map(({ mention }) => readWords(mention.quote, mention.lang));
+  const isPlace = knowPlaces(placed, texts);
+  return placed.map((place, index) => {
+    const { mention, document } = place;
+    const words = texts[index] as string[];
+    const wording = words.map(toWordNumber);
     const takingPart = mention.actors.filter(({ role }) => role !== 'place');
     const named = toNamed(mention);
     const reach = toReach(named, mention);
-    const places = placesOf(mention, isPlace);
-    const words = readWords(mention.quote, mention.lang);
-    const said = words.filter((word) => isPlace(placeKey(mention, word)));
+    const { sure, supposed } = placesOf(mention, words, isPlace);
     return {
-      ...placed,
+      ...place,
       reach,
       named,
       days: countDays(mention.date),
       recalled: isRecalled(reach, document.published),
-      words: ascending(words.map(toWordNumber)),
-      places: ascending(places.map((name) => toPlaceNumber(placeKey(mention, name)))),
-      sounds: soundsOf(mention, [...places, ...said]),
+      words: ascending(wording),
+      wording,
+      places: ascending([...sure, ...supposed].map(toPlaceNumber)),
+      surePlaces: ascending(sure.map(toPlaceNumber)),
+      sounds: soundsOf(mention, words, isPlace),
       actors: ascending(takingPart.flatMap(({ id }) => withAncestors(id)).map(toActorNumber)),
     };
   });

@@ -1,7 +1,9 @@
 import type { Bounds } from '../calendar/index.ts';
-import { fitOf, type Weights } from './likeness.ts';
+import { areOfTwoSorts } from './kinship.ts';
+import { fitOf } from './likeness.ts';
 import type { MentionFacts } from './mention-facts.ts';
 import type { ArePlacesApart } from './place-relations.ts';
+import type { Weights } from './weights.ts';
 
 /** Mentions of one happening so far; they are told by their index in the list of facts. */
 export interface MentionGroup {
@@ -13,17 +15,21 @@ export interface MentionGroup {
   readonly figures: ReadonlyMap<string, ReadonlySet<string>>;
   /** Places by number. */
   readonly places: readonly number[];
+  readonly surePlaces: readonly number[];
   /** Classes of happenings, by the article that tells them. */
   readonly told: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** A group of one. */
-export function createGroup({ reach, mention, places, document }: MentionFacts, index: number): MentionGroup {
+export function createGroup(
+  { reach, mention, places, surePlaces, document }: MentionFacts,
+  index: number,
+): MentionGroup {
   const figures = new Map<string, Set<string>>();
   for (const [number, unit] of mention.figures) figures.set(unit, (figures.get(unit) ?? new Set()).add(number));
   const { happening } = mention;
   const told = new Map(happening === null ? [] : [[document.id, new Set([happening])]]);
-  return { exemplars: [index], reach, figures, places, told };
+  return { exemplars: [index], reach, figures, places, surePlaces, told };
 }
 
 function intersect(a: Bounds | null, b: Bounds | null): Bounds | null {
@@ -48,24 +54,30 @@ const sharePlace = (a: MentionGroup, b: MentionGroup): boolean => a.places.some(
 const areToldApart = ({ told: a }: MentionGroup, { told: b }: MentionGroup): boolean =>
   [...a].some(([article, classes]) => {
     const others = b.get(article);
-    return others !== undefined && ![...classes].some((name) => others.has(name));
+    return (
+      others !== undefined && [...classes].every((name) => [...others].every((other) => areOfTwoSorts(name, other)))
+    );
   });
 
 /** True where a date, a place or a figure of one group speaks against the other. */
 export const conflict = (a: MentionGroup, b: MentionGroup, areApart: ArePlacesApart): boolean =>
   isEmpty(intersect(a.reach, b.reach)) ||
-  areApart(a.places, b.places) ||
+  areApart(a.surePlaces, b.surePlaces) ||
   areToldApart(a, b) ||
   (figuresConflict(a.figures, b.figures) && !sharePlace(a, b));
 
 /** Members of each group that are compared before two groups join: enough to stop a chain, few enough not to cost. */
 const EXEMPLARS = 4;
 
-/** How well the first members of two groups go together, on average. */
+/** The share of pairs that count: a short retelling may be unlike others that are like one another. */
+const SHARE_OF_FITS = 0.75;
+
+/** How well the first members of two groups go together: the mean of all pairs but the least alike. */
 export function cohesionOf(a: MentionGroup, b: MentionGroup, facts: readonly MentionFacts[], weights: Weights): number {
   const pairs = a.exemplars.flatMap((x) => b.exemplars.map((y) => [x, y] as const));
   const fits = pairs.map(([x, y]) => fitOf(facts[x] as MentionFacts, facts[y] as MentionFacts, weights));
-  return fits.reduce((sum, fit) => sum + fit, 0) / pairs.length;
+  const best = fits.sort((x, y) => y - x).slice(0, Math.ceil(SHARE_OF_FITS * fits.length));
+  return best.reduce((sum, fit) => sum + fit, 0) / best.length;
 }
 
 type Sets = ReadonlyMap<string, ReadonlySet<string>>;
@@ -84,6 +96,7 @@ export function joinGroups(a: MentionGroup, b: MentionGroup): MentionGroup {
     reach: isEmpty(reach) ? a.reach : reach,
     figures: joinSets(a.figures, b.figures),
     places: [...new Set([...a.places, ...b.places])],
+    surePlaces: [...new Set([...a.surePlaces, ...b.surePlaces])],
     told: joinSets(a.told, b.told),
   };
 }

@@ -8,21 +8,33 @@ const MOST_PLACES = 5;
 
 const pairKey = (a: number, b: number): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
 
+/** Two places go together where this share of the mentions of the one that is named less often name the other too. */
+const SHARE_TOGETHER = 0.15;
+
+const addOne = <K>(counts: Map<K, number>, key: K): void => {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+};
+
 /**
- * Learns from the corpus which places go together: a town and its province are named in one breath somewhere. Others are
- * apart, and so is what happened there. Places of two languages are never compared.
+ * Learns from the corpus which places go together: a town and its province are named in one breath, and not only once. Others
+ * are apart, and so is what happened there. Places of two languages are never compared.
  */
 export function relatePlaces(facts: readonly MentionFacts[]): ArePlacesApart {
-  const related = new Set<string>();
+  const together = new Map<string, number>();
+  const counts = new Map<number, number>();
   const languages: string[] = [];
   for (const { places, mention } of facts) {
-    for (const place of places) languages[place] = mention.lang;
+    for (const place of places) {
+      languages[place] = mention.lang;
+      addOne(counts, place);
+    }
     if (places.length > MOST_PLACES) continue;
     places.forEach((place, i) => {
-      for (const other of places.slice(i + 1)) related.add(pairKey(place, other));
+      for (const other of places.slice(i + 1)) addOne(together, pairKey(place, other));
     });
   }
-  const goTogether = (a: number, b: number): boolean =>
-    a === b || languages[a] !== languages[b] || related.has(pairKey(a, b));
+  const areRelated = (a: number, b: number): boolean =>
+    (together.get(pairKey(a, b)) ?? 0) > SHARE_TOGETHER * Math.min(counts.get(a) ?? 0, counts.get(b) ?? 0);
+  const goTogether = (a: number, b: number): boolean => a === b || languages[a] !== languages[b] || areRelated(a, b);
   return (a, b) => a.length > 0 && b.length > 0 && !a.some((place) => b.some((other) => goTogether(place, other)));
 }

@@ -80,7 +80,7 @@ export const happenings: readonly HappeningRow[] = [
   ['sentence', 'weak', 'قض', ''],
   ['trial', 'strong', 'حاكم', 'محاكمة'],
   ['charge', 'strong', '', 'لائحة_اتهام'],
-  ['investigate', 'strong', 'حقق', 'تحقيق تحقيقات'],
+  ['investigate', 'strong', '', 'تحقيق تحقيقات'],
   ['sue', 'weak', 'قاض', 'دعوى شكوى مقاضاة'],
   ['pardon', 'weakW', 'عف', 'عفو'],
 
@@ -189,7 +189,7 @@ export const happenings: readonly HappeningRow[] = [
   ['continue', 'strong', 'واصل', ''],
   ['cut', 'strong', 'قطع', 'قطع'],
   ['join', 'strong', 'انضم شارك التحق حضر', 'انضمام مشاركة'],
-  ['do', 'strong', 'نفذ قام/قوم ارتكب', 'تنفيذ'],
+  ['do', 'strong', 'نفذ قام/قوم ارتكب حقق', 'تنفيذ'],
   ['do', 'weak', 'أجر/جر', 'إجراء'],
   ['happen', 'strong', 'وقع حدث جرى حصل شهد', 'وقوع حدوث حدث'],
   ['happen', 'weak', 'جر', ''],

@@ -73,6 +73,18 @@ export const claim: ClaimData = {
   },
   relationsBeforeHappening: ['during', 'since', 'cause', 'before', 'until', 'coordinate', 'while', 'when'],
   cues: {
+    territory: [
+      'border',
+      'borders',
+      'border with',
+      'soil',
+      'territory',
+      'airspace',
+      'waters',
+      'coast',
+      'frontier',
+      'capital',
+    ],
     attribution: ['according to', 'as reported by', 'in the words of', 'citing', 'quoting', 'per', 'as told to'],
     'report-of': ['reports of', 'news of'],
     distance: ['so called', 'under the pretext of', 'self styled', 'purportedly', 'supposedly'],

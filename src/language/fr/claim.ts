@@ -224,6 +224,7 @@ export const claim: ClaimData = {
   },
   relationsBeforeHappening: ['during', 'since', 'cause', 'before', 'until', 'coordinate', 'while', 'when', 'after'],
   cues: {
+    territory: ['frontière', 'frontières', 'sol', 'territoire', 'espace aérien', 'eaux', 'côte', 'côtes', 'capitale'],
     attribution: [
       'selon',
       "d ' après",

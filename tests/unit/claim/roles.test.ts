@@ -43,6 +43,14 @@ describe('who takes part', () => {
     expect(harmed).toEqual([]);
   });
 
+  it('is not the state whose border or land is named', () => {
+    const roleOf = (tag: string, text: string) => readOne(tag, text).actors.find(({ id }) => id === 'norland')?.role;
+    expect(roleOf('ar', 'هاجم الجيش الوطني الميناء القريب من الحدود مع نورلاند يوم 3 مارس 2021.')).toBe('place');
+    expect(roleOf('ar', 'سقط صاروخ أطلق من أراضي نورلاند على الميناء يوم 3 مارس 2021.')).toBe('place');
+    expect(roleOf('en', 'The National Army attacked the port near the Norland border on 3 March 2021.')).toBe('place');
+    expect(roleOf('ar', 'هاجمت نورلاند الميناء يوم 3 مارس 2021.')).toBe('agent');
+  });
+
   it('plays the part of the one that it is joined to', () => {
     const { actors } = readOne('ar', 'هاجم الجيش الوطني وجبهة الشمال الميناء يوم 3 مارس 2021.');
     expect(actors).toEqual([

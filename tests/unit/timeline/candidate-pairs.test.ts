@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findCandidatePairs } from '../../../src/timeline/candidate-pairs.ts';
-import { weighFacts } from '../../../src/timeline/likeness.ts';
 import { readFacts } from '../../../src/timeline/mention-facts.ts';
+import { weighFacts } from '../../../src/timeline/weights.ts';
 import { actors, article, mention } from './sample.ts';
 
 /** One mention an article; `quoteOf` and `dateOf` make them alike or different. */

@@ -87,6 +87,63 @@ describe('mentions', () => {
     expect(groupsOf(timelineOf([monday, tuesday], agreeing))).toEqual(['m1 m2']);
   });
 
+  it('of a day and of its year need more in common than those of one day', () => {
+    const of = (date: string) =>
+      groupsOf(
+        timelineOf(
+          [monday, tuesday],
+          [
+            mention({ id: 'm1', article: monday, quote: 'rockets hit a mill', happening: null }),
+            mention({ id: 'm2', article: tuesday, quote: 'the mill burned', happening: null, date }),
+          ],
+        ),
+      );
+    expect(of('2015-07-08')).toHaveLength(1);
+    expect(of('2015')).toHaveLength(2);
+  });
+
+  it('that count nothing alike need more in common', () => {
+    const of = (figure: string) =>
+      groupsOf(
+        timelineOf(
+          [monday, tuesday],
+          [
+            mention({
+              id: 'm1',
+              article: monday,
+              quote: 'rockets hit a mill',
+              happening: null,
+              figures: [['10', 'men']],
+            }),
+            mention({
+              id: 'm2',
+              article: tuesday,
+              quote: 'the mill burned',
+              happening: null,
+              figures: [[figure, 'dead']],
+            }),
+          ],
+        ),
+      );
+    expect(of('10')).toHaveLength(1);
+    expect(of('25')).toHaveLength(2);
+  });
+
+  it('whose class leaves open what was done are not told apart by it', () => {
+    const of = (happening: string) =>
+      groupsOf(
+        timelineOf(
+          [monday, tuesday],
+          [
+            mention({ id: 'm1', article: monday, quote: 'rockets hit a mill', happening: 'attack' }),
+            mention({ id: 'm2', article: tuesday, quote: 'guards of the mill', happening }),
+          ],
+        ),
+      );
+    expect(of('start')).toHaveLength(1);
+    expect(of('elect')).toHaveLength(2);
+  });
+
   it('of other actors stay apart, a part and its whole being alike', () => {
     const quote = 'attacked the northern bridge with rockets';
     const of = (actor: string) => [

@@ -158,4 +158,28 @@ describe('outlets that tell two happenings', () => {
     ]);
     expect(isOne(told, '12', '40')).toBe(false);
   });
+
+  it('a deed, and what somebody says about it', () => {
+    const told = publish([
+      ['2021-05-04', 'هاجمت جبهة الشمال ميناء الرملة أمس وقتلت خمسة من حراس الميناء.'],
+      ['2021-05-04', 'دان برلمان نورلاند أمس هجوم جبهة الشمال على ميناء الرملة.'],
+    ]);
+    expect(isOne(told, 'خمسة من', 'دان برلمان')).toBe(false);
+  });
+
+  it('by people of whom one has a long title', () => {
+    const title = 'سمو الشيخ سالم بن راشد العامر حاكم الساحل الشرقي ورئيس مجلس أمنائه الأعلى';
+    const deeds = [
+      'زار مصنع الورق',
+      'افتتح مدرسة البنات',
+      'تسلم أوراق سفراء',
+      'كرم أبطال السباحة',
+      'هنأ رئيس نورلاند',
+      'عزى أهل الربان',
+      'رعى حفل التخرج',
+    ];
+    const told = publish(deeds.map((deed) => ['2021-05-04', `${title} ${deed} أمس.`] as const));
+    expect(isOne(told, 'مصنع الورق', 'مدرسة البنات')).toBe(false);
+    expect(isOne(told, 'أبطال السباحة', 'حفل التخرج')).toBe(false);
+  });
 });

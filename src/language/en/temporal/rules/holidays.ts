@@ -5,21 +5,17 @@ export const holidays: readonly TemporalRule[] = [
   {
     name: 'hijri-date',
     kind: 'calendar',
-    pattern:
-      '[the] [weekday [comma]] (@day [of] hijriMonth | hijriMonth @day | nthDayOf hijriMonth) [[comma] $hijriYear [hijriEra] | [comma] $bareYear | @ofYear]',
+    pattern: '[the] [weekday [comma]] (@day [of] hijriMonth | hijriMonth @day) [[comma] $hijriYear [hijriEra]]',
     says: { calendar: 'hijri' },
     examples: [
       ['15 Ramadan 1433 AH', '2012-08-03'],
       ['the 10th of Muharram', '2014-11-03'],
-      ['the first day of Ramadan 2014', '2014-06-28'],
-      ['the last day of Ramadan', '2015-07-16'],
     ],
   },
   {
     name: 'hijri-month',
     kind: 'calendar',
-    pattern:
-      '[modPrefix|[the] modPhrase] [last|this|nextOnly] hijriMonth [$hijriYear [hijriEra] | $bareYear | @ofYear]',
+    pattern: '[modPrefix|[the] modPhrase] [last|this|nextOnly] hijriMonth [$hijriYear [hijriEra]]',
     says: { calendar: 'hijri' },
     examples: [['during Ramadan', 'XXXX']],
   },
