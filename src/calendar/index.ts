@@ -23,5 +23,6 @@ export {
   isEdtf,
 } from './edtf.ts';
 export { type HijriDate, hijriDay, hijriSpan, isHijriCertain, toHijri } from './hijri.ts';
+export { isJulianYear, julianEaster, weekdayOf } from './julian.ts';
 export { partOfSpan, type Third } from './thirds.ts';
 export { edtfToTimex, isoWeekName, timexToEdtf } from './timex.ts';

@@ -119,6 +119,10 @@ function isNextDay(a: DateRun, b: DateRun): boolean {
   );
 }
 
+/** "In the night of Wednesday to Thursday, at about 3": the hour says which of its two days is meant. */
+const isHourOfNight = (a: DateRun, b: DateRun): boolean =>
+  a.expressions.at(-1)?.value.endsWith('TNI') === true && b.expressions[0]?.type === 'TIME' && isNextDay(a, b);
+
 /** Joins two dates that make one: the ends of a range, two days in a row, a day said twice. */
 function joinRuns(words: readonly Word[], a: DateRun, b: DateRun): DateRun | null {
   const gap = words.slice(a.to, b.from);
@@ -127,6 +131,7 @@ function joinRuns(words: readonly Word[], a: DateRun, b: DateRun): DateRun | nul
   const areHours = a.expressions[0]?.type === 'TIME' && hasWithin(words, a.to, b.from, 'range-to');
   const finer = gap.length <= 1 && !areHours ? (finerOf(a, b) ?? namedOf(a, b)) : null;
   if (finer) return finer;
+  if (isHourOfNight(a, b)) return { ...b, expressions: [...a.expressions, ...b.expressions], from: a.from };
   const isRange = hasWithin(words, a.to, b.from, 'range-to') && hasWithin(words, a.from - 2, a.from, 'range-from');
   const isPair = hasWithin(words, a.from - 2, a.from, 'range-from') && gap.length <= 1;
   if (!isRange && !isPair && !isNextDay(a, b)) return null;

@@ -46,6 +46,8 @@ export interface Parts {
   /** TIMEX3 part of the day. */
   readonly part?: 'MO' | 'MI' | 'AF' | 'EV' | 'NI' | 'DT';
   readonly hour?: number;
+  /** True of a night that is told by the day on which it begins: its small hours are those of the next. */
+  readonly overMidnight?: true;
   readonly minute?: number;
   readonly second?: number;
   /** Minutes to add to the hour said: «إلا ربعا» is −15. */
@@ -60,6 +62,8 @@ export interface Parts {
   /** How many; `X` for "several". A fraction adds to it. */
   readonly n?: number | 'X';
   readonly fraction?: number;
+  /** Whole months that an amount of weeks or days counts besides: "a month and three days ago". */
+  readonly months?: number;
   /** True where `shift` is said of every date of a list («المقبلين»). */
   readonly ofAll?: true;
   /** Which way an amount counts from the reference: ago −1, from now 1. */

@@ -181,7 +181,7 @@ export const corpus: Readonly<Record<string, readonly string[]>> = {
   P1Y: ['chaque année', 'le village perd dix habitants par an'],
   P4Y: ['tous les quatre ans'],
   PT2H: ['le bac part toutes les deux heures'],
-  'XXXX-WXX-1': ['tous les lundis'],
+  'XXXX-WXX-1': ['un lundi sur deux', 'tous les lundis'],
   'XXXX-WXX-5': ['chaque vendredi', 'tous les vendredis', 'le vendredi'],
   'XXXX-WXX-6TEV': ['chaque samedi soir'],
   'XXXX-WXX-3TAF': ['la mairie est fermée le mercredi après-midi'],
@@ -193,6 +193,16 @@ export const corpus: Readonly<Record<string, readonly string[]>> = {
   PRESENT_REF: ['maintenant', 'actuellement', "les jeunes d'aujourd'hui", 'désormais', 'de nos jours'],
   PAST_REF: ['récemment', 'il y a quelques années', "jusqu'à récemment", 'il y a quelques jours'],
   FUTURE_REF: ['bientôt', 'prochainement'],
+  '2020-04-03': ['il y a un mois et trois jours'],
+  '2019-10 2020-03': ["il était fermé d'octobre à mars"],
+  P2M: ['un mois sur deux'],
+  '2020-05-25': ['la réunion aura lieu lundi en quinze'],
+  '2010-05-06': ['il y a dix ans jour pour jour'],
+  '1920': ['il y a tout juste cent ans'],
+  '2020-01': ['tout le mois de janvier'],
+  '2014-06-28': ['le premier jour du ramadan 2014'],
+  '2020-03-12 2020-03-13': ['le convoi est parti les 12/13 mars'],
+  '0661 0750': ['la dynastie régna de 661 à 750.'],
 };
 
 /** Phrases that name no time. */
@@ -236,4 +246,6 @@ export const nothing: readonly string[] = [
   'Tél. 03 83 41 22 07',
   '2 000 euros',
   '1 950 habitants',
+  'depuis les attentats du 11 septembre',
+  'un enfant sur deux',
 ];

@@ -27,15 +27,17 @@ export const joinLengths: Pass = (readings, grammar, table) => {
     const value = isOne && before !== undefined ? joinedLength(before.says, reading.says) : null;
     if (value === null || before === undefined || !isPlainLength(before) || !isPlainLength(reading))
       joined.push(reading);
-    else
-      joined[joined.length - 1] = {
-        ...before,
-        to: reading.to,
-        says: { ...before.says, value, unit: reading.says.unit ?? 'day' },
-      };
+    else joined[joined.length - 1] = joinTwo(before, reading, value);
   }
   return joined.length === readings.length ? readings : joined;
 };
+
+/** Two lengths as one; its months are kept for a distance that goes on with days. */
+function joinTwo(one: Reading, next: Reading, value: string): Reading {
+  const [first, second] = [monthsOf(one), monthsOf(next)];
+  const months = first === null || second === null ? {} : { months: first + second };
+  return { ...one, to: next.to, says: { ...one.says, value, unit: next.says.unit ?? 'day', ...months } };
+}
 
 const isPlainLength = ({ rule, says }: Reading): boolean =>
   rule.rule.kind === 'duration' &&
@@ -58,6 +60,25 @@ function joinedLength(a: Parts, b: Parts): string | null {
 /** A unit and the next smaller one, of which it has a whole number. */
 const SMALLER: Partial<Record<TimeUnit, readonly [number, TimeUnit]>> = { year: [12, 'month'], week: [7, 'day'] };
 
+/** Months of the units that have a whole number of them. */
+const MONTHS: Partial<Record<TimeUnit, number>> = { year: 12, month: 1 };
+
+/** Months of a length or distance; null where it is not counted in them alone. */
+function monthsOf({ says: { n = 1, unit = 'day', months } }: Reading): number | null {
+  const one = MONTHS[unit];
+  return one === undefined ? null : (months ?? Number(n) * one);
+}
+
+/** What two amounts say as one: fifteen months, or a month and its days; null where they do not count as one. */
+function countTogether(first: Reading, second: Reading): Parts | null {
+  const { unit = 'day', n = 1 } = second.says;
+  const [times, smaller] = SMALLER[first.says.unit ?? 'day'] ?? [0, null];
+  if (unit === smaller && first.says.value === undefined)
+    return { unit, n: Number(first.says.n ?? 1) * times + Number(n) };
+  const months = unit === 'day' || unit === 'week' ? monthsOf(first) : null;
+  return months === null ? null : { unit, n, months };
+}
+
 /** "A year and three months ago" is fifteen months ago; null where the two do not count as one distance. */
 function distanceOf(first: Reading, second: Reading, grammar: Grammar, table: TokenTable): Reading | null {
   const [distance, length] = isPlainLength(second) ? [first, second] : [second, first];
@@ -65,10 +86,9 @@ function distanceOf(first: Reading, second: Reading, grammar: Grammar, table: To
   if (distance === second && !grammar.has(table, first.to, 'and')) return null;
   const { n, fraction } = distance.says;
   const isPlain = distance.rule.rule.kind === 'offset' && typeof n === 'number' && fraction === undefined;
-  if (!isPlain || !isPlainLength(length) || length.says.value !== undefined) return null;
-  const [times, smaller] = SMALLER[first.says.unit ?? 'day'] ?? [0, null];
-  if (second.says.unit !== smaller) return null;
-  const [large, small] = [first, second].map(({ says }) => Number(says.n ?? 1));
-  const says = { ...distance.says, unit: smaller, n: (large ?? 1) * times + (small ?? 0) };
-  return { ...distance, from: first.from, to: second.to, says };
+  if (!isPlain || !isPlainLength(length) || second.says.value !== undefined) return null;
+  const counted = countTogether(first, second);
+  const value = joinedLength(first.says, second.says);
+  if (counted === null || value === null) return null;
+  return { ...distance, from: first.from, to: second.to, says: { ...distance.says, ...counted, value } };
 }

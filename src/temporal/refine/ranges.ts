@@ -24,25 +24,59 @@ const isBareWeekday = ({ weekday, day, month, year, shift, unit, ordinal, hour, 
   weekday !== undefined && [day, month, year, shift, unit, ordinal, hour, part].every((said) => said === undefined);
 
 /** A time of the clock of no certain day. */
-const isBareClock = ({ hour, weekday, day, month, year, shift = 0 }: Parts): boolean =>
+export const isBareClock = ({ hour, weekday, day, month, year, shift = 0 }: Parts): boolean =>
   hour !== undefined && shift === 0 && [weekday, day, month, year].every((said) => said === undefined);
 
 const isBefore = (a: Parts, b: Parts): boolean =>
   hourOfDay(a) * 60 + (a.minute ?? 0) < hourOfDay(b) * 60 + (b.minute ?? 0);
 
+/** A month, or a day of one, of no certain year. */
+const isOfSomeYear = ({ month, year, year2, unit, shift, weekday, calendar, ordinal, hour, part }: Parts): boolean =>
+  month !== undefined &&
+  [year, year2, unit, shift, weekday, calendar, ordinal, hour, part].every((said) => said === undefined);
+
+/** True where a month, or a day of one, comes later in a year than another. */
+function isLater(a: Parts, b: Parts): boolean {
+  const [month = 0, other = 0] = [a.month, b.month];
+  return month === other ? (a.day ?? 0) > (b.day ?? 31) : month > other;
+}
+
+/** The year of a month that ends a range: that of the one which begins it, or the next. */
+function yearOfEnd(begin: Parts, end: Parts): Parts | null {
+  if (!isOfSomeYear(end) || begin.month === undefined) return null;
+  const by = isLater(begin, end) ? 1 : 0;
+  if (isOfSomeYear(begin)) return { ...end, unit: 'year', shift: by, from: 'context' };
+  const isPlainYear = begin.year !== undefined && begin.calendar === undefined && begin.era === undefined;
+  return isPlainYear ? { ...end, year: begin.year + by } : null;
+}
+
 /** What the end of a range says more by being its end; null where it says enough by itself. */
 function endOf(begin: Parts, end: Parts): Parts | null {
+  const inYear = yearOfEnd(begin, end);
+  if (inYear !== null) return inYear;
   if (isBareWeekday(end) && isBareWeekday(begin)) return { ...end, shift: 1, from: 'context' };
   const isOverMidnight = begin.hour !== undefined && isBareClock(end) && isBefore(end, begin);
   return isOverMidnight ? { ...end, unit: 'day', shift: 1, from: 'told-day' } : null;
 }
 
-/** "From Tuesday to Saturday", "from 9 p.m. to 5 a.m.": a range ends after it begins. */
-export const orderRanges: Pass = (readings, grammar, table) =>
-  changeEach(readings, (reading, index) => {
-    const before = readings[index - 1];
-    if (before === undefined || !isCalendar(reading) || !isCalendar(before)) return reading;
-    if (!isRange(before, reading, grammar, table)) return reading;
-    const says = endOf(before.says, reading.says);
+/** "From November to March 2014": a year said at the end alone is not that of a month which comes later in it. */
+function beginOf(begin: Parts, end: Parts): Parts | null {
+  const isOfOneYear = begin.year !== undefined && begin.year === end.year && begin.era === undefined;
+  const isShared = isOfOneYear && begin.calendar === undefined && begin.month !== undefined && end.month !== undefined;
+  return isShared && isLater(begin, end) ? { ...begin, year: begin.year - 1 } : null;
+}
+
+/** "From Tuesday to Saturday", "from 9 p.m. to 5 a.m.", "from November to March": a range ends after it begins. */
+export const orderRanges: Pass = (readings, grammar, table) => {
+  const isRangeAt = (index: number): boolean => {
+    const [one, next] = [readings[index], readings[index + 1]];
+    if (one === undefined || next === undefined || !isCalendar(one) || !isCalendar(next)) return false;
+    return isRange(one, next, grammar, table);
+  };
+  return changeEach(readings, (reading, index) => {
+    const says =
+      (isRangeAt(index) ? beginOf(reading.says, readings[index + 1]?.says ?? {}) : null) ??
+      (isRangeAt(index - 1) ? endOf(readings[index - 1]?.says ?? {}, reading.says) : null);
     return says === null ? reading : { ...reading, says };
   });
+};

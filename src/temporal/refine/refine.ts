@@ -4,12 +4,15 @@ import type { Reading } from '../recognize/match.ts';
 import type { TokenTable } from '../recognize/token-table.ts';
 import type { DropReason, Trace } from '../recognize/trace.ts';
 import { shareUnits } from './amount-ranges.ts';
+import { shareAppositions } from './appositions.ts';
 import { shareYearOfClause } from './clause-years.ts';
+import { shareHabits, shareTimetables } from './habits.ts';
 import { HOLDS, heldBy } from './held.ts';
-import { goOnInHijri } from './hijri-years.ts';
+import { goOnInHijri, goOnInHijriYear } from './hijri-years.ts';
 import { joinLengths } from './lengths.ts';
 import { shareAcrossLists, shareDecades, shareEra, shareRelations, shareSets, shareYears } from './lists.ts';
 import { dropModels, dropNames } from './names.ts';
+import { shareNights } from './nights.ts';
 import { goOnInOldYears } from './old-years.ts';
 import { changeEach, type Pass } from './pass.ts';
 import { orderRanges } from './ranges.ts';
@@ -108,9 +111,14 @@ export const STEPS: readonly Step[] = [
   { pass: shareUnits, needs: HOLDS.count },
   { pass: joinLengths, needs: HOLDS.length | HOLDS.neighbors, drops: 'joined' },
   { pass: goOnInHijri, needs: HOLDS.hijri },
+  { pass: goOnInHijriYear, needs: HOLDS.hijri },
   { pass: goOnInOldYears, needs: HOLDS.oldYear, drops: 'no-time' },
   { pass: joinCalendars, needs: HOLDS.hijri | HOLDS.neighbors, drops: 'joined' },
   { pass: shareYearOfClause, needs: HOLDS.openMonth | HOLDS.year },
+  { pass: shareAppositions, needs: HOLDS.date | HOLDS.neighbors },
+  { pass: shareHabits, needs: HOLDS.set | HOLDS.date },
+  { pass: shareNights, needs: HOLDS.date },
+  { pass: shareTimetables, needs: HOLDS.date | HOLDS.neighbors },
   { pass: orderRanges, needs: HOLDS.date | HOLDS.neighbors },
   { pass: dropVagueBeforeDate, needs: HOLDS.vague | HOLDS.date | HOLDS.neighbors, drops: 'vague' },
 ];

@@ -1,4 +1,4 @@
-import { toCivilDate, toDayNumber, toWeekday } from '../../calendar/index.ts';
+import { toCivilDate, toDayNumber, weekdayOf } from '../../calendar/index.ts';
 import type { Parts } from '../../language/temporal-data.ts';
 import { holidayDay } from './holidays.ts';
 import { dateOfDay, dayExists, spanOf } from './known-date.ts';
@@ -19,6 +19,9 @@ const FAR_YEARS = 8;
 const MONTHS = 14;
 /** A weekday settles a year only near the text: one of three years ago is told with its year, and more likely a slip. */
 const WEEKDAY_REACH_DAYS = 430;
+
+/** Days to the same weekday of the weeks around: one may be told two or three weeks ahead. */
+const WEEKS = [-14, -7, 0, 7, 14, 21, 28] as const;
 
 const span = (reach: number): number[] => Array.from({ length: reach * 2 + 1 }, (_, index) => index - reach);
 const YEARS_NEAR = span(NEAR_YEARS);
@@ -54,8 +57,8 @@ function allCandidates(parts: Parts, around: number): KnownDate[] {
   if (half !== undefined) return ofYears(around, isFar, (year) => ({ year, half }));
   if (day !== undefined) return ofMonths(around, day);
   if (weekday === undefined) return [];
-  const same = around - ((toWeekday(around) - weekday + 7) % 7);
-  return [-14, -7, 0, 7, 14].map((by) => dateOfDay(same + by));
+  const same = around - ((weekdayOf(around) - weekday + 7) % 7);
+  return WEEKS.map((by) => dateOfDay(same + by));
 }
 
 /** A weekday said beside a day of the month leaves only the dates on which it falls, where any near one does. */
@@ -68,7 +71,7 @@ function candidates(parts: Parts, around: number): Candidate[] {
   const onWeekday = all.filter(
     (one) =>
       one.first === one.last &&
-      toWeekday(one.first) === parts.weekday &&
+      weekdayOf(one.first) === parts.weekday &&
       Math.abs(one.first - around) <= WEEKDAY_REACH_DAYS,
   );
   return onWeekday.length > 0 ? onWeekday : all;

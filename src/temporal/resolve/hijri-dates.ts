@@ -24,9 +24,15 @@ function hijriYearWithin(year: number, month: number): number | null {
   return [first, first + 1].find((hijri) => toCivilDate(begins(hijri) ?? 0).year === year) ?? null;
 }
 
+/** Years of the Hijri calendar end before this one: "Ramadan 2013" is told by the other. */
+const NO_HIJRI_YEAR = 1700;
+
+const hijriYearSaid = (year: number, month: number | undefined): number | null =>
+  year >= NO_HIJRI_YEAR && month !== undefined ? hijriYearWithin(year, month) : year;
+
 /** The Hijri year that is running, or the one whose month of that name lies nearest in the wanted direction. */
 function hijriYear(parts: Parts, reference: Reference): number | null {
-  if (parts.year !== undefined) return parts.year;
+  if (parts.year !== undefined) return hijriYearSaid(parts.year, parts.month);
   const now = reference.day === null ? null : toHijri(formatDay(reference.day));
   if (parts.year2 !== undefined) return fullYear(parts.year2, now?.year ?? MIDDLE_HIJRI_YEAR);
   if (reference.day === null) return null;
@@ -50,6 +56,13 @@ function hijriYear(parts: Parts, reference: Reference): number | null {
   );
 }
 
+/** The day that the words name: by its number, or as the last of its month. */
+function dayMeant({ month, day, ordinal, inner }: Parts, year: number): number | null {
+  if (month === undefined) return null;
+  if (ordinal === -1 && inner === 'day') return hijriSpan(year, month)?.latest ?? null;
+  return day === undefined ? null : hijriDay(year, month, day);
+}
+
 /** A Hijri date as the Gregorian day it falls on; a month or year of it as the days from its first to its last. */
 export function resolveHijri(parts: Parts, reference: Reference): Value | null {
   if (parts.century !== undefined) return hijriYears((parts.century - 1) * 100 + 1, parts.century * 100);
@@ -59,8 +72,7 @@ export function resolveHijri(parts: Parts, reference: Reference): Value | null {
   const implied: TimeUnit[] = !isSaid && year !== null ? ['year'] : [];
   if (year === null) return plain('DATE', 'XXXX');
   // The thirtieth of a month that has 29 days by this calendar was one by a moon that somebody saw: the month agrees.
-  const { month, day } = parts;
-  const onDay = month === undefined || day === undefined ? null : hijriDay(year, month, day);
+  const onDay = dayMeant(parts, year);
   if (onDay !== null) {
     const suffix = timeSuffix(parts);
     const about = isHijriCertain(year) || suffix !== '' ? {} : { edtf: `${formatDay(onDay)}~` };

@@ -1,4 +1,13 @@
-import { formatDay, hijriDay, toCivilDate, toDayNumber, toHijri, toWeekday } from '../../calendar/index.ts';
+import {
+  formatDay,
+  hijriDay,
+  isJulianYear,
+  julianEaster,
+  toCivilDate,
+  toDayNumber,
+  toHijri,
+  toWeekday,
+} from '../../calendar/index.ts';
 
 /** Easter Sunday of the Gregorian calendar, by the anonymous algorithm (Meeus, Astronomical Algorithms, ch. 8). */
 function easter(year: number): number {
@@ -41,7 +50,7 @@ function hijriIn(year: number, month: number, day: number): number | null {
  */
 export function holidayDay(rule: string, year: number): number | null {
   const moving = /^easter([+-]\d+)$/.exec(rule);
-  if (moving !== null) return easter(year) + Number(moving[1]);
+  if (moving !== null) return (isJulianYear(year) ? julianEaster(year) : easter(year)) + Number(moving[1]);
   const hijri = /^hijri-(\d\d)-(\d\d)$/.exec(rule);
   if (hijri !== null) return hijriIn(year, Number(hijri[1]), Number(hijri[2]));
   const nth = /^(\d\d)-(-?\d)th(\d)(\+\d)?$/.exec(rule);

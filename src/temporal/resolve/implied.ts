@@ -1,4 +1,4 @@
-import { toCivilDate, toWeekday } from '../../calendar/index.ts';
+import { toCivilDate, weekdayOf } from '../../calendar/index.ts';
 import type { Parts, TimeUnit } from '../../language/temporal-data.ts';
 import { type Choice, chooseDate } from './candidates.ts';
 import { dayExists, spanOf } from './known-date.ts';
@@ -102,7 +102,7 @@ export function unplaced(parts: Parts): KnownDate {
 function inYearTold(parts: Parts, chosen: KnownDate, reference: Reference): Placed | null {
   const { month, day, weekday } = parts;
   if (month === undefined || day === undefined || weekday === undefined) return null;
-  const falls = (date: KnownDate): boolean => dayExists(date) && toWeekday(spanOf(date)?.first ?? 0) === weekday;
+  const falls = (date: KnownDate): boolean => dayExists(date) && weekdayOf(spanOf(date)?.first ?? 0) === weekday;
   if (falls(chosen)) return null;
   const year = [reference.context, reference.story]
     .map((date) => date?.year ?? null)

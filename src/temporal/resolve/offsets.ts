@@ -32,6 +32,10 @@ export function moveDay(day: number, amount: number, unit: TimeUnit): number {
   return addMonths(day, whole) + Math.round((months - whole) * DAYS_PER_MONTH);
 }
 
+/** The day that a whole amount lies away: its months first, then its weeks or days. */
+const moveBy = (day: number, { n, direction = -1, fraction = 0, unit = 'day', months = 0 }: Parts): number =>
+  moveDay(moveDay(day, direction * months, 'month'), direction * (Number(n) + fraction), unit);
+
 /** The unit in which a distant date is given: "two decades ago" names a year, "six weeks ago" a week. */
 const NAMED_UNIT: Partial<Record<TimeUnit, TimeUnit>> = {
   day: 'day',
@@ -66,18 +70,18 @@ export const offset: Resolver = (said, reference) => {
   // "A few days later", "an hour later" are told from something that is no date: only how long is known.
   const { n = 'X' } = parts;
   if (parts.from === 'context' && (n === 'X' || CLOCK_UNITS.includes(unit)))
-    return plain('DURATION', formatDuration(n, unit, fraction));
+    return plain('DURATION', parts.value ?? formatDuration(n, unit, fraction));
   if (parts.n === undefined || parts.n === 'X') return { ...plain('DATE', distant), implied: [unit] };
   const anchor = anchorDay(parts, reference);
   // "Ten years later" of a text that has told no date is none that comes after its publication.
   const isFromNothing = parts.from === 'context' && direction > 0 && anchor?.source !== 'context';
-  if (isFromNothing) return plain('DURATION', formatDuration(n, unit, fraction));
+  if (isFromNothing) return plain('DURATION', parts.value ?? formatDuration(n, unit, fraction));
   if (anchor === null) return plain('DATE', distant);
   const counted = anchor.source === 'publication' ? countClock(parts, reference) : null;
   if (counted !== null) return counted;
-  const day = moveDay(anchor.day, direction * (parts.n + fraction), unit);
+  const day = moveBy(anchor.day, parts);
   if (Math.abs(day) > 3_000_000) return plain('DATE', distant);
-  const named = fraction > 0 && unit === 'year' ? 'month' : NAMED_UNIT[unit];
+  const named = parts.inner ?? (fraction > 0 && unit === 'year' ? 'month' : NAMED_UNIT[unit]);
   const date = UNIT_AT[named ?? 'day']?.(day, 0);
   const isBeforeAll = date !== undefined && date.year !== null && date.year < 1 && toCivilDate(anchor.day).year >= 1;
   if (date === undefined || isBeforeAll) return plain('DATE', distant);

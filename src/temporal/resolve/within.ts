@@ -1,4 +1,4 @@
-import { addMonths, toCivilDate, toDayNumber, toWeekday } from '../../calendar/index.ts';
+import { addMonths, toCivilDate, toDayNumber, weekdayOf } from '../../calendar/index.ts';
 import type { Parts, TimeUnit } from '../../language/temporal-data.ts';
 import { chooseDate } from './candidates.ts';
 import { holidayDay } from './holidays.ts';
@@ -11,8 +11,8 @@ export function nthWithin(parts: Parts, frame: KnownDate): KnownDate | null {
   if (span === null || parts.ordinal === undefined) return null;
   const { ordinal, weekday } = parts;
   if (weekday !== undefined) {
-    const first = span.first + ((weekday - toWeekday(span.first) + 7) % 7);
-    const last = span.last - ((toWeekday(span.last) - weekday + 7) % 7);
+    const first = span.first + ((weekday - weekdayOf(span.first) + 7) % 7);
+    const last = span.last - ((weekdayOf(span.last) - weekday + 7) % 7);
     return onlyWithin(dateOfDay(ordinal < 0 ? last : first + (ordinal - 1) * 7), span);
   }
   return INNER[parts.inner ?? 'day']?.(span, ordinal) ?? null;
@@ -92,7 +92,7 @@ function narrowDay(frame: KnownDate, parts: Parts): KnownDate | null {
   if (span === null) return frame;
   if (month !== undefined && day !== undefined) {
     const written = chooseDate({ month, day }, span.first, 'nearest');
-    const isOnWeekday = (date: KnownDate | null): boolean => toWeekday((date && spanOf(date)?.first) ?? 0) === weekday;
+    const isOnWeekday = (date: KnownDate | null): boolean => weekdayOf((date && spanOf(date)?.first) ?? 0) === weekday;
     return weekday !== undefined && isOnWeekday(frame) && !isOnWeekday(written) ? frame : written;
   }
   return weekday === undefined ? frame : dateOfDay(weekdayAbout(span.first, weekday));
@@ -103,6 +103,6 @@ function narrowDay(frame: KnownDate, parts: Parts): KnownDate | null {
  * the text, else behind, for a text comes out after it was written and never before.
  */
 function weekdayAbout(day: number, weekday: number): number {
-  const behind = (toWeekday(day) - weekday + 7) % 7;
+  const behind = (weekdayOf(day) - weekday + 7) % 7;
   return behind === 6 ? day + 1 : day - behind;
 }

@@ -25,6 +25,15 @@ describe('a range ends after it begins', () => {
     ]);
     expect(values('fr', 'Le pont est fermé de 21h à 5h.')).toEqual(['2020-03-05T21:00', '2020-03-06T05:00']);
   });
+  it('from a month to a month, in the year that has both', () => {
+    expect(values('en', 'The pass was closed from November to February.')).toEqual(['2019-11', '2020-02']);
+    expect(values('en', 'The pass will be closed from November to February.')).toEqual(['2020-11', '2021-02']);
+    expect(values('fr', 'Le marché a lieu de mars à novembre.')).toEqual(['2020-03', '2020-11']);
+    expect(values('ar', 'من تشرين الأول 2018 حتى آذار كان في الخارج.')).toEqual(['2018-10', '2019-03']);
+    expect(values('en', 'He was held from 12 December to 3 January.')).toEqual(['2019-12-12', '2020-01-03']);
+    expect(values('en', 'He was held from December to March 2014.')).toEqual(['2013-12', '2014-03']);
+    expect(values('en', 'He was held in December and March 2014.')).toEqual(['2014-12', '2014-03']);
+  });
   it('stays within its day where the hours go on', () => {
     expect(values('en', 'The office is open from 9 a.m. to 5 p.m.')).toEqual(['2020-03-05T09:00', '2020-03-05T17:00']);
   });

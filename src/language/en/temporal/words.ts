@@ -222,6 +222,17 @@ export const lexicon: Readonly<Record<string, Entries>> = {
   and: [['and', {}]],
   /** What opens a clause that tells of the time before it: "2014, when it took the town in June". */
   thenWord: [['when', {}]],
+  /** What may stand before a date that names the one before it: "the following year, in 1799". */
+  apposed: [['in|on|or', {}]],
+  /** A year that a word beside it counts: "the next year, 1799". */
+  yearCounted: [
+    [
+      ['next', 'following', 'previous', 'preceding', 'same', 'subsequent'].map((which) => `${which} year ,`).join('|'),
+      {},
+    ],
+  ],
+  /** What leads from "daily" to its hours, and from one of them to the next. */
+  habitJoin: [['from|at|between|on|,|starting|beginning|to|until|till|and|or|-|(', {}]],
   rangeJoin: [['to|until|till|through|-', {}]],
   /** Words that only look like a verb of the past. */
   noPast: [
@@ -304,11 +315,20 @@ export const lexicon: Readonly<Record<string, Entries>> = {
     ['and', {}],
     ['-', {}],
   ],
-  listJoin: [['and|or|to|through|until|-', {}]],
+  listJoin: [['and|or|to|through|until|-|/', {}]],
   the: [['the', {}]],
   a: [['a|an', { n: 1 }]],
   of: [['of|in', {}]],
   on: [['on', {}]],
+  /** What goes on counting behind a unit: "and two months", "and a day"; figures stand as 0. */
+  andMore: [
+    [
+      ['a', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', '0']
+        .flatMap((n) => ['month', 'months', 'week', 'weeks', 'day', 'days'].map((unit) => `and ${n} ${unit}`))
+        .join('|'),
+      {},
+    ],
+  ],
   endWord: [['ended|ending|that ended|that ends|to end', {}]],
   deadline: [['by|until|till', {}]],
   reach: [['through', {}]],
@@ -368,6 +388,18 @@ export const lexicon: Readonly<Record<string, Entries>> = {
   namedMonth: namedMonths,
   hijriMonth: hijriMonths,
   hijriEra: [['ah|a.h.|hijri', { calendar: 'hijri' }]],
+  /** "The first day of Ramadan", and the last. */
+  nthDayOf: [
+    ...ordinalWords
+      .slice(0, 10)
+      .map(
+        (word, index): LexiconEntry => [
+          `${word} day of|${word} day of the month of|${word} day of the holy month of`,
+          { day: index + 1 },
+        ],
+      ),
+    ['last day of|final day of|last day of the holy month of', { ordinal: -1, inner: 'day' }],
+  ],
   number: [
     ...counted(cardinals, 1, (n) => ({ n })),
     ...tens.map((word, index): LexiconEntry => [word, { n: (index + 2) * 10 }]),
@@ -398,7 +430,16 @@ export const lexicon: Readonly<Record<string, Entries>> = {
   ],
   tonight: [['tonight', { unit: 'day', shift: 0, part: 'NI' }]],
   overnightOf: [['overnight', { part: 'NI' }]],
+  /** "Overnight into Saturday" is Friday's night. */
+  intoDay: weekdays.map(([words], index) => [
+    words
+      .split('|')
+      .map((day) => `into ${day}`)
+      .join('|'),
+    { weekday: index === 0 ? 7 : index },
+  ]),
   overnight: [['overnight', { unit: 'day', shift: -1, part: 'NI', from: 'story' }]],
+  weekdayAgain: weekdays.map(([words]) => [words, {}]),
   nightWord: [
     ['night', { part: 'NI' }],
     ['evening', { part: 'EV' }],
@@ -416,6 +457,17 @@ export const lexicon: Readonly<Record<string, Entries>> = {
   outside: [['circa|c .|ca .|ca', {}]],
   clauseEnd: [['.|;|:|)', {}]],
   rangeWord: [['to', {}]],
+  /** "Until" between two numbers makes years of them where a reign was named: "ruled from 661 until 750". */
+  reignedFrom: [
+    [
+      'ruled|reigned|governed|lasted|lived|existed|king|caliph|emperor|pope|bishop|sultan|consul'
+        .split('|')
+        .map((word) => `${word} from`)
+        .join('|'),
+      {},
+    ],
+  ],
+  untilYear: [['to|until|till', {}]],
   yearVerb: [['was|saw|brought|began|ended|marked|witnessed|would|proved|opened|found', {}]],
   theYears: [['the years|between years', {}]],
   bornMark: [['b .|d .|born|died', {}]],
@@ -460,6 +512,15 @@ export const lexicon: Readonly<Record<string, Entries>> = {
       {},
     ],
   ],
+  /** What is known by its day alone: "the September 11 attacks". */
+  attackWord: [
+    [
+      'attacks|terror attacks|terrorist attacks|hijackers|hijackings|terrorist hijackings|commission|plotters|suicide hijackings',
+      {},
+    ],
+  ],
+  commaYear: [[', 0|0', {}]],
+  attacksOf: [['attacks of|terror attacks of|terrorist attacks of|attacks on|events of|hijackings of', {}]],
   /** What has a number and is no day: "on the 3rd floor". */
   numberedNoun: [
     [
@@ -486,7 +547,11 @@ export const lexicon: Readonly<Record<string, Entries>> = {
   nextButOne: [['after next', { shift: 2 }]],
   /** "Friday week", "a week on Friday": seven days after the Friday that comes. */
   weekAfter: [['week', { shift: 2 }]],
-  aWeekOn: [['a week on|a week from|a week this|a week next', { shift: 2 }]],
+  aWeekOn: [
+    ['a week on|a week from|a week this|a week next', { shift: 2 }],
+    ['two weeks on|two weeks from|a fortnight on|a fortnight from', { shift: 3 }],
+    ['three weeks on|three weeks from', { shift: 4 }],
+  ],
   previous: [['previous|preceding|prior', { shift: -1, from: 'context' }]],
   following: [['following|next|subsequent', { shift: 1, from: 'context' }]],
   same: [['same|that same|that very', { shift: 0, from: 'context' }]],
@@ -610,10 +675,16 @@ export const lexicon: Readonly<Record<string, Entries>> = {
   dayPart: [
     ['morning', { part: 'MO' }],
     ['afternoon|midafternoon', { part: 'AF' }],
+    ['lunchtime', { part: 'MI' }],
     ['evening', { part: 'EV' }],
     ['night|nighttime', { part: 'NI' }],
     ['dawn|daybreak|sunrise|first light', { part: 'MO' }],
     ['dusk|sunset|nightfall', { part: 'EV' }],
+  ],
+  /** Behind minutes that are counted from it: "ten to midnight". */
+  turnHour: [
+    ['noon|midday', { hour: 12 }],
+    ['midnight', { hour: 24 }],
   ],
   noonWord: [
     ['noon|midday', { hour: 12, minute: 0 }],
@@ -654,6 +725,12 @@ export const lexicon: Readonly<Record<string, Entries>> = {
   ],
   turnBefore: [['at|by|before|until|till|after|since|from|towards', {}]],
   ago: [['ago|back', { direction: -1 }]],
+  /** "Ten years ago today": the same day, week or month of that year. */
+  toTheDay: [
+    ['today|to the day', { inner: 'day' }],
+    ['this week', { inner: 'week' }],
+    ['this month', { inner: 'month' }],
+  ],
   earlierThan: [['earlier', { direction: -1, from: 'context' }]],
   laterThan: [['later|afterward|afterwards|thereafter|after that', { direction: 1, from: 'context' }]],
   fromNow: [['from now|hence|from today', { direction: 1 }]],
@@ -759,7 +836,7 @@ export const lexicon: Readonly<Record<string, Entries>> = {
   ],
   future: [
     [
-      "will|'ll|won't|shall|might|could|would|should|must|scheduled|expected|expects|expect|due|planned for|planned to|planning|plans to|plan to|planned a|planned an|upcoming|forthcoming|intend|intends|intended to|hope to|hopes to|hoping to|aims to|aiming to|wants to|want to|going to|deadline of|deadline for|deadline is|effective|payable|matures|maturing|is to|are to|was to|were to|set to|set for|to be|as soon as|as early as|expires|expire|arrives|runs from|runs until|runs through|runs till|kick - off is|kickoff is|next meeting|next session|next round|next election|next elections|next summit|next hearing|next game|next match|begins|starts|opens|resumes|resume|reopens|reopen|go to the polls|goes to the polls|goes on sale|go on sale|goes on trial|returns|convenes|convene|meets|meet|begin|departs|depart|takes effect|takes place|kicks off|tomorrow",
+      "will|'ll|won't|shall|might|could|would|should|must|scheduled|expected|expects|expect|due|planned for|planned to|planning|plans to|plan to|planned a|planned an|upcoming|forthcoming|intend|intends|intended to|hope to|hopes to|hoping to|aims to|aiming to|wants to|want to|going to|deadline of|deadline for|deadline is|effective|payable|matures|maturing|is to|are to|was to|were to|set to|set for|to be|as soon as|as early as|expires|expire|arrives|runs from|runs until|runs through|runs till|kick - off is|kickoff is|next meeting|next session|next round|next election|next elections|next summit|next hearing|next game|next match|begins|starts|opens|resumes|resume|reopens|reopen|go to the polls|goes to the polls|goes on sale|go on sale|goes on trial|returns|convenes|convene|meets|meet|begin|departs|depart|takes effect|postponed to|postponed until|moved to|delayed to|delayed until|put off to|put off until|adjourned to|adjourned until|rescheduled for|rescheduled to|brought forward to|pushed back to|comes out|come out on|come out in|runs|takes place|kicks off|tomorrow",
       {},
     ],
   ],

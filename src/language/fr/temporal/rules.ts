@@ -59,6 +59,16 @@ export const rules: readonly TemporalRule[] = [
     ],
   },
 
+  // The day has become the name: that of whichever year is no day of it.
+  {
+    name: 'september-11',
+    kind: 'nothing',
+    pattern: 'attackWord @day month',
+    says: { month: 9, day: 11 },
+    notBefore: 'commaYear',
+    examples: [['depuis les attentats du 11 septembre', '']],
+  },
+
   // Days of the calendar.
   {
     name: 'date',
@@ -88,7 +98,7 @@ export const rules: readonly TemporalRule[] = [
     name: 'numeric-day-month',
     kind: 'calendar',
     pattern: 'det [weekday] $dayMonth',
-    notBefore: 'hourMark quantity percent',
+    notBefore: 'hourMark quantity percent month',
     examples: [['le 22/7', '2015-07-22']],
   },
   {
@@ -158,6 +168,7 @@ export const rules: readonly TemporalRule[] = [
     kind: 'calendar',
     pattern:
       'the theNight of (weekday (at|to) anyWeekday | @day (at|to) $anyNumber [~ordinalSuffix] month [@yearTail] | weekday $digitDay to anyWeekday $anyNumber month [@yearTail] | weekday [$digitDay month [@yearTail]] | @day month [$year] to $anyNumber [~ordinalSuffix] anyMonthName [$year] | $digitDay [~ordinalSuffix] (at|to) $anyNumber)',
+    says: { overMidnight: true },
     examples: [
       ['dans la nuit de samedi à dimanche', '2015-08-01TNI'],
       ['dans la nuit du 3 au 4 mai', '2015-05-03TNI'],
@@ -207,6 +218,7 @@ export const rules: readonly TemporalRule[] = [
       '[@timeBefore [comma]] [demonstrative] weekday [@relation] [@timeTail|@zoned] | weekday inEight | weekday of the weekUnit @relation',
     examples: [
       ['samedi en huit', '2015-08-15'],
+      ['lundi en quinze', '2015-08-24'],
       ['jeudi de la semaine dernière', '2015-07-30'],
       ['vendredi', '2015-07-31'],
       ['vendredi dernier', '2015-07-31'],
@@ -398,7 +410,8 @@ export const rules: readonly TemporalRule[] = [
   {
     name: 'month',
     kind: 'calendar',
-    pattern: '(modPrefix|[the] modOf|[the] midMonth|[the] monthWord) [monthWord] month | strongMonth',
+    pattern:
+      '(modPrefix|[the] modOf|[the] midMonth|[the] monthWord|wholeWord monthWord) [monthWord] month | strongMonth',
     examples: [
       ['juillet', '2015-07'],
       ['mi-novembre', '2014-11'],
@@ -406,6 +419,7 @@ export const rules: readonly TemporalRule[] = [
       ['la fin du mois de juin', '2015-06'],
       ['fin mars', '2015-03'],
       ['début mai', '2015-05'],
+      ['tout le mois de mars', '2015-03'],
     ],
   },
   {
@@ -465,6 +479,15 @@ export const rules: readonly TemporalRule[] = [
     after: 'yearPreposition',
     notBefore: 'percent quantity units unit',
     examples: [['En 432 av. J.-C. il fut exilé. En 428 il mourut', '-0427']],
+  },
+  {
+    name: 'years-of-reign',
+    kind: 'calendar',
+    pattern: '$threeDigitYear untilYear $shortYear2',
+    after: 'reignedFrom',
+    notBefore: 'percent quantity units unit',
+    pair: true,
+    examples: [['La dynastie régna de 661 à 750.', '0661']],
   },
   {
     name: 'year-pair',
@@ -605,14 +628,18 @@ export const rules: readonly TemporalRule[] = [
   {
     name: 'hijri-date',
     kind: 'calendar',
-    pattern: '[the] [weekday] @day [monthOf] hijriMonth [$hijriYear [hijriEra]]',
+    pattern: '[the] ([weekday] @day [monthOf] | nthDayOf) hijriMonth [$hijriYear [hijriEra] | $bareYear | ofYear]',
     says: { calendar: 'hijri' },
-    examples: [['le 15 ramadan 1433', '2012-08-03']],
+    examples: [
+      ['le 15 ramadan 1433', '2012-08-03'],
+      ['le premier jour du ramadan 2014', '2014-06-28'],
+    ],
   },
   {
     name: 'hijri-month',
     kind: 'calendar',
-    pattern: '[modPrefix|[the] modOf] [the] [monthWord] hijriMonth [$hijriYear [hijriEra]] [lastPost|nextPost]',
+    pattern:
+      '[modPrefix|[the] modOf] [the] [monthWord] hijriMonth [$hijriYear [hijriEra] | $bareYear | ofYear] [lastPost|nextPost]',
     says: { calendar: 'hijri' },
     examples: [['le mois de ramadan', 'XXXX']],
   },
@@ -694,6 +721,12 @@ export const rules: readonly TemporalRule[] = [
       ['il y a une dizaine de jours', '2015-07-26'],
       ['il y a quelques années', 'PAST_REF'],
     ],
+  },
+  {
+    name: 'ago-to-the-day',
+    kind: 'offset',
+    pattern: 'ago [approx] @amount toTheDay',
+    examples: [['la mine fermait il y a dix ans jour pour jour', '2005-08-05']],
   },
   {
     name: 'earlier-or-later',
@@ -835,6 +868,15 @@ export const rules: readonly TemporalRule[] = [
       ['ouvert le samedi', 'XXXX-WXX-6'],
       ['le dimanche matin', 'XXXX-WXX-7TMO'],
       ['le jeudi à 18 h 30', 'XXXX-WXX-4T18:30'],
+    ],
+  },
+  {
+    name: 'one-out-of-some',
+    kind: 'set',
+    pattern: 'oneWord (weekday [dayPart]|unit) outOf',
+    examples: [
+      ['le marché se tient un lundi sur deux', 'XXXX-WXX-1'],
+      ['il travaille une semaine sur trois', 'P3W'],
     ],
   },
   {

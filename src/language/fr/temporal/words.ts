@@ -228,7 +228,10 @@ const isCalendarUnit = ([, says]: LexiconEntry): boolean =>
 
 /** «près de deux ans»: what they say of a length is kept, and they stay outside it, as prepositions do. */
 const approximators: Entries = [
-  ["environ|près de|près d'|quelque|presque|à peu près|autour de|pratiquement", { mod: 'APPROX' }],
+  [
+    "environ|tout juste|exactement|à peine|près de|près d'|quelque|presque|à peu près|autour de|pratiquement",
+    { mod: 'APPROX' },
+  ],
   [
     "plus de|plus d'|au moins|au minimum|pas moins de|un peu plus de|un peu plus d'|plus d'un peu",
     { mod: 'MORE_THAN' },
@@ -266,7 +269,7 @@ export const lexicon: Readonly<Record<string, Entries>> = {
     ['et', {}],
     ['-', {}],
   ],
-  listJoin: [['et|ou|à|au|-|puis', {}]],
+  listJoin: [['et|ou|à|au|-|puis|/', {}]],
   to: [["à|au|et|ou|-|jusqu'à|jusqu'au", {}]],
   the: [["le|la|les|l'", {}]],
   det: [["le|la|les|l'|ce|cet|cette|ces", {}]],
@@ -332,6 +335,10 @@ export const lexicon: Readonly<Record<string, Entries>> = {
   aside: [["depuis|jusqu'en|jusqu'à|jusqu'au|avant|après|(", {}]],
   /** What opens a clause that tells of the time before it: «2014, quand il prend la ville en juin». */
   thenWord: [['quand|lorsque|lorsqu', {}]],
+  /** What may stand before a date that names the one before it: «l'année suivante, en 1799». */
+  apposed: [["en|le|soit|soit le|soit en|c'est-à-dire en|c'est-à-dire le", {}]],
+  /** What leads from «chaque jour» to its hours. */
+  habitJoin: [["de|d'|du|à|au|aux|entre|,|dès|vers|et|ou|puis|-|jusqu'à|jusqu'au|partir|(|le|les", {}]],
   rangeJoin: [["à|au|jusqu'à|jusqu'au|-", {}]],
   deadline: [
     [
@@ -475,7 +482,50 @@ export const lexicon: Readonly<Record<string, Entries>> = {
     ['prochains|prochaines', { shift: 1, ofAll: true }],
   ],
   /** «Samedi en huit»: sept jours après le samedi qui vient. */
-  inEight: [['en huit', { shift: 2 }]],
+  inEight: [
+    ['en huit', { shift: 2 }],
+    ['en quinze', { shift: 3 }],
+  ],
+  // «un lundi sur deux», «une semaine sur trois».
+  oneWord: [['un|une', {}]],
+  outOf: [
+    ['sur deux', { n: 2 }],
+    ['sur trois', { n: 3 }],
+    ['sur quatre', { n: 4 }],
+  ],
+  /** «il y a dix ans jour pour jour»: the same day. */
+  toTheDay: [['jour pour jour', { inner: 'day' }]],
+  // «le premier jour du ramadan», and the last.
+  nthDayOf: [
+    ...[
+      'premier',
+      'deuxième',
+      'troisième',
+      'quatrième',
+      'cinquième',
+      'sixième',
+      'septième',
+      'huitième',
+      'neuvième',
+      'dixième',
+    ].map(
+      (word, index): LexiconEntry => [
+        `${word} jour du|${word} jour de|${word} jour du mois de|${word} jour du mois sacré de`,
+        { day: index + 1 },
+      ],
+    ),
+    ['dernier jour du|dernier jour de|dernier jour du mois de', { ordinal: -1, inner: 'day' }],
+  ],
+  wholeWord: [['tout le|tout ce', {}]],
+  attackWord: [['attentats du|attaques du|attaques terroristes du|attentats terroristes du|événements du', {}]],
+  commaYear: [['0', {}]],
+  reignedFrom: [
+    [
+      'régna de|régnèrent de|règne de|régné de|gouverna de|dura de|vécut de|roi de|calife de|pape de|empereur de|évêque de',
+      {},
+    ],
+  ],
+  untilYear: [["à|jusqu'à|jusqu'en", {}]],
   nowPost: [['en cours|courant|courante|actuel|actuelle', { shift: 0 }]],
   lastPre: [['dernier|dernière', { shift: -1 }]],
   nextPre: [['prochain|prochaine', { shift: 1 }]],

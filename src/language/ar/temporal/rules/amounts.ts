@@ -53,6 +53,26 @@ export const amounts: readonly TemporalRule[] = [
     says: { n: 1 },
     examples: [['بعد شهر من الآن', '2015-09']],
   },
+  // «بعد 1 شهر و21 يوما من الآن»: the end of an amount that is told in two units.
+  {
+    name: 'rest-of-amount-from-now',
+    kind: 'offset',
+    pattern: '@amount fromNow',
+    says: { direction: 1 },
+    after: 'unitAnd',
+    examples: [['ينتهي العقد بعد شهر و21 يوما من الآن', '2015-09-26']],
+  },
+  // «بعد عام وشهرين»: the first of two amounts that are one.
+  {
+    name: 'unit-and-more',
+    kind: 'duration',
+    pattern: 'unit',
+    after: 'later preposition lengthPreposition lengthWord',
+    notAfter: 'ago',
+    before: 'andMore',
+    says: { n: 1 },
+    examples: [['وبعد سنة وشهرين علق العمل به', 'P1Y2M']],
+  },
   {
     name: 'in-amount',
     kind: 'offset',

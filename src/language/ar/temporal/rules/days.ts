@@ -85,7 +85,7 @@ export const days: readonly TemporalRule[] = [
     name: 'day-number',
     kind: 'calendar',
     pattern: 'dayOnly ($dayMonth | $twoDigitDay)',
-    notBefore: 'unit units counted number hijriMonth and slash of',
+    notBefore: 'unit units counted number hijriMonth month weakMonth and slash of',
     examples: [
       ['يوم 27', '2015-07-27'],
       ['يوم 25/7', '2015-07-25'],
@@ -131,14 +131,14 @@ export const days: readonly TemporalRule[] = [
     kind: 'calendar',
     pattern: '$sureDayMonth',
     after: 'inWord dated',
-    notBefore: 'percent money counted unit units slash number digits',
+    notBefore: 'percent money counted unit units slash number digits month weakMonth',
     examples: [['في 25/7', '2015-07-25']],
   },
   {
     name: 'padded-day-month',
     kind: 'calendar',
     pattern: '$paddedDayMonth',
-    notBefore: 'percent money counted unit units slash number digits',
+    notBefore: 'percent money counted unit units slash number digits month weakMonth',
     examples: [['يصل 22/04', '2015-04-22']],
   },
   {
@@ -173,6 +173,7 @@ export const days: readonly TemporalRule[] = [
     name: 'night-between-weekdays',
     kind: 'calendar',
     pattern: '(dayPart|midnightOf) weekday ([slash|dash|nightTo] weekdayAgain | open weekdayAgain close)',
+    says: { overMidnight: true },
     examples: [
       ['ليل الخميس الجمعة', '2015-07-30TNI'],
       ['ليلة السبت إلى الأحد', '2015-08-01TNI'],
@@ -195,6 +196,7 @@ export const days: readonly TemporalRule[] = [
   {
     name: 'night-between-days',
     kind: 'calendar',
+    says: { overMidnight: true },
     pattern: 'nightOf [dayWord] $day (toWord|slash|dash) [articleWord] $dayAgain [of] @months [@inYear]',
     examples: [['ليلة 7 إلى 8 مارس 2014', '2014-03-07TNI']],
   },

@@ -156,6 +156,14 @@ export const years: readonly TemporalRule[] = [
     examples: [['في الفترة ما بين 1833 و1838 حكمها واليان', '1833']],
   },
   {
+    name: 'year-beside',
+    kind: 'calendar',
+    pattern: '$plainYear [yearMark]',
+    after: 'yearCounted',
+    notBefore: 'percent money unit units counted',
+    examples: [['سقط عام 1798، وفي العام التالي 1799 أبحر', '1799']],
+  },
+  {
     name: 'year-since',
     kind: 'calendar',
     pattern: '$plainYear',
@@ -177,11 +185,12 @@ export const years: readonly TemporalRule[] = [
   {
     name: 'year-after-event',
     kind: 'calendar',
-    pattern: '$bareYear [yearMark]',
+    pattern: '($bareYear|$exactYear) [yearMark]',
     after: 'datedByYear',
     notBefore: 'percent money slash unit units counted dash',
     examples: [
       ['حرب 1973', '1973'],
+      ['معاهدة 1839', '1839'],
       ['انتخابات 2012', '2012'],
     ],
   },
@@ -423,10 +432,13 @@ export const years: readonly TemporalRule[] = [
   {
     name: 'holiday',
     kind: 'calendar',
-    pattern: 'holiday ([of] [yearWord] $year|@relation|[of] @ofYear)',
+    pattern: '[@timeBefore] [dayWord] holiday ([of] [yearWord] $year|@relation|[of] @ofYear) | dayOnly holiday',
     notBefore: 'slash dash',
     notAfter: 'eve',
-    examples: [['عيد الأضحى الماضي', '2014-10-04']],
+    examples: [
+      ['عيد الأضحى الماضي', '2014-10-04'],
+      ['يوم عيد الميلاد', '2014-12-25'],
+    ],
   },
   {
     name: 'holiday-alone',

@@ -46,6 +46,28 @@ export const amounts: Readonly<Record<string, Entries>> = {
     ['قرنا', { unit: 'century' }],
   ],
   ago: [['قبل', { direction: -1 }]],
+  // What goes on counting behind a unit; figures stand as 0.
+  andMore: [
+    [
+      [
+        ...['شهرين', 'أسبوعين', 'يومين', 'ثلاثة أشهر', 'نصف شهر'],
+        ...['0', 'ثلاثة', 'أربعة', 'خمسة', 'ستة', 'سبعة', 'ثمانية', 'تسعة', 'عشرة'].flatMap((n) =>
+          ['أشهر', 'شهرا', 'أيام', 'يوما', 'أسابيع'].map((units) => `${n} ${units}`),
+        ),
+      ]
+        .map((more) => `و ${more}`)
+        .join('|'),
+      {},
+    ],
+  ],
+  unitAnd: [
+    [
+      ['شهر', 'شهرين', 'أشهر', 'شهرا', 'سنة', 'سنتين', 'سنوات', 'عام', 'عامين', 'أعوام', 'أسبوع', 'أسبوعين', 'أسابيع']
+        .map((word) => `${word} و`)
+        .join('|'),
+      {},
+    ],
+  ],
   sinceWord: [['منذ|مذ', {}]],
   later: [['بعد', { direction: 1 }]],
   fromNow: [['من الآن', {}]],

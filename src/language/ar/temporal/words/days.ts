@@ -23,9 +23,18 @@ const festivalDays: Entries = (
     ['عيد الأضحى', 'hijri-12-1', 0],
   ] as const
 ).flatMap(([feast, days, first]) =>
-  ['أول', 'ثاني', 'ثالث', 'رابع'].map(
-    (nth, index): LexiconEntry => [
-      `${nth} أيام ${feast}|${nth} أيام ${feast} المبارك`,
+  (
+    [
+      ['أول', 'الأول'],
+      ['ثاني', 'الثاني'],
+      ['ثالث', 'الثالث'],
+      ['رابع', 'الرابع'],
+    ] as const
+  ).map(
+    ([nth, the], index): LexiconEntry => [
+      [`${nth} أيام ${feast}`, `${nth} يوم من ${feast}`, `اليوم ${the} من ${feast}`, `اليوم ${the} ل ${feast}`]
+        .flatMap((name) => [name, `${name} المبارك`])
+        .join('|'),
       { holiday: `${days}${first + index}` },
     ],
   ),
@@ -54,12 +63,13 @@ export const days: Readonly<Record<string, Entries>> = {
   // A paper that prints what was said the day before: «فجر اليوم (أمس)».
   todayAgain: [['اليوم', {}]],
   deicticDay: [
-    ['أمس|الأمس|البارحة|امبارح', { unit: 'day', shift: -1 }],
+    ['أمس|الأمس|البارحة|امبارح|إمبارح|مبارح|البارح', { unit: 'day', shift: -1 }],
     [
       'أول أمس|أول من أمس|أمس الأول|أول البارحة|أول من البارحة|أول امبارح|أول من امبارح|اليوم الذي قبل أمس|اليوم الي قبل امبارح|اليوم اللي قبل امبارح|اليوم القبل البارحة|قبل أمس|قبل يوم أمس|قبل البارحة|الأمس الأول',
       { unit: 'day', shift: -2 },
     ],
     ['غدا|غد|الغد|بكرة|بكرا', { unit: 'day', shift: 1 }],
+    ['النهاردة|النهارده', { unit: 'day', shift: 0 }],
     ['بعد غد|بعد الغد|بعد بكرة|اليوم الذي بعد الغد|اليوم الي بعد بكرة|اليوم اللي بعد بكرة', { unit: 'day', shift: 2 }],
   ],
   dayBeforeYesterday: [['أمس أول', { unit: 'day', shift: -2 }]],

@@ -6,7 +6,11 @@ export const joins: Readonly<Record<string, Entries>> = {
   dayOf: [['من|ل', {}]],
   modOf: [['ل', {}]],
   numberJoin: [['و', {}]],
-  rangeJoin: [['إلى|حتى|لغاية|و حتى|-', {}]],
+  rangeJoin: [['إلى|حتى|لغاية|إلى غاية|و حتى|و إلى غاية|-', {}]],
+  // What may stand before a date that names the one before it: «في العام التالي، أي عام 1799».
+  apposed: [['في|أي|أي في|الموافق|الموافق ل|المصادف|المصادف ل', {}]],
+  // What leads from «يوميا» to its hours.
+  habitJoin: [['من|في|بين|ما|عند|على|و|أو|حتى|إلى|لغاية|،|,|-|ب|تمام|ابتداء|اعتبارا|بدءا|(', {}]],
   // What opens a clause that tells of the time before it: «عام 2014 حين دخل البلدة في يونيو».
   thenWord: [['حين|حينما|عندما|لما|إذ|حيث', {}]],
   listJoin: [['و|أو|إلى|حتى|-|/', {}]],
@@ -23,7 +27,7 @@ export const joins: Readonly<Record<string, Entries>> = {
   timePreposition: [['في|خلال|منذ|حتى|قبل|بعد|قبيل|بعيد|عشية|مع', {}]],
   corresponding: [['الموافق|المصادف|الموافقة|الموافق ل|المصادف ل|الواقع في|الواقع فيه', {}]],
   dated: [['تاريخ|بتاريخ', {}]],
-  dayPreposition: [['في|منذ|حتى|إلى|من|بعد|قبل|ب|ل|لغاية|و', {}]],
+  dayPreposition: [['في|منذ|حتى|إلى|من|بعد|قبل|ب|ل|لغاية|غاية|و', {}]],
   onLetter: [['ل|إلى', {}]],
   or: [['أو', {}]],
   betweenWord: [['بين|ما بين', {}]],

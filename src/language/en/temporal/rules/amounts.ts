@@ -20,6 +20,15 @@ export const amounts: readonly TemporalRule[] = [
     ],
   },
   {
+    name: 'ago-to-the-day',
+    kind: 'offset',
+    pattern: '[approx] (@amount | a plainUnit) ago toTheDay',
+    examples: [
+      ['the mill closed ten years ago today', '2005-08-05'],
+      ['it opened a century ago this month', '1915-08'],
+    ],
+  },
+  {
     name: 'earlier-or-later',
     kind: 'offset',
     pattern: '[approx] (@amount | a plainUnit | units | halfAn unit | aWord fortnight) (earlierThan|laterThan)',
@@ -83,6 +92,13 @@ export const amounts: readonly TemporalRule[] = [
     ],
   },
   {
+    name: 'span-and-a-half',
+    kind: 'duration',
+    pattern: '[the] (pastSpan|nextSpan) plainUnit andAHalf',
+    says: { n: 1 },
+    examples: [['for the past year and a half', 'P1Y6M']],
+  },
+  {
     name: 'recent-units',
     kind: 'duration',
     pattern: '(recent|[the] (pastSpan|nextSpan)) units [andWord unitsAgain]',
@@ -119,6 +135,14 @@ export const amounts: readonly TemporalRule[] = [
       ['for a year', 'P1Y'],
       ['after a week', 'P1W'],
     ],
+  },
+  // "A year and two months later": the first of two amounts that are one.
+  {
+    name: 'a-unit-and-more',
+    kind: 'duration',
+    pattern: '[approx] a plainUnit',
+    before: 'andMore',
+    examples: [['A year and two months of work', 'P1Y2M']],
   },
   {
     name: 'single-unit',

@@ -28,11 +28,13 @@ export const days: readonly TemporalRule[] = [
     name: 'night-between-days',
     kind: 'calendar',
     pattern:
-      '([the] nightWord of|overnightOf [on|of]) [the] (@day betweenDays [the] $dayAgain [~ordinalSuffix] [of] @anyMonth | @anyMonth @day betweenDays $dayAgain [~ordinalSuffix]) [@yearTail]',
+      '([the] nightWord of|overnightOf [on|of]) [the] (@day betweenDays [the] $dayAgain [~ordinalSuffix] [of] @anyMonth [@yearTail] | @anyMonth @day betweenDays $dayAgain [~ordinalSuffix] [@yearTail] | $day ~ordinalSuffix betweenDays [the] $dayAgain ~ordinalSuffix)',
+    says: { overMidnight: true },
     examples: [
       ['on the night of 3-4 August 1914', '1914-08-03TNI'],
       ['the night of June 5 to 6', '2015-06-05TNI'],
       ['overnight on 3-4 August', '2015-08-03TNI'],
+      ['on the night of the 3rd/4th', '2015-08-03TNI'],
     ],
   },
   {
@@ -133,6 +135,7 @@ export const days: readonly TemporalRule[] = [
       ['the Friday after next', '2015-08-14'],
       ['they meet on Friday week', '2015-08-14'],
       ['it opens a week on Saturday', '2015-08-15'],
+      ['they meet two weeks from Monday', '2015-08-24'],
     ],
   },
   {
@@ -147,7 +150,7 @@ export const days: readonly TemporalRule[] = [
   {
     name: 'nth-weekday',
     kind: 'calendar',
-    pattern: 'the ($ordinal|lastOrdinal) weekday of @anyMonth [@yearTail]',
+    pattern: 'the ($ordinal|lastOrdinal) weekday of (@anyMonth [@yearTail])',
     examples: [['the last Monday of May 2015', '2015-05-25']],
   },
   {
@@ -187,6 +190,12 @@ export const days: readonly TemporalRule[] = [
     ],
   },
   { name: 'tonight', kind: 'calendar', pattern: '[@timeBefore] tonight', examples: [['tonight', '2015-08-05TNI']] },
+  {
+    name: 'overnight-into',
+    kind: 'calendar',
+    pattern: '[weekdayAgain] overnightOf intoDay',
+    examples: [['the rain will turn to snow overnight into Saturday', '2015-08-07TNI']],
+  },
   { name: 'overnight', kind: 'calendar', pattern: 'overnight', examples: [['overnight', '2015-08-04TNI']] },
   {
     name: 'this-part-of-day',

@@ -5,17 +5,21 @@ export const holidays: readonly TemporalRule[] = [
   {
     name: 'hijri-date',
     kind: 'calendar',
-    pattern: '[the] [weekday [comma]] (@day [of] hijriMonth | hijriMonth @day) [[comma] $hijriYear [hijriEra]]',
+    pattern:
+      '[the] [weekday [comma]] (@day [of] hijriMonth | hijriMonth @day | nthDayOf hijriMonth) [[comma] $hijriYear [hijriEra] | [comma] $bareYear | @ofYear]',
     says: { calendar: 'hijri' },
     examples: [
       ['15 Ramadan 1433 AH', '2012-08-03'],
       ['the 10th of Muharram', '2014-11-03'],
+      ['the first day of Ramadan 2014', '2014-06-28'],
+      ['the last day of Ramadan', '2015-07-16'],
     ],
   },
   {
     name: 'hijri-month',
     kind: 'calendar',
-    pattern: '[modPrefix|[the] modPhrase] [last|this|nextOnly] hijriMonth [$hijriYear [hijriEra]]',
+    pattern:
+      '[modPrefix|[the] modPhrase] [last|this|nextOnly] hijriMonth [$hijriYear [hijriEra] | $bareYear | @ofYear]',
     says: { calendar: 'hijri' },
     examples: [['during Ramadan', 'XXXX']],
   },

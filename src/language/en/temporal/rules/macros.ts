@@ -9,7 +9,7 @@ export const macros: Readonly<Record<string, string>> = {
     '((lastOnly|nextOnly|this) theYear | thatOne [same] theYear | the same theYear | the (previous|following) theYear)',
   yearTail: '([comma] $year | [comma] [of] @ofYear | [comma] $anyYear bc)',
   clockTime:
-    '($clock [meridiem] | $dotClock meridiem | $hour (meridiem|oclock [of [the] dayPart]) | $hour of the dayPart | minutesPast $hour [meridiem|of the dayPart])',
+    '($clock [meridiem] | $dotClock meridiem | $hour (meridiem|oclock [of [the] dayPart]) | $hour of the dayPart | minutesPast $hour [meridiem|of the dayPart] | minutesPast turnHour | $dotClock of the dayPart)',
   zoneTail:
     '[zone] [open ($clockAgain (meridiemAgain [zoneAgain]|zoneAgain) | $hourAgain meridiemAgain [zoneAgain]) close]',
   timeBefore:

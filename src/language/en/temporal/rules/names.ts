@@ -42,6 +42,19 @@ export const names: readonly TemporalRule[] = [
       ['since the 25 January revolution', ''],
     ],
   },
+  // The day has become the name: that of whichever year is no day of it.
+  {
+    name: 'september-11',
+    kind: 'nothing',
+    pattern:
+      '[the] (@day @anyMonth | @anyMonth @day) [dash] attackWord | attacksOf [the] (@day [of] @anyMonth | @anyMonth @day)',
+    says: { month: 9, day: 11 },
+    notBefore: 'commaYear',
+    examples: [
+      ['since the Sept. 11 attacks', ''],
+      ['the terrorist attacks of September 11', ''],
+    ],
+  },
   { name: 'verse', kind: 'nothing', pattern: 'scripture $clock', examples: [['the sermon on Luke 2:14', '']] },
   {
     name: 'as-many',

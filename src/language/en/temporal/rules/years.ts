@@ -86,6 +86,14 @@ export const years: readonly TemporalRule[] = [
     examples: [['in the years 1701 and 1702', '1701']],
   },
   {
+    name: 'year-beside',
+    kind: 'calendar',
+    pattern: '$digitYear',
+    after: 'yearCounted',
+    before: 'clauseEnd comma',
+    examples: [['In 1798 he fled. The next year, 1799, he sailed', '1799']],
+  },
+  {
     name: 'year-of-birth',
     kind: 'calendar',
     pattern: '$digitYear',
@@ -133,6 +141,15 @@ export const years: readonly TemporalRule[] = [
     after: 'open',
     before: 'close dash',
     examples: [['his first map (1788)', '1788']],
+  },
+  {
+    name: 'years-of-reign',
+    kind: 'calendar',
+    pattern: '$threeDigitYear untilYear $shortYear2',
+    after: 'reignedFrom',
+    notBefore: 'percent unit units counted number',
+    pair: true,
+    examples: [['The dynasty ruled from 661 until 750.', '0661']],
   },
   {
     name: 'year-pair',
