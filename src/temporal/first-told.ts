@@ -1,5 +1,6 @@
 import type { Parts } from '../language/temporal-data.ts';
 import type { Reading } from './recognize/match.ts';
+import { unifyDate } from './resolve/known-date.ts';
 import { NOTHING_TOLD, type Told } from './resolve/reference.ts';
 
 const isYearOnly = (says: Parts): boolean => says.month === undefined && says.season === undefined;
@@ -32,7 +33,7 @@ export class FirstTold {
 
   /** What the text has told before its first word. */
   told(): readonly [Told] {
-    return [{ ...NOTHING_TOLD, story: this.year === null ? null : { year: this.year } }];
+    return [{ ...NOTHING_TOLD, story: this.year === null ? null : unifyDate({ year: this.year }) }];
   }
 }
 

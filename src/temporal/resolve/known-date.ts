@@ -7,10 +7,21 @@ import {
   toDayNumber,
   toWeekday,
 } from '../../calendar/index.ts';
+import { Memory } from '../../calendar/memory.ts';
 import type { TimeUnit } from '../../language/temporal-data.ts';
 import type { KnownDate } from './reference.ts';
 
 const MONTHS_OF_SEASON: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
+
+/** Dates of before, by what they say. */
+const dates = new Memory<KnownDate>(4096);
+
+/** One object for dates that say the same, so that what hangs on a date can be kept by it. */
+export function unifyDate(date: KnownDate): KnownDate {
+  let content = '';
+  for (const key in date) content += `${key}=${date[key as keyof KnownDate]};`;
+  return dates.recall(content) ?? dates.keep(content, date);
+}
 
 /** The date of a day number. */
 export function dateOfDay(dayNumber: number): KnownDate {

@@ -5,28 +5,19 @@ import type { Reading } from '../recognize/match.ts';
 import type { TemporalBasis, TemporalExpression } from '../temporal-expression.ts';
 import { isSameTimeOfYear } from './calendar.ts';
 import { type KeptResolutions, keptResolutions } from './kept-resolutions.ts';
-import { formatDate } from './known-date.ts';
+import { formatDate, unifyDate } from './known-date.ts';
 import { type KnownDate, NOTHING_TOLD, type Source, type Surroundings, type Told } from './reference.ts';
 import { isCertain, type ReferenceDays } from './reference-days.ts';
 import { joinValues, type Stated, unite } from './uncertain.ts';
 import type { Value } from './value.ts';
 import { edtfOf, RESOLVERS } from './values.ts';
-import { ASKED, WatchedReference } from './watched-reference.ts';
+import { WatchedReference } from './watched-reference.ts';
 
 const BASIS: Readonly<Record<Source, TemporalBasis>> = {
   said: 'absolute',
   publication: 'dct',
   context: 'context',
   nowhere: 'none',
-};
-
-/** What an answer was counted from was asked for, one way or the other. */
-const ASKED_BY_BASIS: Readonly<Record<TemporalBasis, number>> = {
-  absolute: ASKED.nothing,
-  none: ASKED.nothing,
-  dct: ASKED.day,
-  report: ASKED.told,
-  context: ASKED.told,
 };
 
 /** What a reading comes to, and the dates that it leaves for the text after it. */
@@ -91,13 +82,11 @@ export class ReadingResolver {
     const { kind } = rule.rule;
     if (kind === 'nothing') return null;
     const kept = this.kept[told.length === 1 ? 0 : 1];
-    const known = kept.recall(kind, says, around);
+    const known = kept.recall(kind, says, told[0], around);
     if (known !== undefined) return known;
     const cases = this.casesOf(says, told, around);
-    const resolution = this.resolveAnew(kind, says, told, cases);
-    const asked = cases.reduce<number>((all, one) => all | one.asked, ASKED.nothing);
-    const implied = ASKED_BY_BASIS[resolution?.fields.basis ?? 'none'];
-    return kept.keep(kind, says, { asked: asked | implied, resolution, around });
+    const resolution = this.resolveAnew(kind, says, cases);
+    return kept.keep(kind, says, resolution, { cases, told: told[0], around });
   }
 
   private casesOf(says: Parts, told: readonly Told[], around: Surroundings): WatchedReference[] {
@@ -117,12 +106,7 @@ export class ReadingResolver {
     return days !== null && toCivilDate(days.earliest).year === toCivilDate(days.latest).year;
   }
 
-  private resolveAnew(
-    kind: Exclude<RuleKind, 'nothing'>,
-    says: Parts,
-    told: readonly Told[],
-    cases: WatchedReference[],
-  ): Resolution | null {
+  private resolveAnew(kind: Exclude<RuleKind, 'nothing'>, says: Parts, cases: WatchedReference[]): Resolution | null {
     const values: Value[] = [];
     for (const one of cases) {
       const value = RESOLVERS[kind](says, one, this.weekStart);
@@ -134,11 +118,11 @@ export class ReadingResolver {
     const { type, source, implied } = best;
     const { value, mod, edtf } =
       values.length === 1 ? this.state(best, says) : this.stateAll(kind, says, values, cases);
-    const anchor = this.anchorOf(source, told, values.length);
+    const anchor = this.anchorOf(source, cases, values.length);
     const said = saidFields(says);
     return {
       fields: { type, value, mod, edtf, basis: BASIS[source], anchor, said, implied },
-      dates: values.map(({ date }) => date),
+      dates: values.map(({ date }) => (date === null ? null : unifyDate(date))),
     };
   }
 
@@ -163,11 +147,16 @@ export class ReadingResolver {
     return unite({ low, best, high, bare, isApproximate: this.days?.approximate === true });
   }
 
-  private anchorOf(source: Source, told: readonly Told[], cases: number): string | null {
-    if (source === 'publication') return this.days?.edtf ?? null;
+  /** What was counted from, asked of the cases themselves: it hangs on them, too. */
+  private anchorOf(source: Source, cases: readonly WatchedReference[], count: number): string | null {
+    const [first] = cases;
+    if (source === 'publication' && first !== undefined) {
+      first.asksDay = true;
+      return this.days?.edtf ?? null;
+    }
     if (source !== 'context') return null;
-    const [first, last] = [told[0], told[cases - 1] ?? told[0]].map((one) => contextEdtf(one?.context ?? null));
-    return joinValues(first ?? null, last ?? null);
+    const [from, to] = [first, cases[count - 1] ?? first].map((one) => contextEdtf(one?.context ?? null));
+    return joinValues(from ?? null, to ?? null);
   }
 }
 
