@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import * as chrono from 'chrono-node';
 import { tagText } from '../../src/temporal/index.ts';
 import { bestTime, timeOf, warmUp } from '../measure.ts';
-import { type Load, readLoads, textOfSize } from './texts.ts';
+import { type Load, readLoads, textOfSize, wholeSet } from './texts.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -71,6 +71,7 @@ function contestOf(load: Load, name: string, texts: readonly string[]): Contest 
 const CONTESTS: Readonly<Record<string, (load: Load) => readonly string[]>> = {
   articles: ({ articles }) => articles,
   '100 KB': ({ articles }) => [textOfSize(articles, 100_000)],
+  'whole set': ({ articles }) => [wholeSet(articles)],
   '1 MB': ({ articles }) => [textOfSize(articles, 1_000_000)],
 };
 

@@ -40,6 +40,22 @@ export function readLoads(): Load[] {
   });
 }
 
+/** All of TimeBank is within these bytes; of a larger set as much is read. */
+const MOST_OF_SET = 350_000;
+
+/** A whole set of articles as one text, each behind the end of a paragraph. */
+export function wholeSet(articles: readonly string[]): string {
+  let size = 0;
+  const within = articles.filter((article) => {
+    size += Buffer.byteLength(article);
+    return size <= MOST_OF_SET;
+  });
+  return flat(within.join('\n\n'));
+}
+
+/** Flat, as a text read from a file is: joined strings are a tree until someone looks into them. */
+const flat = (text: string): string => Buffer.from(text).toString('utf8');
+
 /** A text of about so many bytes in UTF-8, of whole articles one after the other, again from the first where they end. */
 export function textOfSize(articles: readonly string[], bytes: number): string {
   const pieces: string[] = [];
@@ -50,8 +66,7 @@ export function textOfSize(articles: readonly string[], bytes: number): string {
   }
   const whole = pieces.join('');
   const share = bytes / Buffer.byteLength(whole);
-  // Flat, as a text read from a file is: joined strings are a tree until someone looks into them.
-  return Buffer.from(whole.slice(0, Math.floor(whole.length * share))).toString('utf8');
+  return flat(whole.slice(0, Math.floor(whole.length * share)));
 }
 
 /** A text cut into pieces of about so many bytes each, at the nearest space before. */
@@ -62,5 +77,5 @@ export function piecesOf(text: string, bytes: number): string[] {
     index === count ? text.length : index === 0 ? 0 : text.lastIndexOf(' ', Math.floor(index * width)),
   );
   // Copied, for a slice keeps the whole text alive and is slower to look into.
-  return cuts.slice(1).map((end, index) => Buffer.from(text.slice(cuts[index], end)).toString('utf8'));
+  return cuts.slice(1).map((end, index) => flat(text.slice(cuts[index], end)));
 }

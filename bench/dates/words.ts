@@ -21,7 +21,12 @@ export interface SpeedWords {
 
 export const speedWords: Readonly<Record<string, SpeedWords>> = {
   en: {
-    readAs: { articles: 'articles, one by one', '100 KB': 'one text of 100 KB', '1 MB': 'one text of 1 MB' },
+    readAs: {
+      articles: 'articles, one by one',
+      '100 KB': 'one text of 100 KB',
+      'whole set': 'a whole corpus as one text of 340 KB',
+      '1 MB': 'one text of 1 MB',
+    },
     contest: [
       '',
       'text',
@@ -39,7 +44,12 @@ export const speedWords: Readonly<Record<string, SpeedWords>> = {
     unknown: '–',
   },
   ar: {
-    readAs: { articles: 'مقالات، واحدًا واحدًا', '100 KB': 'نص واحد من 100 كيلوبايت', '1 MB': 'نص واحد من 1 ميغابايت' },
+    readAs: {
+      articles: 'مقالات، واحدًا واحدًا',
+      '100 KB': 'نص واحد من 100 كيلوبايت',
+      'whole set': 'مدونة كاملة نصًا واحدًا من 340 كيلوبايت',
+      '1 MB': 'نص واحد من 1 ميغابايت',
+    },
     contest: [
       '',
       'النص',
