@@ -39,6 +39,8 @@ export class ReportedDays {
   private readonly readings: readonly Reading[];
   private readonly reports: ReportReader;
   private readonly quotations: QuotationReader;
+  /** Index of the last reading that may be of a report's day; behind it nobody asks for reports. */
+  private readonly last: number;
   /** The report that the text last dated; none reaches into another paragraph. */
   private open: DatedReport | null = null;
   /** Tokens that have been looked over for the end of a paragraph. */
@@ -46,6 +48,7 @@ export class ReportedDays {
 
   constructor(grammar: Grammar, table: TokenTable, readings: readonly Reading[]) {
     this.readings = readings;
+    this.last = readings.findLastIndex(mayBeReported);
     this.reports = new ReportReader(grammar, table);
     this.quotations = new QuotationReader(table);
   }
@@ -61,8 +64,8 @@ export class ReportedDays {
   }
 
   /** Takes note of an expression that may date a report. */
-  note(reading: Reading, resolution: Resolution): void {
-    if (this.reports.datesReport(reading)) this.open = reportOn(reading, resolution) ?? this.open;
+  note(index: number, reading: Reading, resolution: Resolution): void {
+    if (index < this.last && this.reports.datesReport(reading)) this.open = reportOn(reading, resolution) ?? this.open;
   }
 
   /** The dated report before them that the words belong to, where they stand in what it tells. */

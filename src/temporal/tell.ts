@@ -51,10 +51,25 @@ const isDayBefore = ({ says: { unit, shift = 0, from } }: Reading): boolean =>
   unit === 'day' && shift < 0 && from === 'context';
 
 function tellDate(told: Told, date: KnownDate, reading: Reading, place: Place): Told {
-  if (isDayBefore(reading)) return { ...told, context: date, day: date, resumed: told.resumed ?? told.context };
-  if (isLookBack(date, told, place)) return { ...told, context: date, resumed: told.resumed ?? told.context };
-  return { ...tellOn(told, date, reading, place), resumed: null };
+  if (isDayBefore(reading)) return lookBack(told, date, date);
+  if (isLookBack(date, told, place)) return lookBack(told, date, told.day);
+  return {
+    context: date,
+    period: isNamedPeriod(reading, date) ? date : told.period,
+    story: movesStory(date, place, told) ? date : told.story,
+    day: date.day !== undefined && !place.isAhead(date) ? date : told.day,
+    resumed: null,
+  };
 }
+
+/** After a look back to a date, the next sentence goes on from what was told before it. */
+const lookBack = ({ context, story, period, resumed }: Told, date: KnownDate, day: KnownDate | null): Told => ({
+  context: date,
+  story,
+  period,
+  day,
+  resumed: resumed ?? context,
+});
 
 /** The next sentence after a look back. */
 export const resume = (told: readonly Told[]): readonly Told[] =>
@@ -65,13 +80,6 @@ const goBack = (told: Told, to: KnownDate): Told => ({
   context: to,
   day: to.day === undefined ? told.day : to,
   resumed: null,
-});
-
-const tellOn = (told: Told, date: KnownDate, reading: Reading, place: Place): Omit<Told, 'resumed'> => ({
-  context: date,
-  period: isNamedPeriod(reading, date) ? date : told.period,
-  story: movesStory(date, place, told) ? date : told.story,
-  day: date.day !== undefined && !place.isAhead(date) ? date : told.day,
 });
 
 const widenPeriod = (told: Told): Told =>

@@ -148,7 +148,7 @@ export class TextReader {
     const resolver = reportDays === null ? this.resolverFor(reading) : new ReadingResolver(this.grammar, reportDays);
     const resolution = resolver.resolve(reading, this.told, this.place);
     if (resolution === null) return null;
-    if (reportDays === null) this.reported.note(reading, resolution);
+    if (reportDays === null) this.reported.note(index, reading, resolution);
     this.told = tell(this.told, resolution, reading, this.place);
     return this.express(reading, resolution, reportDays !== null);
   }

@@ -1,30 +1,10 @@
 import type { RuleKind } from '../../language/temporal-data.ts';
+import type { Grammar } from '../recognize/grammar.ts';
 import type { Reading } from '../recognize/match.ts';
+import type { TokenTable } from '../recognize/token-table.ts';
+import { HeldWords } from './held-words.ts';
+import { HOLDS } from './holds.ts';
 import { FIRST_OF_FOUR_DIGITS } from './old-years.ts';
-
-/** What readings may hold that a pass is about, as bits: one look tells which of the passes have anything to do. */
-export const HOLDS = {
-  /** A date: a reading of a rule of kind `calendar`. */
-  date: 1,
-  /** A date with a year, and one of a month that says none. */
-  year: 2,
-  openMonth: 4,
-  /** A number of units, and a length. */
-  count: 8,
-  length: 16,
-  set: 32,
-  vague: 64,
-  nothing: 128,
-  pair: 256,
-  hijri: 512,
-  era: 1024,
-  decade: 2048,
-  ofAll: 4096,
-  /** A year of fewer digits than ours, or what may be one. */
-  oldYear: 8192,
-  /** Two readings with no more between them than a pass looks over. */
-  neighbors: 16_384,
-} as const;
 
 /** The most tokens that any pass which asks for `neighbors` takes for a join of two readings; see `joinCalendars`. */
 const NEAR = 3;
@@ -51,15 +31,19 @@ function bitsOf({ rule: { rule }, says }: Reading): number {
   if (says.era !== undefined) bits |= HOLDS.era;
   if (says.decade !== undefined) bits |= HOLDS.decade;
   if (says.ofAll !== undefined) bits |= HOLDS.ofAll;
+  if (says.overMidnight !== undefined) bits |= HOLDS.night;
+  if (says.from !== undefined) bits |= HOLDS.counted;
   return bits;
 }
 
 /** What a list of readings holds, as bits of `HOLDS`. */
-export function heldBy(readings: readonly Reading[]): number {
+export function heldBy(readings: readonly Reading[], grammar: Grammar, table: TokenTable): number {
+  const words = new HeldWords(grammar, table);
   let held = 0;
   let before = Number.NEGATIVE_INFINITY;
   for (const reading of readings) {
-    held |= bitsOf(reading);
+    const bits = bitsOf(reading);
+    held |= bits | words.within(reading) | words.beside(reading, bits);
     if (reading.from - before <= NEAR) held |= HOLDS.neighbors;
     before = reading.to;
   }

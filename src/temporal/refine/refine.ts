@@ -7,8 +7,10 @@ import { shareUnits } from './amount-ranges.ts';
 import { shareAppositions } from './appositions.ts';
 import { shareYearOfClause } from './clause-years.ts';
 import { shareHabits, shareTimetables } from './habits.ts';
-import { HOLDS, heldBy } from './held.ts';
+import { heldBy } from './held.ts';
+import { TRAILING_MARKS } from './held-words.ts';
 import { goOnInHijri, goOnInHijriYear } from './hijri-years.ts';
+import { HOLDS } from './holds.ts';
 import { joinLengths } from './lengths.ts';
 import { shareAcrossLists, shareDecades, shareEra, shareRelations, shareSets, shareYears } from './lists.ts';
 import { dropModels, dropNames } from './names.ts';
@@ -25,7 +27,6 @@ const isNothing = ({ rule }: Reading): boolean => rule.rule.kind === 'nothing';
 const dropNothing: Pass = (readings) =>
   readings.some(isNothing) ? readings.filter((reading) => !isNothing(reading)) : readings;
 
-const TRAILING_MARKS = ['comma', 'open', 'dash'] as const;
 const trailingMarks = oncePerGrammar((grammar) => ({
   ids: Object.values(grammar.classIdsOf(TRAILING_MARKS)),
   words: grammar.wordsOf(TRAILING_MARKS),
@@ -94,13 +95,13 @@ export interface Step {
 
 /** The steps, in the order in which they must run: names go before anything is shared with what stands beside them. */
 export const STEPS: readonly Step[] = [
-  { pass: dropTrailingMarks, needs: 0 },
-  { pass: leaveOutside, needs: 0 },
-  { pass: dropNames, needs: 0, drops: 'no-time' },
-  { pass: dropModels, needs: 0, drops: 'no-time' },
+  { pass: dropTrailingMarks, needs: HOLDS.endMark },
+  { pass: leaveOutside, needs: HOLDS.outside },
+  { pass: dropNames, needs: HOLDS.name, drops: 'no-time' },
+  { pass: dropModels, needs: HOLDS.model, drops: 'no-time' },
   { pass: splitPairs, needs: HOLDS.pair },
-  { pass: shareYearLists, needs: HOLDS.year },
-  { pass: shareAcrossLists, needs: HOLDS.date },
+  { pass: shareYearLists, needs: HOLDS.yearComma },
+  { pass: shareAcrossLists, needs: HOLDS.listed },
   { pass: shareTrailingYear, needs: HOLDS.openMonth, drops: 'joined' },
   { pass: shareYears, needs: HOLDS.openMonth | HOLDS.neighbors },
   { pass: shareRelations, needs: HOLDS.ofAll | HOLDS.neighbors },
@@ -108,18 +109,18 @@ export const STEPS: readonly Step[] = [
   { pass: shareEra, needs: HOLDS.era | HOLDS.neighbors },
   { pass: shareDecades, needs: HOLDS.decade | HOLDS.neighbors },
   { pass: dropNothing, needs: HOLDS.nothing, drops: 'no-time' },
-  { pass: shareUnits, needs: HOLDS.count },
+  { pass: shareUnits, needs: HOLDS.joinedCount },
   { pass: joinLengths, needs: HOLDS.length | HOLDS.neighbors, drops: 'joined' },
   { pass: goOnInHijri, needs: HOLDS.hijri },
   { pass: goOnInHijriYear, needs: HOLDS.hijri },
   { pass: goOnInOldYears, needs: HOLDS.oldYear, drops: 'no-time' },
   { pass: joinCalendars, needs: HOLDS.hijri | HOLDS.neighbors, drops: 'joined' },
   { pass: shareYearOfClause, needs: HOLDS.openMonth | HOLDS.year },
-  { pass: shareAppositions, needs: HOLDS.date | HOLDS.neighbors },
+  { pass: shareAppositions, needs: HOLDS.date | HOLDS.counted | HOLDS.neighbors },
   { pass: shareHabits, needs: HOLDS.set | HOLDS.date },
-  { pass: shareNights, needs: HOLDS.date },
-  { pass: shareTimetables, needs: HOLDS.date | HOLDS.neighbors },
-  { pass: orderRanges, needs: HOLDS.date | HOLDS.neighbors },
+  { pass: shareNights, needs: HOLDS.night | HOLDS.date },
+  { pass: shareTimetables, needs: HOLDS.date | HOLDS.ranged | HOLDS.neighbors },
+  { pass: orderRanges, needs: HOLDS.date | HOLDS.ranged | HOLDS.neighbors },
   { pass: dropVagueBeforeDate, needs: HOLDS.vague | HOLDS.date | HOLDS.neighbors, drops: 'vague' },
 ];
 
@@ -139,14 +140,14 @@ export function refineReadings(
 ): readonly Reading[] {
   if (readings.length === 0) return readings;
   let current = readings;
-  let held = heldBy(current);
+  let held = heldBy(current, grammar, table);
   for (const step of STEPS) {
     if ((held & step.needs) !== step.needs) continue;
     const left = step.pass(current, grammar, table);
     if (left === current) continue;
     if (trace !== null) noteDropped(step, current, left, trace);
     current = left;
-    held = heldBy(current);
+    held = heldBy(current, grammar, table);
   }
   return current;
 }
