@@ -2,9 +2,9 @@ import type { ReportClass } from '../language/claim-data.ts';
 import { asideBefore } from './asides.ts';
 import { isCarrier } from './clauses.ts';
 import type { Lexicon } from './lexicon.ts';
-import { PLACE_TYPES } from './places.ts';
 import { antecedentStart } from './quote.ts';
 import type { Sentence } from './sentence.ts';
+import { knownSpeaker, opensWithoutSpeaker } from './speaker-choice.ts';
 import { endsName, isDeed, NAME_MARKS } from './speaker-end.ts';
 import { isSpeakerName } from './speaker-words.ts';
 import { hasCue, isInsideWord, isVerb, type Word } from './words.ts';
@@ -73,6 +73,11 @@ function nameBefore(sentence: Sentence, at: number, from: number, subjectFirst: 
     if (!word || isApart || isVerb(word) || (word.kind === 'mark' && !NAME_MARKS.has(word.text))) break;
     start--;
   }
+  // «الهجمات التي شهدها الجنوب تؤكد»: where verbs come first, what stands behind that of a relative clause is its own.
+  const outer = sentence.clauses[sentence.clauseOf[start - 1] ?? 0];
+  const isAnothers =
+    !subjectFirst && start > from && isVerb(words[start - 1] as Word) && outer?.relation === 'relative';
+  if (isAnothers) return describedBy(sentence, at);
   const body = sentence.clauses[sentence.clauseOf[at] ?? 0]?.body ?? from;
   const named = nameIn(sentence, Math.max(start, Math.min(body, at)), at, true);
   // Where verbs come first, words that a mark sets off from the verb are a scene, not its subject.
@@ -99,16 +104,6 @@ function describedBy(sentence: Sentence, at: number): Named | null {
   }
   return null;
 }
-
-/** «الشاعر اللبناني سعيد عقل»: an adjective of origin before a name says only where the person is from. */
-function describesPerson(range: readonly Word[], word: Word): boolean {
-  const next = range[range.indexOf(word) + 1];
-  const isName = next?.kind === 'word' && next.cues.length === 0 && next.sense === null && next.relation === null;
-  return word.actor?.form === 'demonym' && isName && next.actor === null && next.expression === null;
-}
-
-/** What stands before the name of a state where it is no speaker. */
-const GOVERNING = ['place', 'preposition'] as const;
 
 /** Small words between a subject and its verb. */
 const NO_NAME_ENDS = ['place', 'completed', 'auxiliary', 'negation', 'preposition', 'discourse', 'habit'] as const;
@@ -140,13 +135,8 @@ function nameIn(sentence: Sentence, from: number, to: number, fromEnd: boolean, 
   const issuer = issuerStart(sentence.words, from, to);
   if (issuer >= 0) return nameIn(sentence, issuer, to, fromEnd, isAfterCue);
   const range = sentence.words.slice(from, to);
-  const governed = range.find((word) => word.isGoverned)?.actor;
-  const isPlaceOnly = (word: Word, i: number): boolean =>
-    PLACE_TYPES.has(word.actorType) && GOVERNING.some((cue) => range[i - 1] && hasCue(range[i - 1] as Word, cue));
-  const actors = range.filter((word, i) => word.actor !== null && word.actor !== governed && !isPlaceOnly(word, i));
-  // «المتحدث باسم القوات فلان»: the person speaks, for the body.
-  const speakers = actors.filter((word) => !describesPerson(range, word));
-  const known = speakers.find((word) => word.actorType === 'person') ?? speakers.at(fromEnd ? -1 : 0);
+  if (fromEnd && opensWithoutSpeaker(sentence, from, to)) return null;
+  const known = knownSpeaker(range, fromEnd);
   const outer = range.find((word) => hasCue(word, 'anonymous'));
   if (known?.actor && !(outer && !outer.actor && range.indexOf(outer) < range.indexOf(known)))
     return { source: known.actor.actor, isActor: true, from, to };
@@ -224,12 +214,15 @@ export function readTelling(sentence: Sentence, at: number, subjectFirst: boolea
   };
 }
 
+/** «أن…», «ما يزعمه…»: who speaks within what is told does not go on speaking. */
+const NESTED: ReadonlySet<string> = new Set(['complement', 'free']);
+
 /** Participles and "he added" carry on with who spoke before in the sentence. */
 function speakerBefore(sentence: Sentence, at: number, subjectFirst: boolean): Named | null {
   for (let before = at - 1; before >= 0; before--) {
     const word = sentence.words[before] as Word;
     const relation = sentence.clauses[sentence.clauseOf[before] ?? 0]?.relation;
-    if (word.sense?.kind !== 'report' || !isVerb(word) || word.quoted || relation === 'complement') continue;
+    if (word.sense?.kind !== 'report' || !isVerb(word) || word.quoted || NESTED.has(relation ?? '')) continue;
     const telling = readTelling(sentence, before, subjectFirst);
     return telling?.source
       ? { source: telling.source, isActor: telling.sourceIsActor, from: before, to: before + 1 }

@@ -2,8 +2,8 @@ import { besideDated, deniedNoun } from './beside.ts';
 import type { Candidate, SentenceContext } from './candidate.ts';
 import { FRAMES, LIGHT } from './candidate.ts';
 import type { Clause } from './clauses.ts';
-import { findDatings } from './dating.ts';
-import { isBoilerplate, isQuestion } from './exclusions.ts';
+import { findDatings, isDayFine } from './dating.ts';
+import { isAuthors, isBoilerplate, isQuestion } from './exclusions.ts';
 import { reportIn } from './governors.ts';
 import { denialsOfBefore, namedDecisions, sameTime, withSequels } from './implied.ts';
 import { SentenceReader } from './reader.ts';
@@ -103,5 +103,10 @@ export function findCandidates(sentence: Sentence, context: SentenceContext): Ca
   const isTold = dated.length > 0 || implied.some(({ denied }) => denied >= 0);
   const most = isTold ? 0 : context.isPlaced ? 1 : MOST_UNDATED;
   const undated = undatedOf(reader, new Set(told.map(({ clause }) => clause)), most);
-  return [...told, ...undated].sort((a, b) => a.clause - b.clause || a.head - b.head);
+  const all = [...told, ...undated].sort((a, b) => a.clause - b.clause || a.head - b.head);
+  return isAuthors(sentence) ? all.filter(isAttested) : all;
 }
+
+/** Somebody tells it, or a day dates it: then it is news, though the author speaks beside it. */
+const isAttested = ({ telling, dating }: Candidate): boolean =>
+  telling !== null || (dating !== null && isDayFine(dating.date));

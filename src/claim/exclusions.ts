@@ -23,6 +23,10 @@ export const isBoilerplate = ({ words }: Sentence): boolean =>
   words.slice(0, BOILERPLATE_WORDS).some((word) => hasCue(word, 'boilerplate')) &&
   !words.slice(0, BOILERPLATE_WORDS).some(isTellingVerb);
 
+/** The author speaks in the first person, or to the reader: what is told beside it is an essay's, a sermon's or a letter's. */
+export const isAuthors = ({ words }: Sentence): boolean =>
+  words.some((word) => hasCue(word, 'author') && !word.quoted && word.actor === null && word.expression === null);
+
 const VIEW_OPENING_WORDS = 4;
 
 /** The sentence opens as a view («يبدو أن», "it seems"). */

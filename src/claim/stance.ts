@@ -98,10 +98,13 @@ export function isPlanned(
 ): boolean {
   const word = sentence.words[head];
   const date = dating?.date ?? null;
+  const [when, now] = [date ? edtfBounds(date) : null, published === null ? null : edtfBounds(published)];
   if (word?.sense?.form === 'future') return true;
+  // «بلغ عددهم … اعتبارا من …»: what was done by a day that is over is no plan, whatever words stand between.
+  const isOver = when !== null && now !== null && when.latest <= now.latest;
+  if (isOver && word?.sense?.form === 'past' && !hasCueBefore(sentence, head, 'future')) return false;
   if (word && (hasCueBefore(sentence, head, 'future') || isAnnounced(sentence, head, dating?.from ?? head)))
     return true;
-  const [when, now] = [date === null ? null : edtfBounds(date), published === null ? null : edtfBounds(published)];
   return when !== null && now !== null && when.earliest > now.latest;
 }
 

@@ -127,7 +127,13 @@ export type CueKind =
   | 'issued-by'
   | 'numbered'
   /** Land, borders, waters: the state named beside them is only where it took place. */
-  | 'territory';
+  | 'territory'
+  /** Whom an ambassador is sent to stands behind it. */
+  | 'accredited'
+  /** What is spoken of stands behind it. */
+  | 'about'
+  /** The author speaks, to readers or of himself, and tells no news. */
+  | 'author';
 
 /**
  * Cues of a language: happenings, verbs of telling, clause boundaries, stance. Everything is folded (see `text/fold`);

@@ -40,6 +40,7 @@ export const reports: readonly ReportRow[] = [
   ['opinion', 'regular', 'consider call', '', ''],
   ['predict', 'regular', 'expect predict forecast fear', 'prediction forecast expectations', 'expecting predicting'],
   ['plan', 'regular', 'vow intend', 'vow', 'vowing'],
+  ['opinion', 'e', 'hop', 'hope hopes', 'hoping'],
   ['plan', 'double', 'plan/plann', 'plan plans', 'planning'],
   ['plan', 'e', 'pledg promis', 'pledge promise', 'pledging promising'],
   ['warn', 'regular', 'warn threaten', 'warning threat', 'warning threatening'],

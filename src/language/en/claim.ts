@@ -73,6 +73,13 @@ export const claim: ClaimData = {
   },
   relationsBeforeHappening: ['during', 'since', 'cause', 'before', 'until', 'coordinate', 'while', 'when'],
   cues: {
+    accredited: ['ambassador to', 'envoy to', 'representative to', 'representative at', 'ambassador at', 'delegate to'],
+    author: (
+      'we our my you your me ourselves myself i_am i_was i_have i_had i_did i_do i_can i_would i_will i_know i_want i_saw i_went ' +
+      'i_remember i_could i_never i_see i_still i_found'
+    )
+      .split(' ')
+      .map((phrase) => phrase.replaceAll('_', ' ')),
     territory: [
       'border',
       'borders',
@@ -516,6 +523,13 @@ export const claim: ClaimData = {
   gluedPrepositions: [],
   objectEndings: [],
   neverSpeakers: [
+    'figures',
+    'numbers',
+    'statistics',
+    'results',
+    'the figures',
+    'events',
+    'history',
     'speaking',
     'addressing',
     'writing',

@@ -36,3 +36,25 @@ describe('an article that opens as news', () => {
     expect(titles('ar', [ESSAY, MORE, 'قصف الجيش الوطني الميناء.'], null)).toEqual(['قصف الجيش الوطني الميناء']);
   });
 });
+
+describe('an author who speaks', () => {
+  const NEWS = 'اقتحم الجيش الوطني قرى الوادي البعيدة ومزارع التلال القريبة من النهر والسد الكبير.';
+
+  it('to his readers tells no news but of a day', () => {
+    const own = 'ونحن نعرف أن الجيش الوطني قصف الميناء وأحرق بلادنا.';
+    expect(titles('ar', [NEWS, own])).toHaveLength(1);
+    const dated = 'ونحن نعرف أن الجيش الوطني قصف الميناء يوم 3 مارس 2021.';
+    expect(titles('ar', [NEWS, dated])).toHaveLength(2);
+    expect(
+      titles('en', [
+        'The National Army seized the port on Monday.',
+        'We know that the National Army burned our towns.',
+      ]),
+    ).toHaveLength(1);
+  });
+
+  it('is not who is quoted', () => {
+    const quoted = 'وقال مرصد السهل «نحن نعرف أن الجيش الوطني قصف الميناء».';
+    expect(titles('ar', [NEWS, quoted])).toHaveLength(2);
+  });
+});

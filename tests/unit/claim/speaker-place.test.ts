@@ -13,6 +13,40 @@ describe('the speaker', () => {
   });
 });
 
+describe('the speaker of a statement', () => {
+  const sourceOf = (tag: string, text: string) => read(tag, text)[0]?.attribution?.source;
+
+  it('is who is sent to a body, not the body', () => {
+    const ar = 'قال سفير الجزيرة ومندوبها لدى برلمان نورلاند أمس إن الجيش الوطني انسحب من الوادي.';
+    expect(sourceOf('ar', ar)).toMatch(/سفير الجزيرة/u);
+    const en =
+      "The islands' ambassador to the parliament of Norland said on Monday that the National Army left the valley.";
+    expect(sourceOf('en', en)).not.toBe('parliament');
+  });
+
+  it('is not in what a visit shows, nor in what a claim is about', () => {
+    const ar =
+      'أكد الباحث نديم الصباغ أمس أن ما تزعمه جبهة الشمال باطل، مشيرا إلى أن الجيش الوطني دخل الميناء وأغلق السوق.';
+    expect(read('ar', ar).map(({ attribution }) => attribution?.source)).not.toContain('front');
+  });
+
+  it('is not named by what is asked about', () => {
+    const ar = 'وحول أثر الحصار على جبهة الشمال قال: انسحب الجيش الوطني أمس من الوادي.';
+    expect(sourceOf('ar', ar) ?? null).not.toBe('front');
+  });
+
+  it('is never «هذا» that opens a paragraph', () => {
+    expect(sourceOf('ar', 'هذا وقالت مصادر محلية أمس إن الجيش الوطني انسحب من الوادي.')).toMatch(/مصادر/u);
+  });
+});
+
+describe('what was counted from a day on', () => {
+  it('is no plan, where its last day is over', () => {
+    const ar = 'بلغ عدد المسافرين من الميناء ألفا اعتبارا من بداية الموسم وحتى نهاية يوم 3 مارس 2021.';
+    expect(read('ar', ar).map(({ stance }) => stance)).not.toContain('planned');
+  });
+});
+
 describe('what was so by an hour', () => {
   it('is no plan', () => {
     expect(readOne('ar', 'هبط سعر القطن بحلول الساعة 0745 بتوقيت المرسى أمس.').stance).toBe('asserted');
