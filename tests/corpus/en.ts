@@ -160,6 +160,9 @@ export const corpus: Readonly<Record<string, readonly string[]>> = {
   '0661 0750': ['they ruled from 661 until 750.'],
   '2020-08': ['the trial was postponed to August'],
   '2014-06-28': ['on the first day of Ramadan 2014'],
+  '2020-05-04T00:00': ['it burned shortly after midnight on Monday'],
+  '2020-05-06T00:00': ['it burned just after midnight'],
+  '2020-05-05T00:00': ['the truce began at midnight local time (2100 GMT) on Monday'],
 };
 
 /** Phrases that name no time. */

@@ -30,6 +30,14 @@ const NO_HIJRI_YEAR = 1700;
 const hijriYearSaid = (year: number, month: number | undefined): number | null =>
   year >= NO_HIJRI_YEAR && month !== undefined ? hijriYearWithin(year, month) : year;
 
+/** "Muharram of this year" that has passed is of the Hijri year: the one that begins in this year of ours may be ahead. */
+function hijriYearOf(month: number, shift: number, running: number, reference: Reference): number | null {
+  const day = reference.day ?? 0;
+  const year = hijriYearWithin(toCivilDate(day).year + shift, month);
+  const isAhead = year !== null && (hijriDay(year, month, 1) ?? day) > day;
+  return shift === 0 && isAhead && reference.tense() <= 0 ? running : year;
+}
+
 /** The Hijri year that is running, or the one whose month of that name lies nearest in the wanted direction. */
 function hijriYear(parts: Parts, reference: Reference): number | null {
   if (parts.year !== undefined) return hijriYearSaid(parts.year, parts.month);
@@ -38,7 +46,7 @@ function hijriYear(parts: Parts, reference: Reference): number | null {
   if (reference.day === null) return null;
   if (now === null || parts.month === undefined) return now?.year ?? null;
   if (parts.unit === 'year' && parts.shift !== undefined && parts.from === undefined)
-    return hijriYearWithin(toCivilDate(reference.day).year + parts.shift, parts.month);
+    return hijriYearOf(parts.month, parts.shift, now.year, reference);
   if (parts.shift !== undefined && parts.shift !== 0) {
     const passed = parts.month < now.month;
     return now.year + (parts.shift < 0 ? (passed ? 0 : -1) : parts.month > now.month ? 0 : 1);

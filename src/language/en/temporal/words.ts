@@ -686,6 +686,8 @@ export const lexicon: Readonly<Record<string, Entries>> = {
     ['noon|midday', { hour: 12 }],
     ['midnight', { hour: 24 }],
   ],
+  shortlyAfter: [['shortly after|just after|soon after|minutes after|moments after', {}]],
+  midnightBegun: [['midnight', { hour: 0, minute: 0 }]],
   noonWord: [
     ['noon|midday', { hour: 12, minute: 0 }],
     ['midnight', { hour: 24, minute: 0 }],

@@ -350,6 +350,14 @@ export const days: readonly TemporalRule[] = [
     says: { unit: 'day' },
     examples: [['في 3 أغسطس وفي اليوم التالي', '2015-08-04']],
   },
+  // Before `midnight`: what follows it soon is of the day that has begun.
+  {
+    name: 'just-after-midnight',
+    kind: 'calendar',
+    pattern: 'midnightBegun [[of] @weekdayName]',
+    after: 'shortlyAfter',
+    examples: [['بعيد منتصف الليل استهدف المبنى', '2015-08-05T00:00']],
+  },
   {
     name: 'midnight',
     kind: 'calendar',

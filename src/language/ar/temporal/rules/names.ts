@@ -7,7 +7,7 @@ export const names: readonly TemporalRule[] = [
     kind: 'nothing',
     pattern:
       'nameHead ([dayWord] ($day [dayOf]|firstDay) @months | deicticDay | weekday) | eventHead [dayWord] [$day [dayOf]] @months',
-    notBefore: 'digits yearWord last open month weakMonth',
+    notBefore: 'digits yearWord last open slash month weakMonth',
     examples: [
       ['ثورة 25 يناير', ''],
       ['قوى 14 آذار', ''],

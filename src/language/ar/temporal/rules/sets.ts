@@ -76,7 +76,14 @@ export const sets: readonly TemporalRule[] = [
     examples: [['لم يصل حتى اللحظة', 'PRESENT_REF']],
   },
   // «أحسن حالا» is "better off".
-  { name: 'at-once', kind: 'ref', pattern: 'atOnce', before: 'clauseEnd', examples: [['سنغادر حالا', 'PRESENT_REF']] },
+  {
+    name: 'at-once',
+    kind: 'ref',
+    pattern: 'atOnce',
+    notAfter: 'comparative',
+    before: 'clauseEnd',
+    examples: [['سنغادر حالا', 'PRESENT_REF']],
+  },
   { name: 'past', kind: 'ref', pattern: 'pastRef', examples: [['وقت سابق', 'PAST_REF']] },
   {
     name: 'the-past',

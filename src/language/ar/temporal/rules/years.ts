@@ -143,6 +143,7 @@ export const years: readonly TemporalRule[] = [
     kind: 'calendar',
     pattern: '$plainYear and $plainYear2',
     after: 'betweenWord',
+    notAfter: 'numbersBetween',
     before: 'clauseEnd comma',
     pair: true,
     examples: [['شيد ما بين 1870 و1873، ثم وسع', '1870']],

@@ -17,20 +17,23 @@ export const months: Entries = [
   ['مايو|أيار', { month: 5 }],
   ['يونيو|حزيران|يونيه', { month: 6 }],
   ['يوليو|تموز|جويلية|يوليوز', { month: 7 }],
-  ['أغسطس|أوغسطس|غشت', { month: 8 }],
+  ['أغسطس|أوغسطس', { month: 8 }],
   ['سبتمبر|أيلول|شتنبر', { month: 9 }],
   ['أكتوبر|تشرين الأول|تشرين أول|تشرين اول', { month: 10 }],
   ['نوفمبر|تشرين الثاني|تشرين ثاني|تشرين ثان|نونبر', { month: 11 }],
   ['ديسمبر|كانون الأول|كانون أول|دجنبر', { month: 12 }],
 ];
 
-/** Months that are other words too: آب is «أب» (father) once folded, مارس is "practised", يوليه "gives it", جوان a name. */
+/**
+ * Months that are other words too: آب is «أب» (father) once folded, مارس is "practised", يوليه "gives it", جوان a name, غشت
+ * "cheated".
+ */
 export const weakMonths: Entries = [
   ['مارس', { month: 3 }],
   ['ماي', { month: 5 }],
   ['جوان', { month: 6 }],
   ['يوليه', { month: 7 }],
-  ['آب|أوت', { month: 8 }],
+  ['آب|أوت|غشت', { month: 8 }],
 ];
 
 export const hijriMonths: Entries = (
@@ -43,7 +46,7 @@ export const hijriMonths: Entries = (
     ['جمادى الآخرة|جمادى الثانية|جمادى الثاني|جمادى الآخر', 6],
     ['رجب', 7],
     ['شعبان', 8],
-    ['رمضان', 9],
+    ['رمضان|الشهر الفضيل|الشهر الكريم|شهر الصيام|شهر الصوم', 9],
     ['شوال', 10],
     ['ذو القعدة|ذي القعدة', 11],
     ['ذو الحجة|ذي الحجة', 12],

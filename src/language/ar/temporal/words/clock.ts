@@ -60,6 +60,8 @@ export const clock: Readonly<Record<string, Entries>> = {
     ['الظهيرة', { hour: 12, minute: 0 }],
   ],
   lastNight: [['الليل|ساعة متأخرة من الليل|وقت متأخر من الليل|ساعات الليل', { unit: 'day', shift: -1, part: 'NI' }]],
+  shortlyAfter: [['بعيد', {}]],
+  midnightBegun: [['منتصف الليل|منتصف ليل', { hour: 0, minute: 0 }]],
   midnight: [['منتصف الليل', { hour: 24, minute: 0 }]],
   tonightMidnight: [['منتصف الليلة', { unit: 'day', shift: 0, hour: 24, minute: 0 }]],
   lastMidnight: [['منتصف الليلة', { unit: 'day', hour: 24, minute: 0 }]],

@@ -16,6 +16,8 @@ export const cues: Readonly<Record<string, Entries>> = {
     ],
   ],
   moment: [['اللحظة|الساعة', { ref: 'PRESENT_REF' }]],
+  // «أفضل حالا»: better off.
+  comparative: [['أفضل|أحسن|أسوأ|أصعب|أيسر|أهون|أسعد|أوفر|أكثر|أقل|أشد|أرفع|أدنى', {}]],
   atOnce: [['حالا', { ref: 'PRESENT_REF' }]],
   present: [
     [

@@ -7,7 +7,7 @@ export const hijri: Readonly<Record<string, Entries>> = {
   hijriMark: [['هـ|ه|هجرية|هجري|للهجرة|الهجري|الهجرية', { calendar: 'hijri' }]],
   // Without those that are other words: محرم is "forbidden", صفر "zero", رجب and شعبان are given names.
   sureHijriMonth: hijriMonths.filter(([, { month = 0 }]) => ![1, 2, 7, 8].includes(month)),
-  ramadan: [['رمضان', { month: 9, calendar: 'hijri' }]],
+  ramadan: [['رمضان|الشهر الفضيل|الشهر الكريم', { month: 9, calendar: 'hijri' }]],
   hijriCentury: [['الهجري|هجري|للهجرة', { calendar: 'hijri' }]],
   // Days of a month counted by its nights: «لعشر خلون من رمضان».
   elapsed: [['خلون|خلت|مضين|مضت', {}]],

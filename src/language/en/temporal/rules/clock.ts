@@ -2,10 +2,20 @@ import type { TemporalRule } from '../../../temporal-data.ts';
 
 /** Times of the clock, and of a day that is not named. */
 export const clock: readonly TemporalRule[] = [
+  // What follows midnight soon is of the day that has begun.
+  {
+    name: 'just-after-midnight',
+    kind: 'calendar',
+    pattern: 'midnightBegun',
+    says: { unit: 'day', shift: 0, from: 'told-day' },
+    after: 'shortlyAfter',
+    notBefore: 'of on weekday',
+    examples: [['The shop caught fire shortly after midnight', '2015-08-05T00:00']],
+  },
   {
     name: 'clock',
     kind: 'calendar',
-    pattern: '[approx] (@clockTime @zoneTail | $clockAfterWord sureZone) | noonWord',
+    pattern: '[approx] (@clockTime @zoneTail | $clockAfterWord sureZone) | noonWord @zoneTail',
     says: { unit: 'day', shift: 0, from: 'told-day' },
     notBefore: 'percent',
     examples: [

@@ -111,6 +111,14 @@ export const days: readonly TemporalRule[] = [
       ['dusk on the 3rd', '2015-08-03TEV'],
     ],
   },
+  // Before `weekday`: midnight is the end of its day, but what follows it soon is of the day that has begun.
+  {
+    name: 'just-after-midnight-of-weekday',
+    kind: 'calendar',
+    pattern: 'midnightBegun [on|of] [@relation] weekday',
+    after: 'shortlyAfter',
+    examples: [['It caught fire just after midnight on Monday', '2015-08-03T00:00']],
+  },
   {
     name: 'weekday',
     kind: 'calendar',

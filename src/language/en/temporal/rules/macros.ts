@@ -13,7 +13,7 @@ export const macros: Readonly<Record<string, string>> = {
   zoneTail:
     '[zone] [open ($clockAgain (meridiemAgain [zoneAgain]|zoneAgain) | $hourAgain meridiemAgain [zoneAgain]) close]',
   timeBefore:
-    '(([approx] (@clockTime @zoneTail | $clockAfterWord (sureZone|hoursWord)) [[on|of] @partOf] | noonWord | earlier | modPrefix [dash] dayPart) [comma] [on|of] | @partOf (of|on))',
+    '(([approx] (@clockTime @zoneTail | $clockAfterWord (sureZone|hoursWord)) [[on|of] @partOf] | noonWord @zoneTail | earlier | modPrefix [dash] dayPart) [comma] [on|of] | @partOf (of|on))',
   partOf:
     '([the] [modPrefix] dayPart | [earlier|modPrefix] in the dayPart | [the] modPrefix smallHours | [the] nightHours)',
   /** Words that end a month, a decade or a century, or begin one. */
