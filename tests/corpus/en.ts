@@ -74,7 +74,7 @@ export const corpus: Readonly<Record<string, readonly string[]>> = {
   P2W: ['a fortnight'],
   P2D: ['every other day'],
   '2020-05-04 P9D': ['on Monday, nine days later than planned'],
-  '2020-Q1': ['Q1 2020'],
+  '2020-Q1': ['exports rose in the January-March quarter', 'Q1 2020'],
   '1984': ["the strike of '84"],
   '2020-05-06T16:30': ['half past four in the afternoon'],
   P2Y: ['two years', 'a two-year deal', 'the past two years', 'nearly two years'],
@@ -163,6 +163,14 @@ export const corpus: Readonly<Record<string, readonly string[]>> = {
   '2020-05-04T00:00': ['it burned shortly after midnight on Monday'],
   '2020-05-06T00:00': ['it burned just after midnight'],
   '2020-05-05T00:00': ['the truce began at midnight local time (2100 GMT) on Monday'],
+  '2020-05-08T14:00 2020-05-08T16:00': ['it will be open between 2 and 4 p.m. on Friday'],
+  '2020-05-07T09:00 2020-05-07T11:00': ['shut from 9 to 11 a.m. tomorrow'],
+  'XXXX-05': ['the fair is held every year in May'],
+  '2019-Q2 2019-Q3': ['output fell in the second and third quarters of 2019'],
+  P90D: ['the ban will last 90 days'],
+  '2020-04-27': ['the heating failed two Mondays ago'],
+  '2020-FA': ['it will be ready by autumn'],
+  '2020-05-09': ['the storm is forecast to hit Saturday'],
 };
 
 /** Phrases that name no time. */
@@ -232,4 +240,5 @@ export const nothing: readonly string[] = [
   'the Sept. 11 attacks',
   'since the 11 September attacks',
   'the terrorist attacks of September 11',
+  'she won 3 and 4 people cheered',
 ];

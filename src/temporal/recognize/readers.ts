@@ -58,6 +58,8 @@ export const READERS: Readonly<Record<string, Reader>> = {
   count: fromNumber(({ value, ordinal }) => (ordinal || value >= 1000 ? null : { n: value })),
   /** A small amount in words or digits, for what could be anything: hours, minutes. An hour of "10:61" is none. */
   hour: (table, grammar, at) => (goesOnAsClock(table, grammar, at) ? null : plainHour(table, grammar, at)),
+  /** An hour that is hardly a number of hours: "between 14 and 16". */
+  lateHour: fromNumber(({ value, digits }) => (within(value, 13, 24) && digits === 2 ? { hour: value } : null)),
   minute: fromNumber(({ value, digits }) => (within(value, 0, 59) && digits <= 2 ? { minute: value } : null)),
   day: fromNumber(({ value, digits }) => (within(value, 1, 31) && digits <= 2 ? { day: value } : null)),
   twoDigitDay: fromNumber(({ value, digits }) => (digits === 2 && within(value, 1, 31) ? { day: value } : null)),

@@ -18,11 +18,12 @@ function isCounted(reading: Reading): boolean {
 
 const SHIFTS: readonly (keyof Parts)[] = ['shift', 'from', 'unit', 'hour', 'part', 'season', 'inner', 'ordinal'];
 
-/** A date of the calendar that says as much as the unit counted: a day of a month, or a year alone. */
-function namesUnit({ rule, says }: Reading, unit: Parts['unit']): boolean {
-  if (rule.rule.kind !== 'calendar' || SHIFTS.some((field) => says[field] !== undefined)) return false;
-  if (unit === 'day') return says.month !== undefined && says.day !== undefined;
-  return unit === 'year' && says.year !== undefined && says.month === undefined && says.weekday === undefined;
+/** What a date of the calendar says of the unit counted, a day of a month or a year; null where it says less. */
+function namedUnit({ rule, says }: Reading, unit: Parts['unit']): Parts | null {
+  if (rule.rule.kind !== 'calendar' || SHIFTS.some((field) => says[field] !== undefined)) return null;
+  if (unit === 'day') return says.month !== undefined && says.day !== undefined ? says : null;
+  const isYear = unit === 'year' && says.year !== undefined && says.calendar === undefined;
+  return isYear ? { year: says.year, ...(says.era === undefined ? {} : { era: says.era }) } : null;
 }
 
 /** "The next day, 4 September", "the following year, in 1799": nothing stands between but a comma and a small word. */
@@ -36,8 +37,9 @@ function isBeside(one: Reading, next: Reading, grammar: Grammar, table: TokenTab
 export const shareAppositions: Pass = (readings, grammar, table) =>
   changeEach(readings, (reading, index) => {
     const next = readings[index + 1];
-    if (next === undefined || !isCounted(reading) || !namesUnit(next, reading.says.unit)) return reading;
-    if (!isBeside(reading, next, grammar, table)) return reading;
-    const { part } = reading.says;
-    return { ...reading, says: part === undefined ? next.says : { ...next.says, part } };
+    if (next === undefined || !isCounted(reading) || !isBeside(reading, next, grammar, table)) return reading;
+    const { part, unit } = reading.says;
+    const named = namedUnit(next, unit);
+    if (named === null) return reading;
+    return { ...reading, says: part === undefined ? named : { ...named, part } };
   });

@@ -104,7 +104,13 @@ function placeInUnit(parts: Parts, reference: Reference): Placed | null {
   if (anchor === null) return parts.from === 'told-day-only' ? null : nowhere(unplaced(parts));
   // Overnight: before the day of publication, but after the day that a story has come to.
   const isStoryNight = parts.from === 'story' && parts.part === 'NI' && anchor.source === 'context';
-  const frame = UNIT_AT[unit]?.(anchor.day, isStoryNight || isAtHand(parts, anchor.day, reference) ? 0 : shift);
+  const by =
+    isStoryNight || isAtHand(parts, anchor.day, reference)
+      ? 0
+      : isNightGone(parts, anchor.source, reference)
+        ? -1
+        : shift;
+  const frame = UNIT_AT[unit]?.(anchor.day, by);
   const date = frame === undefined ? null : narrow(frame, parts);
   return date === null ? null : { date, source: anchor.source, implied: [unit] };
 }
@@ -112,6 +118,10 @@ function placeInUnit(parts: Parts, reference: Reference): Placed | null {
 /** "The weekend": the one to come where the sentence looks ahead, and the one that it is. */
 const isAtHand = ({ from, unit }: Parts, day: number, reference: Reference): boolean =>
   from === 'tense' && (reference.tense() > 0 || (unit === 'weekend' && toWeekday(day) > 5));
+
+/** "He died in the night": of a text that has told no day, the night before it came out. */
+const isNightGone = ({ part, from, hour }: Parts, source: Source, reference: Reference): boolean =>
+  part === 'NI' && hour === undefined && from === 'told-day' && source === 'publication' && reference.tense() < 0;
 
 /** A time of day without a day. */
 const isEmptyDate = (parts: Parts): boolean =>

@@ -20,8 +20,8 @@ const MONTHS = 14;
 /** A weekday settles a year only near the text: one of three years ago is told with its year, and more likely a slip. */
 const WEEKDAY_REACH_DAYS = 430;
 
-/** Days to the same weekday of the weeks around: one may be told two or three weeks ahead. */
-const WEEKS = [-14, -7, 0, 7, 14, 21, 28] as const;
+/** Days to the same weekday of the weeks around: one may be told two or three weeks ago or ahead. */
+const WEEKS = [-28, -21, -14, -7, 0, 7, 14, 21, 28] as const;
 
 const span = (reach: number): number[] => Array.from({ length: reach * 2 + 1 }, (_, index) => index - reach);
 const YEARS_NEAR = span(NEAR_YEARS);

@@ -27,6 +27,7 @@ const NAMES = [
   'abbreviation',
   'reportVerb',
   'comma',
+  'and',
   'reach',
   'relative',
 ] as const;
@@ -110,10 +111,26 @@ export class TenseReader {
    * had been done by then ("had filed reports by Friday"), looks back.
    */
   private isDeadline(from: number): boolean {
-    if (!this.grammar.endsBefore(this.table, from, this.ids.deadline) || this.cue(from - 2) === 'stop') return false;
-    for (let at = from - 2; at >= from - BEFORE && this.cue(at) !== 'stop'; at--)
+    const deadline = this.deadlineBefore(from);
+    if (deadline < 0 || this.beginsAt(deadline)) return false;
+    for (let at = deadline - 1; at >= from - BEFORE && this.cue(at) !== 'stop'; at--)
       if (this.width(at, this.ids.pluperfect) > 0) return false;
     return true;
+  }
+
+  /** True where a sentence begins with a token, or with a joining word before it. */
+  private beginsAt(at: number): boolean {
+    const isJoined = at > 0 && this.grammar.begins(this.table, at - 1, this.ids.and);
+    return this.cue(at - 1) === 'stop' || (isJoined && this.cue(at - 2) === 'stop');
+  }
+
+  /** Where a word that looks ahead stands right before a token; −1 where none does. */
+  private deadlineBefore(from: number): number {
+    const { grammar, table, ids } = this;
+    if (!grammar.endsBefore(table, from, ids.deadline)) return -1;
+    let at = from - 1;
+    while (!grammar.senses(table, at, ids.deadline).some(({ length }) => at + length === from)) at--;
+    return at;
   }
 
   /** True where nothing or one word ("In") stands between the beginning of the sentence and a token. */

@@ -286,6 +286,14 @@ export const lexicon: Readonly<Record<string, Entries>> = {
   eventSide: [['before|after|of', {}]],
   nowadaysOf: [['people of|world of|leaders of|generation of|workers of', {}]],
   times: [['times', {}]],
+  /** "Two Mondays ago": the one before the last. */
+  weekdaysBack: [
+    ['two', { shift: -2 }],
+    ['three', { shift: -3 }],
+  ],
+  agoWord: [['ago', {}]],
+  /** "Will last 90 days": the word is a verb. */
+  beforeVerb: [["will|would|to|may|might|could|can|should|must|not|did|does|do|cannot", {}]],
   onceOrTwice: [['once|twice', {}]],
   perWord: [['per', {}]],
   smallHours: [['hours', { part: 'MO' }]],
@@ -332,7 +340,8 @@ export const lexicon: Readonly<Record<string, Entries>> = {
   endWord: [['ended|ending|that ended|that ends|to end', {}]],
   deadline: [['by|until|till', {}]],
   reach: [['through', {}]],
-  passive: [['be|being|is|are', {}]],
+  // And what makes an infinitive of a form that could be a past: "to hit".
+  passive: [['be|being|is|are|to', {}]],
   wasExpected: [['had been|were supposed|was supposed|had previously been|previously had been|as previously', {}]],
   worldOfToday: [
     [
@@ -597,6 +606,14 @@ export const lexicon: Readonly<Record<string, Entries>> = {
     ['autumn', { season: 'FA' }],
     ['winter', { season: 'WI' }],
   ],
+  quarterMonths: [
+    ['january - march|jan . - march|january to march|january through march', { quarter: 1 }],
+    ['april - june|april to june|april through june', { quarter: 2 }],
+    ['july - september|july - sept .|july to september|july through september', { quarter: 3 }],
+    ['october - december|oct . - dec .|october to december|october through december', { quarter: 4 }],
+  ],
+  seasonBefore: [['by|until|till|since|before|after', {}]],
+  seasonThing: [['school|break|vacation|holidays|job|jobs|camp|games|olympics|time|sports|months|season', {}]],
   quarterWord: [['quarter|quarters', {}]],
   quarterOrdinal: [
     ['first|1st', { quarter: 1 }],
@@ -624,7 +641,7 @@ export const lexicon: Readonly<Record<string, Entries>> = {
   /** What is counted by the week or the year: "£40 a year", "barrels a day". */
   rateHost: [
     [
-      '0|million|billion|trillion|thousand|hundred|dozen|percent|per cent|times|dollars|pounds|euros|tons|tonnes|barrels|gallons|liters|litres|miles|kilometers|kilometres|%|people|visitors|passengers|patients|calls|flights|trips|interviews|meals|cases|deaths|attacks|cars|vehicles|trains|ships|games|matches|shows|books|articles|words|pages|births|jobs|workers|tourists|pilgrims|customers|users|copies|cigarettes|cups|doses|tests|rockets|shells|raids|sorties|strikes|murders|killings|arrests|visits|hours|minutes|euros|pounds|yen|rupees|francs|kilos|kilograms|grams',
+      '0|million|billion|trillion|thousand|hundred|dozen|percent|per cent|times|dollars|pounds|euros|tons|tonnes|barrels|gallons|liters|litres|miles|kilometers|kilometres|%|people|visitors|passengers|patients|calls|flights|trips|interviews|meals|cases|deaths|attacks|cars|vehicles|trains|ships|games|matches|shows|books|articles|words|pages|births|jobs|workers|tourists|pilgrims|customers|users|copies|cigarettes|cups|doses|tests|rockets|shells|cds|albums|tickets|trees|animals|members|students|applications|messages|emails|orders|homes|houses|bottles|meetings|migrants|refugees|crossings|raids|sorties|strikes|murders|killings|arrests|visits|hours|minutes|euros|pounds|yen|rupees|francs|kilos|kilograms|grams',
       {},
     ],
   ],
@@ -838,7 +855,7 @@ export const lexicon: Readonly<Record<string, Entries>> = {
   ],
   future: [
     [
-      "will|'ll|won't|shall|might|could|would|should|must|scheduled|expected|expects|expect|due|planned for|planned to|planning|plans to|plan to|planned a|planned an|upcoming|forthcoming|intend|intends|intended to|hope to|hopes to|hoping to|aims to|aiming to|wants to|want to|going to|deadline of|deadline for|deadline is|effective|payable|matures|maturing|is to|are to|was to|were to|set to|set for|to be|as soon as|as early as|expires|expire|arrives|runs from|runs until|runs through|runs till|kick - off is|kickoff is|next meeting|next session|next round|next election|next elections|next summit|next hearing|next game|next match|begins|starts|opens|resumes|resume|reopens|reopen|go to the polls|goes to the polls|goes on sale|go on sale|goes on trial|returns|convenes|convene|meets|meet|begin|departs|depart|takes effect|postponed to|postponed until|moved to|delayed to|delayed until|put off to|put off until|adjourned to|adjourned until|rescheduled for|rescheduled to|brought forward to|pushed back to|comes out|come out on|come out in|runs|takes place|kicks off|tomorrow",
+      "will|'ll|won't|shall|might|could|would|should|must|scheduled|expected|expects|expect|due|planned for|planned to|planning|plans to|plan to|planned a|planned an|upcoming|forthcoming|intend|intends|intended to|hope to|hopes to|hoping to|aims to|aiming to|wants to|want to|going to|deadline of|deadline for|deadline is|effective|payable|matures|maturing|is to|are to|was to|were to|set to|set for|to be|as soon as|as early as|expires|expire|arrives|runs from|runs until|runs through|runs till|kick - off is|kickoff is|next meeting|next session|next round|next election|next elections|next summit|next hearing|next game|next match|begins|starts|opens|resumes|resume|reopens|reopen|go to the polls|goes to the polls|goes on sale|go on sale|goes on trial|returns|convenes|convene|meets|meet|begin|departs|depart|takes effect|postponed to|postponed until|moved to|delayed to|delayed until|put off to|put off until|adjourned to|adjourned until|rescheduled for|forecast to|forecast for|is forecast|slated for|slated to|poised to|on course to|rescheduled to|brought forward to|pushed back to|comes out|come out on|come out in|runs|takes place|kicks off|tomorrow",
       {},
     ],
   ],

@@ -73,7 +73,8 @@ export const rules: readonly TemporalRule[] = [
   {
     name: 'date',
     kind: 'calendar',
-    pattern: '[@timeBefore [comma]] [det] [weekday [comma]] @day [monthOf] month [@yearTail] [@timeTail]',
+    pattern:
+      '[@timeBefore [comma]] [det] [weekday [comma]] @day [monthOf] month [@yearTail|followingPost|previousPost] [@timeTail]',
     examples: [
       ['le 30 juillet 2015', '2015-07-30'],
       ['jeudi 30 juillet', '2015-07-30'],
@@ -180,7 +181,7 @@ export const rules: readonly TemporalRule[] = [
     name: 'part-of-day-of',
     kind: 'calendar',
     pattern:
-      '([the] dayPartLong|the dayWord) of ([the] [weekday] @day month [@yearTail] | [the] $digitDay | weekday [lastPost|nextPost] | deicticDay)',
+      '([the] dayPartLong|the dayWord|[the] earlyHours|wholeDay) of ([the] [weekday] @day month [@yearTail] | [the] $digitDay | weekday [lastPost|nextPost] | deicticDay)',
     examples: [
       ['dans la soirée de mardi', '2015-08-04TEV'],
       ['dans la journée de samedi', '2015-08-01'],
@@ -188,6 +189,13 @@ export const rules: readonly TemporalRule[] = [
       ['au matin du 3 mai', '2015-05-03TMO'],
       ['dans la matinée du 4', '2015-08-04TMO'],
     ],
+  },
+  {
+    name: 'weekend-of',
+    kind: 'calendar',
+    pattern: '[the] weekendOf [weekday] @day [(and|to) [theMany] $dayAgain [~ordinalSuffix]] month [@yearTail]',
+    says: { inner: 'weekend' },
+    examples: [['le week-end des 8 et 9 août', '2015-W32-WE']],
   },
   {
     name: 'week-of',
@@ -293,7 +301,7 @@ export const rules: readonly TemporalRule[] = [
   {
     name: 'part-of-the-day',
     kind: 'calendar',
-    pattern: '[the] (dayPartAlone|modDayPart|nightFall) [@timeTail] | a nightFall',
+    pattern: '[the] (dayPartAlone|modDayPart|nightFall|midDay) [@timeTail] | a nightFall',
     says: { unit: 'day', shift: 0, from: 'told-day' },
     after: 'inTime',
     examples: [
@@ -315,7 +323,7 @@ export const rules: readonly TemporalRule[] = [
     kind: 'calendar',
     pattern: 'whole dayPartAlone',
     says: { unit: 'day', shift: 0, from: 'told-day' },
-    examples: [['il a plu toute la nuit', '2015-08-05TNI']],
+    examples: [['il a plu toute la nuit', '2015-08-04TNI']],
   },
   {
     name: 'end-of-day',
@@ -365,6 +373,15 @@ export const rules: readonly TemporalRule[] = [
       ["le début de l'année", '2015'],
       ["en fin d'année", '2015'],
     ],
+  },
+  {
+    name: 'during-the-weekend',
+    kind: 'calendar',
+    pattern: '[the] weekendUnit',
+    says: { shift: -1, from: 'tense' },
+    after: 'duringWord',
+    notBefore: 'of',
+    examples: [['pendant le week-end, dix personnes ont été interpellées', '2015-W31-WE']],
   },
   {
     name: 'course-of-unit',
@@ -692,6 +709,24 @@ export const rules: readonly TemporalRule[] = [
     ],
   },
   {
+    name: 'end-of-clock-range',
+    kind: 'calendar',
+    pattern: 'noon | midnight',
+    says: { unit: 'day', shift: 0, from: 'told-day' },
+    after: 'andOrTo',
+    notBefore: 'of after',
+    examples: [['la rue sera fermée entre 22 h 30 et minuit', '2015-08-06T00:00']],
+  },
+  {
+    name: 'later-hour',
+    kind: 'calendar',
+    pattern: '$lateHour hourWord [$minute]',
+    says: { unit: 'day', shift: 0, from: 'told-day' },
+    after: 'hourAnd',
+    notBefore: 'of after later',
+    examples: [['la rue sera fermée entre 14 et 16 heures', '2015-08-05T16:00']],
+  },
+  {
     name: 'clock-of-day',
     kind: 'calendar',
     pattern: '$hour hourWord (meridiem [zone] | zone | $minute zone)',
@@ -836,6 +871,12 @@ export const rules: readonly TemporalRule[] = [
       ['chaque année, le 3 octobre', 'XXXX-10-03'],
       ['le 3 octobre de chaque année', 'XXXX-10-03'],
     ],
+  },
+  {
+    name: 'every-year-in-a-month',
+    kind: 'set',
+    pattern: '(every|everyMany) yearly [comma] atMonth month',
+    examples: [['chaque année, au mois de mai, la ville se remplit', 'XXXX-05']],
   },
   {
     name: 'every-unit',

@@ -228,10 +228,7 @@ const isCalendarUnit = ([, says]: LexiconEntry): boolean =>
 
 /** «près de deux ans»: what they say of a length is kept, and they stay outside it, as prepositions do. */
 const approximators: Entries = [
-  [
-    "environ|tout juste|exactement|à peine|près de|près d'|quelque|presque|à peu près|autour de|pratiquement",
-    { mod: 'APPROX' },
-  ],
+  ["environ|bientôt|près de|près d'|quelque|presque|à peu près|autour de|pratiquement", { mod: 'APPROX' }],
   [
     "plus de|plus d'|au moins|au minimum|pas moins de|un peu plus de|un peu plus d'|plus d'un peu",
     { mod: 'MORE_THAN' },
@@ -258,6 +255,9 @@ const callsTo = ['appelle', 'appellent', 'appelé', 'appelés', 'appel', 'appels
     'boycotter',
   ].map((deed) => `${call} à ${deed}`),
 );
+
+/** «il y a tout juste un an»: as exact as the words. */
+const exactly: Entries = [['tout juste|exactement|à peine|précisément', {}]];
 
 /** Word classes of French. */
 export const lexicon: Readonly<Record<string, Entries>> = {
@@ -395,7 +395,7 @@ export const lexicon: Readonly<Record<string, Entries>> = {
   ],
   nameWithTime: [
     [
-      "Mai-Ndombe|Vendredi ou les Limbes|Vendredi ou la Vie sauvage|Un dimanche à la campagne|Le Mariage de Figaro|Minuit à Paris|Éditions de Minuit|Les Éditions de Minuit|Avril Lavigne|Jean-Marie Août|Nuit debout|Jeudi noir|Lundi noir|Dimanche sanglant|Bloody Sunday|Vendredi noir|Septembre noir|Nuit blanche|Midi libre|Midi Olympique|Sables d'Olonne",
+      "guerre de Trente Ans|guerre de Cent Ans|guerre de Sept Ans|guerre de Trente ans|guerre de Cent ans|guerre de Sept ans|guerre des Six Jours|guerre des Six-Jours|guerre de Six Jours|guerre des six jours|Cent-Jours|Mai-Ndombe|Vendredi ou les Limbes|Vendredi ou la Vie sauvage|Un dimanche à la campagne|Le Mariage de Figaro|Minuit à Paris|Éditions de Minuit|Les Éditions de Minuit|Avril Lavigne|Jean-Marie Août|Nuit debout|Jeudi noir|Lundi noir|Dimanche sanglant|Bloody Sunday|Vendredi noir|Septembre noir|Nuit blanche|Midi libre|Midi Olympique|Sables d'Olonne",
       {},
     ],
   ],
@@ -420,7 +420,7 @@ export const lexicon: Readonly<Record<string, Entries>> = {
     ["une soixantaine de|une soixantaine d'", { n: 60 }],
     ["une centaine de|une centaine d'", { n: 100 }],
   ],
-  approx: approximators,
+  approx: [...approximators, ...exactly],
   outside: approximators,
   more: [
     [
@@ -542,8 +542,18 @@ export const lexicon: Readonly<Record<string, Entries>> = {
   followingPost: [["suivant|suivante|d'après", { shift: 1, from: 'context' }]],
   same: [['même', { shift: 0, from: 'context' }]],
   thereDash: [['-là|là', { shift: 0, from: 'context' }]],
+  weekendOf: [['week-end du|week-end des|weekend du|weekend des|week end du|week end des', {}]],
+  theMany: [['les|au|le', {}]],
+  wholeDay: [['toute la journée', {}]],
+  // «entre 14 et 16 heures», «de 14 à 16 heures», where the figures stand as 0: hours of the clock.
+  hourAnd: [['entre 0 et|entre 0 h et|entre 0 heures et|de 0 à|de 0 h à', {}]],
   weekOf: [['semaine du|semaine de', {}]],
   dayEnd: [['fin de journée|fin de la journée', { mod: 'END' }]],
+  midDay: [['milieu de journée', { part: 'MI' }]],
+  andOrTo: [['et|ou', {}]],
+  duringWord: [['pendant|durant|au cours de|au cours du|lors du|tout|tout au long du', {}]],
+  atMonth: [["en|au|au mois de|au mois d'", {}]],
+  earlyHours: [['premières heures|toutes premières heures|petites heures', { part: 'MO' }]],
   nightFall: [
     [
       'tombée de la nuit|tombée du jour|nuit tombée|nuit tombante|crépuscule|coucher du soleil|coucher de soleil',
@@ -634,7 +644,7 @@ export const lexicon: Readonly<Record<string, Entries>> = {
 
   // Years, decades, centuries
   yearWord: [["l'an|l'année|année|an|l'exercice|exercice|saison|la saison|millésime|le millésime", {}]],
-  yearsWord: [['les années|années|ces années', {}]],
+  yearsWord: [['les années|années|ces années|la décennie|décennie', {}]],
   toCentury: [
     [
       romanCenturies
@@ -829,7 +839,7 @@ export const lexicon: Readonly<Record<string, Entries>> = {
   ],
   future: [
     [
-      `va|vont|sera|seront|se réunit|se réunissent|s'ouvre|s'ouvrent|se tient|se tiennent|débute|débutent|commence|commencent|affronte|affrontent|accueille|accueillent|se rend|se rendent|${callsTo.join('|')}|doit|doivent|devra|devront|devrait|devraient|pourrait|pourraient|prévu|prévue|prévus|prévues|attendu|attendue|attendus|attendues|programmé|programmée|programmés|programmées|prochain|prochaine|prochains|prochaines|à venir|demain|rendez-vous|s'apprête|s'apprêtent|envisage|envisagent|espère|espèrent|compte|comptent|ira|iront|inscriptions|inscription|réservation|réservations|permanence|renseignements|est appelé|sont appelés|aura|auront|convoqué|convoqués|invite|invités|invitées|organise|organisent|propose|proposent|date limite|au plus tard`,
+      `va|vont|sera|seront|se réunit|se réunissent|s'ouvre|s'ouvrent|expire|expirent|s'achève|s'achèvent|se termine|se terminent|prend fin|prennent fin|entre en vigueur|entrent en vigueur|démarre|démarrent|rouvre|rouvrent|ouvre ses portes|se joue|se jouent|se dispute|se déroule|se déroulent|se tient|se tiennent|débute|débutent|commence|commencent|affronte|affrontent|accueille|accueillent|se rend|se rendent|${callsTo.join('|')}|doit|doivent|devra|devront|devrait|devraient|pourrait|pourraient|prévu|prévue|prévus|prévues|attendu|attendue|attendus|attendues|programmé|programmée|programmés|programmées|prochain|prochaine|prochains|prochaines|à venir|demain|rendez-vous|s'apprête|s'apprêtent|envisage|envisagent|espère|espèrent|compte|comptent|ira|iront|inscriptions|inscription|réservation|réservations|permanence|renseignements|est appelé|sont appelés|aura|auront|convoqué|convoqués|invite|invités|invitées|organise|organisent|propose|proposent|date limite|au plus tard`,
       {},
     ],
   ],

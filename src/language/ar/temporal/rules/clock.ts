@@ -31,7 +31,10 @@ export const clock: readonly TemporalRule[] = [
     pattern: 'loneAdverb',
     says: { unit: 'day', shift: 0, from: 'told-day' },
     notBefore: 'season dayWord theUnitDay theUnit holiday greeting',
-    examples: [['ليلا', '2015-08-05TNI']],
+    examples: [
+      ['سيصل ليلا', '2015-08-05TNI'],
+      ['وصل ليلا', '2015-08-04TNI'],
+    ],
   },
 
   {

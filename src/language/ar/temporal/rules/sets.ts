@@ -37,6 +37,12 @@ export const sets: readonly TemporalRule[] = [
     ],
   },
   {
+    name: 'every-year-in-a-month',
+    kind: 'set',
+    pattern: 'every yearUnit [comma] inWord [monthWord] @anyMonth',
+    examples: [['يقام المعرض كل عام في شهر مايو', 'XXXX-05']],
+  },
+  {
     name: 'periodic',
     kind: 'set',
     pattern: 'setAdverb',

@@ -108,6 +108,6 @@ export const numerals: Readonly<Record<string, Entries>> = {
   lastOrdinal: [['الأخير|الأخيرة', { ordinal: -1 }]],
   half: [['نصف|النصف', { fraction: 0.5 }]],
   quarter: [['ربع', { fraction: 0.25 }]],
-  some: [['عدة|بضع|بضعة|عشرات', { n: 'X' }]],
+  some: [['عدة|بضع|بضعة|عشرات|بضع عشرة|بضعة عشر', { n: 'X' }]],
   dozens: [['عشرات|مئات|آلاف', { n: 'X' }]],
 };

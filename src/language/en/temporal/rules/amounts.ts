@@ -84,6 +84,7 @@ export const amounts: readonly TemporalRule[] = [
     name: 'span-to-now',
     kind: 'duration',
     pattern: '[the] (pastSpan|nextSpan) ([approx] $n|some|[approx] $n $fraction|$n to $anyNumber) (units|unit) [or_so]',
+    notAfter: 'beforeVerb',
     examples: [
       ['the past two months', 'P2M'],
       ['the last few days', 'PXD'],
@@ -103,6 +104,7 @@ export const amounts: readonly TemporalRule[] = [
     kind: 'duration',
     pattern: '(recent|[the] (pastSpan|nextSpan)) units [andWord unitsAgain]',
     says: { n: 'X' },
+    notAfter: 'beforeVerb',
     notBefore: 'ago',
     examples: [
       ['recent months', 'PXM'],

@@ -137,13 +137,15 @@ export const days: readonly TemporalRule[] = [
   {
     name: 'weekday-but-one',
     kind: 'calendar',
-    pattern: '[the] weekday (lastButOne|nextButOne) | weekday weekAfter | aWeekOn weekday',
+    pattern:
+      '[the] weekday (lastButOne|nextButOne) | weekday weekAfter | aWeekOn weekday | weekdaysBack weekdayPlural agoWord',
     examples: [
       ['the Sunday before last', '2015-07-26'],
       ['the Friday after next', '2015-08-14'],
       ['they meet on Friday week', '2015-08-14'],
       ['it opens a week on Saturday', '2015-08-15'],
       ['they meet two weeks from Monday', '2015-08-24'],
+      ['the heating failed two Mondays ago', '2015-07-27'],
     ],
   },
   {

@@ -49,6 +49,14 @@ export const periods: readonly TemporalRule[] = [
     ],
   },
   {
+    name: 'season-after-preposition',
+    kind: 'calendar',
+    pattern: 'clearSeason',
+    after: 'seasonBefore',
+    notBefore: 'of seasonThing',
+    examples: [['it will be ready by autumn', '2015-FA']],
+  },
+  {
     name: 'quarter',
     kind: 'calendar',
     pattern:
@@ -61,6 +69,12 @@ export const periods: readonly TemporalRule[] = [
       ['the third quarter of 1984', '1984-Q3'],
       ["this year's second quarter", '2015-Q2'],
     ],
+  },
+  {
+    name: 'quarter-by-months',
+    kind: 'calendar',
+    pattern: '[the] quarterMonths (quarterWord|periodWord) [of ($year|@ofYear)|$year]',
+    examples: [['exports rose in the January-March quarter', '2015-Q1']],
   },
   {
     name: 'quarter-code',

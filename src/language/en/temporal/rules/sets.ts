@@ -37,6 +37,12 @@ export const sets: readonly TemporalRule[] = [
     ],
   },
   {
+    name: 'every-year-in-a-month',
+    kind: 'set',
+    pattern: '(every theYear | yearly) [comma] in @anyMonth',
+    examples: [['the fair is held every year in May', 'XXXX-05']],
+  },
+  {
     name: 'weekday-of-every-unit',
     kind: 'set',
     pattern: '[the] ($ordinal|lastOrdinal) weekday ofOnly every unit',
