@@ -95,6 +95,8 @@ export class RuleAutomaton {
   private readonly pairs: Uint8Array;
   /** Tokens followed so far: a measure of cost. */
   steps = 0;
+  /** Tokens followed from the last place at which rules were asked for. */
+  looked = 0;
 
   constructor(rules: readonly CompiledRule[], { lexicon, bits, numbers, symbols }: Words) {
     this.rules = rules;
@@ -156,8 +158,9 @@ export class RuleAutomaton {
       if (to === DEAD) break;
       state = to;
     }
-    this.steps += next - at;
-    return next - at === LONGEST_LOOK ? this.aliveIn(state) : this.endedIn(state);
+    this.looked = next - at;
+    this.steps += this.looked;
+    return this.looked === LONGEST_LOOK ? this.aliveIn(state) : this.endedIn(state);
   }
 
   private endedIn(state: number): readonly CompiledRule[] {
@@ -182,12 +185,13 @@ export class RuleAutomaton {
   private learnNext(from: number, symbol: number): number {
     const before = this.states[from] as State;
     const places = new Set<Place>();
-    const ended = new Set(before.ended);
+    const ended = new Set<CompiledRule>();
     const example = this.symbols.examples[symbol];
     if (example !== undefined)
       for (const place of this.placesFor(before, example.id)) this.take(place, example, places, ended);
-    const isDead = places.size === 0 && ended.size === before.ended.length;
-    const to = isDead ? DEAD : this.numberOf([...places], ended);
+    // A rule that ended before may end again: a longer phrase of the same class.
+    const isDead = places.size === 0 && ended.size === 0;
+    const to = isDead ? DEAD : this.numberOf([...places], new Set([...before.ended, ...ended]));
     this.transitions.set(from, symbol, to);
     return to;
   }

@@ -4,6 +4,7 @@ import { isCapitalAt } from '../../text/capitals.ts';
 import { RuleAutomaton } from './automaton.ts';
 import { Branches } from './branches.ts';
 import { ClassBits } from './class-bits.ts';
+import { KnownRows } from './known-rows.ts';
 import { compileLexicon, type Lexicon, type PhraseNode, type Sense, UNKNOWN } from './lexicon.ts';
 import { NumberSteps } from './number-steps.ts';
 import { type CompiledRule, compileRules } from './pattern.ts';
@@ -46,6 +47,8 @@ export class Grammar {
   readonly symbols: WordSymbols;
   /** What the words of its rules say together. */
   readonly sayings = new Sayings();
+  /** What its rules made of rows of words. */
+  readonly rows: KnownRows;
   private readonly bits: ClassBits;
   private readonly ids: Readonly<Record<'number' | 'teen' | 'ordinal' | 'numberJoin', number>>;
 
@@ -73,6 +76,7 @@ export class Grammar {
     this.symbols = new WordSymbols(lexicon);
     this.automaton = new RuleAutomaton(this.rules, { lexicon, bits: this.bits, numbers, symbols: this.symbols });
     this.branches = new Branches(this.bits, this.symbols, numbers);
+    this.rows = new KnownRows(this.rules, lexicon, this.bits, this.sayings);
   }
 
   classId(name: string): number {

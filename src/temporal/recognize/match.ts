@@ -1,6 +1,7 @@
 import type { Parts } from '../../language/temporal-data.ts';
 import { foldKey } from '../../text/fold.ts';
 import { type Found, type Grammar, oncePerGrammar } from './grammar.ts';
+import { NO_ROW, type Way } from './known-rows.ts';
 import { BREAK } from './lexicon.ts';
 import type { CompiledRule, PatternNode } from './pattern.ts';
 import { NOTHING_SAID } from './sayings.ts';
@@ -34,7 +35,7 @@ export class Matcher {
   private readonly taken: Parts[] = [];
   private rule: CompiledRule | null = null;
   private from = 0;
-  private best: Reading | null = null;
+  private ways: Way[] = [];
   private readonly trace: Trace | null;
   /** What forbids the rule in hand, where it is only followed for the trace. */
   private forbidden: DropReason | null = null;
@@ -49,18 +50,40 @@ export class Matcher {
 
   /** The longest reading that begins at a token; of equal ones the first in the data. */
   longestAt(at: number): Reading | null {
-    const rules = this.grammar.automaton.rulesAt(this.table, at);
+    const { automaton, rows } = this.grammar;
+    const rules = automaton.rulesAt(this.table, at);
     if (rules.length === 0) return null;
-    this.best = null;
+    const row = this.trace === null ? rows.rowAt(this.table, at, automaton.looked) : NO_ROW;
+    if (row === NO_ROW) return this.longestOf(this.waysAt(at, rules), at);
+    const known = rows.waysOf(row);
+    if (known !== undefined) return this.longestOf(known, at);
+    const ways = this.waysAt(at, rules);
+    rows.keep(row, ways);
+    return this.longestOf(ways, at);
+  }
+
+  /** Every way in which rules may take the words from a token on, whatever stands around them. */
+  private waysAt(at: number, rules: readonly CompiledRule[]): readonly Way[] {
+    this.ways = [];
     this.from = at;
     for (const rule of rules) {
-      this.forbidden = this.fitsBefore(rule, at) ? null : 'guard-before';
-      if (this.forbidden !== null && this.trace === null) continue;
+      this.forbidden = this.trace === null || this.fitsBefore(rule, at) ? null : 'guard-before';
       this.rule = rule;
       this.limit = this.steps + MOST_STEPS;
       this.walk(rule.start, at);
     }
-    return this.best;
+    return this.ways;
+  }
+
+  /** The longest of some ways that what stands around allows. */
+  private longestOf(ways: readonly Way[], at: number): Reading | null {
+    let best: Way | null = null;
+    for (const way of ways) {
+      this.steps++;
+      if (best !== null && way.length <= best.length) continue;
+      if (this.fitsBefore(way.rule, at) && this.fitsAfter(way.rule, at + way.length)) best = way;
+    }
+    return best === null ? null : { rule: best.rule, from: at, to: at + best.length, says: best.says };
   }
 
   private fitsBefore({ after, notAfter }: CompiledRule, at: number): boolean {
@@ -134,10 +157,9 @@ export class Matcher {
 
   private accept(to: number): void {
     const { rule } = this;
-    if (this.trace !== null && this.note(to) !== null) return;
-    if (rule === null || (this.best !== null && to <= this.best.to) || !this.fitsAfter(rule, to)) return;
+    if (rule === null || (this.trace !== null && this.note(to) !== null)) return;
     const says = this.join(rule);
-    if (says !== null) this.best = { rule, from: this.from, to, says };
+    if (says !== null) this.ways.push({ rule, length: to - this.from, says });
   }
 
   private join({ rule, order }: CompiledRule): Parts | null {

@@ -42,6 +42,8 @@ export class Sayings {
   private readonly byContent = new Map<string, Parts>();
   private readonly own = new Set<Parts>();
   private size = 0;
+  /** How often all that was kept was let go: what is then made anew is not the same object. */
+  forgotten = 0;
 
   /**
    * The union of what words say, or null where two contradict each other.
@@ -97,5 +99,6 @@ export class Sayings {
     this.byContent.clear();
     this.own.clear();
     this.size = 0;
+    this.forgotten++;
   }
 }
