@@ -1,5 +1,5 @@
 import { type ClassBits, classesUnder } from './class-bits.ts';
-import { type Lexicon, NUMBER, type PhraseNode, UNKNOWN } from './lexicon.ts';
+import { type Lexicon, NUMBER, type PhraseNode, sensesOf, UNKNOWN } from './lexicon.ts';
 import { mayEnd, NO_NUMBER, type NumberSteps } from './number-steps.ts';
 import { PairTable } from './pair-table.ts';
 import type { CompiledRule, PatternNode } from './pattern.ts';
@@ -242,7 +242,7 @@ export class RuleAutomaton {
     if (place.phrase === null && !this.bits.mayBegin(id, node.classId)) return;
     const phrase = place.phrase === null ? this.lexicon.phrases[id] : place.phrase.next?.get(id);
     if (phrase === undefined) return;
-    if (phrase.byClass.has(node.classId)) this.enter(rule, node.next, places, ended);
+    if (sensesOf(phrase, node.classId).length > 0) this.enter(rule, node.next, places, ended);
     if (phrase.next !== null && classesUnder(phrase).has(node.classId))
       places.add(this.placeOf(rule, node, phrase, NO_NUMBER));
   }

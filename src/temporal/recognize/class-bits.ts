@@ -59,15 +59,17 @@ export class ClassBits {
     this.endings = new BitTable(words, classIds.size);
     for (let id = 0; id < phrases.length; id++) {
       const node = phrases[id];
-      if (node === undefined) continue;
-      for (const classId of classesUnder(node)) this.beginnings.add(id, classId);
-      this.addEndings(id, node);
+      if (node !== undefined) this.addPhrases(id, id, node);
     }
   }
 
-  private addEndings(wordId: number, node: PhraseNode): void {
-    for (const { classId } of node.senses) this.endings.add(wordId, classId);
-    if (node.next !== null) for (const [id, child] of node.next) this.addEndings(id, child);
+  /** Adds the phrases that begin with one word and have come to another. */
+  private addPhrases(first: number, last: number, node: PhraseNode): void {
+    for (const { classId } of node.senses) {
+      this.beginnings.add(first, classId);
+      this.endings.add(last, classId);
+    }
+    if (node.next !== null) for (const [id, child] of node.next) this.addPhrases(first, id, child);
   }
 
   /** True where a word or phrase of the class begins with the word. */

@@ -5,7 +5,7 @@ import { RuleAutomaton } from './automaton.ts';
 import { Branches } from './branches.ts';
 import { ClassBits } from './class-bits.ts';
 import { KnownRows } from './known-rows.ts';
-import { compileLexicon, type Lexicon, type PhraseNode, type Sense, UNKNOWN } from './lexicon.ts';
+import { compileLexicon, type Lexicon, type PhraseNode, type Sense, sensesOf, UNKNOWN } from './lexicon.ts';
 import { NumberSteps } from './number-steps.ts';
 import { type CompiledRule, compileRules } from './pattern.ts';
 import { Sayings } from './sayings.ts';
@@ -100,7 +100,7 @@ export class Grammar {
     if (!this.bits.mayBegin(id, classId)) return NONE;
     const node = this.lexicon.phrases[id];
     if (node === undefined) return NONE;
-    const ofWord = node.byClass.get(classId) ?? NONE;
+    const ofWord = sensesOf(node, classId);
     const goesOn = node.next?.has(at + 1 < table.count ? (table.ids[at + 1] ?? 0) : UNKNOWN) === true;
     if (!goesOn && ofWord.length < 2)
       return ofWord[0]?.proper === true && !isCapitalAt(table.text, table.starts[at] ?? 0) ? NONE : ofWord;
@@ -117,7 +117,7 @@ export class Grammar {
     let node: PhraseNode | undefined = first;
     let found: Found[] | null = null;
     for (let next = at + 1; node !== undefined; next++) {
-      for (const sense of node.byClass.get(classId) ?? NONE) {
+      for (const sense of sensesOf(node, classId)) {
         if (sense.proper && !isCapitalAt(table.text, table.starts[at] ?? 0)) continue;
         found ??= [];
         found.unshift(sense);

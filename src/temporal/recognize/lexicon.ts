@@ -24,13 +24,31 @@ export interface Sense {
 /** A place in the phrase trie: senses that end here, and the words that may come next. */
 export interface PhraseNode {
   readonly senses: Sense[];
-  /** The same senses by class. */
-  readonly byClass: Map<number, Sense[]>;
+  /** The same senses by class, once asked for; see `sensesOf`. */
+  byClass: ReadonlyMap<number, readonly Sense[]> | null;
   /** True where a sense asks for a capital letter. */
   hasProper: boolean;
   next: Map<number, PhraseNode> | null;
   /** Classes of every sense here and below, once asked for. */
   under: ReadonlySet<number> | null;
+}
+
+const NONE: readonly Sense[] = [];
+
+/** The senses of a class that end at a place in the trie. */
+export function sensesOf(node: PhraseNode, classId: number): readonly Sense[] {
+  node.byClass ??= sortSenses(node.senses);
+  return node.byClass.get(classId) ?? NONE;
+}
+
+function sortSenses(senses: readonly Sense[]): Map<number, readonly Sense[]> {
+  const byClass = new Map<number, Sense[]>();
+  for (const sense of senses) {
+    const ofClass = byClass.get(sense.classId);
+    if (ofClass === undefined) byClass.set(sense.classId, [sense]);
+    else ofClass.push(sense);
+  }
+  return byClass;
 }
 
 /** A language's words, ready for look-up by hash. */
@@ -156,7 +174,6 @@ class LexiconBuilder {
     const proper = phrase.charAt(0) !== phrase.charAt(0).toLowerCase();
     const sense: Sense = { classId, says, length: ids.length, proper };
     node.senses.push(sense);
-    node.byClass.set(classId, [...(node.byClass.get(classId) ?? []), sense]);
     node.hasProper ||= proper;
   }
 
@@ -202,7 +219,7 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) =>
 const lettersOf = (words: readonly Word[]): number => sum(words.map(([text]) => text.length));
 
 function createNode(): PhraseNode {
-  return { senses: [], byClass: new Map(), hasProper: false, next: null, under: null };
+  return { senses: [], byClass: null, hasProper: false, next: null, under: null };
 }
 
 function childOf(node: PhraseNode, id: number): PhraseNode {
