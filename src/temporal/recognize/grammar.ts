@@ -7,7 +7,7 @@ import { ClassBits } from './class-bits.ts';
 import { KnownRows } from './known-rows.ts';
 import { compileLexicon, type Lexicon, type PhraseNode, type Sense, sensesOf, UNKNOWN } from './lexicon.ts';
 import { NumberSteps } from './number-steps.ts';
-import { type CompiledRule, compileRules } from './pattern.ts';
+import { type CompiledRule, compileRules, gluedNames } from './pattern.ts';
 import { Sayings } from './sayings.ts';
 import type { TokenTable } from './token-table.ts';
 import { WordSymbols } from './word-symbols.ts';
@@ -28,6 +28,9 @@ export interface Found {
 }
 
 const NONE: readonly Sense[] = [];
+
+/** Classes of the words that numbers are made of. */
+const NUMERALS = ['number', 'teen', 'ordinal'];
 
 /** A language's words and rules, compiled; asks of a token go through here. */
 export class Grammar {
@@ -68,7 +71,7 @@ export class Grammar {
       numberJoin: this.classId('numberJoin'),
     };
     const numbers = new NumberSteps(lexicon, this.bits, {
-      numerals: idsOf(['number', 'teen', 'ordinal']),
+      numerals: idsOf(NUMERALS),
       inNumerals: idsOf(['numberJoin', 'dash']),
       inAmounts: idsOf(['dot', 'comma']),
       spacedThousands: this.spacedThousands,
@@ -76,7 +79,7 @@ export class Grammar {
     this.symbols = new WordSymbols(lexicon);
     this.automaton = new RuleAutomaton(this.rules, { lexicon, bits: this.bits, numbers, symbols: this.symbols });
     this.branches = new Branches(this.bits, this.symbols, numbers);
-    this.rows = new KnownRows(this.rules, lexicon, this.bits, this.sayings);
+    this.rows = new KnownRows(lexicon, this.wordsOf(this.gluedClasses()), this.sayings);
   }
 
   classId(name: string): number {
@@ -86,6 +89,11 @@ export class Grammar {
   /** The ids of classes by their names; 0, which no word has, for a class that the language lacks. */
   classIdsOf<Name extends string>(names: readonly Name[]): Readonly<Record<Name, number>> {
     return Object.fromEntries(names.map((name) => [name, this.classId(name)])) as Record<Name, number>;
+  }
+
+  /** Classes that rules take glued; a reader takes numerals. */
+  private gluedClasses(): string[] {
+    return gluedNames(this.data).flatMap((name) => (name.startsWith('$') ? NUMERALS : [name]));
   }
 
   /** For each word id, 1 where something of one of the classes may begin with it: the others need not be asked. */

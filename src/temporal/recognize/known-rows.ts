@@ -1,9 +1,8 @@
 import type { Parts } from '../../language/temporal-data.ts';
 import { isCapitalAt } from '../../text/capitals.ts';
-import type { ClassBits } from './class-bits.ts';
 import { type Lexicon, NUMBER, type PhraseNode } from './lexicon.ts';
 import { PairTable } from './pair-table.ts';
-import type { CompiledRule, PatternNode } from './pattern.ts';
+import type { CompiledRule } from './pattern.ts';
 import type { Sayings } from './sayings.ts';
 import { isGlued, type TokenTable } from './token-table.ts';
 
@@ -24,16 +23,6 @@ export const NO_ROW = -1;
 const ASKS = { glue: 1, capital: 2 } as const;
 const BITS = 2;
 
-/** Classes that patterns take glued. */
-function gluedClasses(node: PatternNode, classes: Set<number>, seen: Set<PatternNode>): void {
-  if (seen.has(node)) return;
-  seen.add(node);
-  if (node.op === 'match') return;
-  if (node.op === 'class' && node.glued) classes.add(node.classId);
-  gluedClasses(node.next, classes, seen);
-  if (node.op === 'split') gluedClasses(node.other, classes, seen);
-}
-
 const isProper = (node: PhraseNode | undefined): boolean =>
   node !== undefined && (node.hasProper || [...(node.next?.values() ?? [])].some(isProper));
 
@@ -50,10 +39,8 @@ export class KnownRows {
   private readonly asks: Uint8Array;
   private forgotten = 0;
 
-  constructor(rules: readonly CompiledRule[], { phrases, words }: Lexicon, bits: ClassBits, sayings: Sayings) {
-    const [classes, seen] = [new Set<number>(), new Set<PatternNode>()];
-    for (const { start } of rules) gluedClasses(start, classes, seen);
-    const glued = bits.beginningWith(classes);
+  /** @param glued by word id, 1 for words that some rule takes glued to what stands before */
+  constructor({ phrases, words }: Lexicon, glued: Uint8Array, sayings: Sayings) {
     this.sayings = sayings;
     this.rows = new PairTable(words << BITS);
     this.asks = new Uint8Array(words);

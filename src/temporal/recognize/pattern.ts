@@ -156,3 +156,10 @@ export function compileRules(data: TemporalData, lexicon: Lexicon): CompiledRule
   const parsed: Parsed = new Map();
   return data.rules.map((rule, order) => compileRule(rule, order, contextOf(rule, data, lexicon, parsed)));
 }
+
+/** Names of classes and readers that a pattern of a language takes glued to the item before. */
+export function gluedNames({ rules, macros }: TemporalData): string[] {
+  const patterns = [...rules.map(({ pattern }) => pattern), ...Object.values(macros)];
+  const items = patterns.flatMap((pattern) => pattern.match(/~[^\s()[\]|]+/g) ?? []);
+  return [...new Set(items.map((item) => item.slice(1)))];
+}
