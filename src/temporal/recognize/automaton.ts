@@ -62,6 +62,10 @@ interface Words {
   readonly symbols: WordSymbols;
 }
 
+/** A key of whole numbers, two units each: to write them in digits takes longer than all the rest of a new state. */
+const keyOf = (numbers: readonly number[]): string =>
+  String.fromCharCode(...new Uint16Array(Uint32Array.from(numbers).buffer));
+
 /** States kept; a text can't make the table grow without end. */
 const MOST_STATES = 8000;
 /** What a token and the next are to the beginning of rules; 0 where nobody asked yet. */
@@ -213,8 +217,8 @@ export class RuleAutomaton {
 
   private numberOf(places: readonly Place[], ended: ReadonlySet<CompiledRule>): number {
     const inOrder = [...ended].sort((a, b) => a.order - b.order);
-    const ids = places.map(({ id }) => id).sort((a, b) => a - b);
-    const key = `${ids.join(' ')}/${inOrder.map(({ order }) => order).join(' ')}`;
+    const ids = Uint32Array.from(places, ({ id }) => id).sort();
+    const key = keyOf([ids.length, ...ids, ...inOrder.map(({ order }) => order)]);
     const known = this.numbersOf.get(key);
     if (known !== undefined) return known;
     const number = this.states.push({ places, ended: inOrder, sorted: null }) - 1;
