@@ -36,10 +36,11 @@ export const tellsOfTimes = (expressions: readonly TemporalExpression[], publish
   published === null ||
   expressions.slice(0, OPENING_EXPRESSIONS).some((one) => namesDay(one) && isNewsDay(one, published));
 
-/** Somebody says, announces or denies something, in a sentence's own words. */
+/** Somebody says, announces or denies something, in a sentence's own words («قال…», «… قائلا»). */
 const hasSpeaker = ({ words }: Sentence): boolean =>
   words.some((word) => {
-    const isTold = word.sense?.kind === 'report' && isVerb(word) && word.sense.form !== 'base';
+    const form = word.sense?.form;
+    const isTold = word.sense?.kind === 'report' && (form === 'carry' || (isVerb(word) && form !== 'base'));
     return isTold && !VIEWS.has(word.sense?.name ?? '') && !word.quoted;
   });
 

@@ -155,16 +155,20 @@ const shareSound = (a: MentionFacts, b: MentionFacts): boolean =>
 
 /**
  * In two languages no words are shared that would tell one happening from another of its sort on the same day: an actor, a
- * place or a figure must.
+ * place or a figure must; and not an actor alone where both count something, and nothing alike.
  */
 const lackCommon = (a: MentionFacts, b: MentionFacts, weights: Weights): boolean =>
   a.mention.lang !== b.mention.lang &&
-  !a.actors.some((actor) => b.actors.includes(actor)) &&
   !shareSound(a, b) &&
-  sharedFigures(a, b, weights) === 0;
+  sharedFigures(a, b, weights) === 0 &&
+  (bothCount(a, b) || !a.actors.some((actor) => b.actors.includes(actor)));
+
+/** Both count something. */
+const bothCount = ({ mention: a }: MentionFacts, { mention: b }: MentionFacts): boolean =>
+  a.figures.length > 0 && b.figures.length > 0;
 
 function figureSign(a: MentionFacts, b: MentionFacts, weights: Weights): number {
-  if (a.mention.figures.length === 0 || b.mention.figures.length === 0) return 0;
+  if (!bothCount(a, b)) return 0;
   const shared = sharedFigures(a, b, weights);
   return shared === 0 ? SIGNS.figuresApart : SIGNS.figure * shared;
 }

@@ -28,7 +28,8 @@ describe('an article that opens as news', () => {
     const day = 'في المدينة هدوء منذ مساء أمس، والناس في بيوتهم والأسواق مقفلة والطرق خالية من المارة.';
     const speaker = 'هناك خوف كبير في نورلاند وفي قرى الوادي البعيدة، كما قال مرصد السهل في أحدث ما كتب.';
     const deed = 'اقتحم الجيش الوطني قرى الوادي البعيدة ومزارع التلال القريبة من النهر والسد الكبير.';
-    for (const opening of [day, speaker, deed])
+    const carried = 'كان العمدة على غير عادته غاضبا في ساحة القرية، قائلا إن الناس هناك صبروا طويلا على ما يلقون.';
+    for (const opening of [day, speaker, deed, carried])
       expect(titles('ar', [opening, MORE, undated])).toContain('قصف الجيش الوطني الميناء');
   });
 

@@ -182,4 +182,12 @@ describe('outlets that tell two happenings', () => {
     expect(isOne(told, 'مصنع الورق', 'مدرسة البنات')).toBe(false);
     expect(isOne(told, 'أبطال السباحة', 'حفل التخرج')).toBe(false);
   });
+
+  it('in two languages, by one body, of which each counts others', () => {
+    const told = publish([
+      ['2021-05-04', 'اعتقلت شرطة نورلاند أمس ثمانية من أعضاء جبهة الشمال قرب الحدود.'],
+      ['2021-05-04', 'The Norland police on 3 May 2021 arrested 40 smugglers of the Northern Front in Oldport.'],
+    ]);
+    expect(isOne(told, 'ثمانية', 'smugglers')).toBe(false);
+  });
 });
