@@ -78,9 +78,21 @@ function relationOpening(words: readonly Word[], from: number, at: number, lexic
   if (relation === 'free' || relation === 'while' || relation === 'when') {
     if (!some(words, at + length, Math.min(words.length, at + length + 12), isVerb)) return null;
   }
+  if (relation === 'complement' && describesByGuess(words, from, at, lexicon)) return null;
   if (relation === 'complement' && isRelative(words, at, lexicon)) return { relation: 'relative', length };
   return { relation, length };
 }
+
+/** «قتل مهاجم يشتبه أنه من … تسعة»: behind a noun, a guess about it describes it, and the clause goes on. */
+function describesByGuess(words: readonly Word[], from: number, at: number, lexicon: Lexicon): boolean {
+  const guess = hasGuess(words[at - 1]) ? at - 1 : hasGuess(words[at - 2]) ? at - 2 : -1;
+  const noun = words[guess - 1];
+  if (lexicon.data.subjectFirst || !noun || noun.kind !== 'word' || guess - 1 <= from) return false;
+  const isPlain = !isVerb(noun) && noun.relation === null && !hasCue(noun, 'discourse') && !hasCue(noun, 'preposition');
+  return isPlain && !words[guess]?.joins && some(words, from, guess - 1, isVerb);
+}
+
+const hasGuess = (word: Word | undefined): boolean => word !== undefined && hasCue(word, 'hearsay');
 
 /** "an accident that killed ten": the word for "that" right before a verb, and not after a verb of telling. */
 function isRelative(words: readonly Word[], at: number, lexicon: Lexicon): boolean {

@@ -39,6 +39,10 @@ export interface Lexicon {
   readonly sites: ReadonlyMap<string, string>;
   /** Numerals of one word, by their folded form. */
   readonly numerals: ReadonlyMap<string, number>;
+  /** Verbs of telling that take whom they tell as their object. */
+  readonly listeners: ReadonlySet<string>;
+  readonly deedShapes: readonly RegExp[];
+  readonly verbShapes: readonly RegExp[];
 }
 
 const words = (list: string): string[] => list.split(' ').filter((word) => word !== '');
@@ -157,6 +161,9 @@ export function createLexicon(language: Language): Lexicon {
       Object.entries(data.sites).flatMap(([site, list]) => words(list).map((one) => [foldKey(one), site])),
     ),
     numerals: readNumerals(language),
+    listeners: new Set(data.listeners.map(foldKey)),
+    deedShapes: data.deedShapes.map((shape) => new RegExp(shape, 'u')),
+    verbShapes: data.verbShapes.map((shape) => new RegExp(shape, 'u')),
   };
 }
 

@@ -125,6 +125,13 @@ export type CueKind =
   | 'between'
   | 'percent'
   | 'issued-by'
+  | 'title'
+  | 'audience'
+  | 'as-saying'
+  | 'handed-on'
+  | 'relayed-from'
+  | 'adverb'
+  | 'hearsay'
   | 'numbered'
   /** Land, borders, waters: the state named beside them is only where it took place. */
   | 'territory'
@@ -197,6 +204,11 @@ export interface ClaimData {
   readonly joinedStarts: readonly string[];
   /** Endings of a verb whose subject is never named behind it («أطلقوا»). */
   readonly subjectEndings: readonly string[];
+  /** Verbs of telling that take whom they tell as their object ("told", «أبلغ»), in every form. */
+  readonly listeners: readonly string[];
+  /** Patterns of folded words that look like the noun of a deed («توغل»), and like a verb («ينحدرون»), for words in no list. */
+  readonly deedShapes: readonly string[];
+  readonly verbShapes: readonly string[];
   /** A clause's subject stands before its verb. */
   readonly subjectFirst: boolean;
 }

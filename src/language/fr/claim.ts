@@ -952,5 +952,8 @@ export const claim: ClaimData = {
   ],
   joinedStarts: [],
   subjectEndings: [],
+  listeners: [],
+  deedShapes: [],
+  verbShapes: [],
   subjectFirst: true,
 };

@@ -1,0 +1,165 @@
+import { PLACE_TYPES } from './places.ts';
+import type { Sentence } from './sentence.ts';
+import { endsName, isDeed } from './speaker-end.ts';
+import { startsObject } from './speaker-object.ts';
+import { isSpeakerName } from './speaker-words.ts';
+import { hasCue, isPause, type Word } from './words.ts';
+
+/** Who is named in a range of words. */
+export interface Named {
+  /** An actor's id, else the words. */
+  readonly source: string;
+  readonly isActor: boolean;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A half-open range of a sentence's words that is searched for the name of who speaks. */
+export interface Search {
+  readonly sentence: Sentence;
+  readonly from: number;
+  readonly to: number;
+  /** The name stands before its verb, at the end of the range. */
+  readonly isBefore: boolean;
+  /** After «وفقا», where a preposition is glued to the name. */
+  readonly isAfterCue: boolean;
+}
+
+const LONGEST_NAME_WORDS = 10;
+const ISSUE_REACH = 5;
+
+/** What stands before the name of a state where it is no speaker. */
+const GOVERNING = ['place', 'preposition'] as const;
+
+/** Small words between a subject and its verb. */
+const NO_NAME_ENDS = [
+  'place',
+  'completed',
+  'auxiliary',
+  'negation',
+  'preposition',
+  'discourse',
+  'habit',
+  'adverb',
+] as const;
+
+/** The words of a range of indexes, as written. */
+export function wordsBetween(sentence: Sentence, from: number, to: number): string {
+  const [first, last] = [sentence.words[from], sentence.words[to - 1]];
+  return first && last ? sentence.text.slice(first.start, last.end) : '';
+}
+
+const rangeOf = ({ sentence, from, to }: Search): readonly Word[] => sentence.words.slice(from, to);
+
+/** «الشاعر اللبناني سعيد عقل»: an adjective of origin before a name says only where the person is from. */
+function describesPerson(range: readonly Word[], word: Word): boolean {
+  const next = range[range.indexOf(word) + 1];
+  const isName = next?.kind === 'word' && next.cues.length === 0 && next.sense === null && next.relation === null;
+  return word.actor?.form === 'demonym' && isName && next.actor === null && next.expression === null;
+}
+
+/** «بيان صادر عن الجمعية», "a statement issued by the board": who issued it speaks; -1 where the range names no issuer. */
+function issuerStart({ sentence: { words }, from, to }: Search): number {
+  const medium = words.findIndex((word, at) => at >= from - 1 && at < to && hasCue(word, 'medium'));
+  if (medium < 0) return -1;
+  const ahead = words.slice(medium + 1, Math.min(to, medium + 1 + ISSUE_REACH));
+  const issued = ahead.findLastIndex((word) => hasCue(word, 'issued-by'));
+  return issued < 0 || medium + issued + 2 >= to ? -1 : medium + issued + 2;
+}
+
+/** A word that a name may begin or go on with; not one between a subject and its verb, or of a date. */
+const isCore = ({ sentence }: Search, word: Word): boolean =>
+  word.kind === 'word' &&
+  word.expression === null &&
+  !NO_NAME_ENDS.some((cue) => hasCue(word, cue)) &&
+  !sentence.lexicon.neverSpeakers.has(word.text);
+
+/** "In Reed, the mayor said": the first word behind the last pause before the verb, where a name stands there; else -1. */
+function behindPause(search: Search): number {
+  if (!search.isBefore || !search.sentence.lexicon.data.subjectFirst) return -1;
+  const range = rangeOf(search);
+  const pause = range.findLastIndex(isPause);
+  const isName = pause >= 0 && range.slice(pause + 1).some((word) => isCore(search, word));
+  return isName ? search.from + pause + 1 : -1;
+}
+
+/** Index in the range of the word that a name would begin with; -1 where none does. */
+function openingOf({ sentence: { lexicon }, isBefore }: Search, range: readonly Word[]): number {
+  const { attributionGlue, subjectFirst } = lexicon.data;
+  const isPassed = (word: Word): boolean => isBefore && subjectFirst && word.expression !== null;
+  return range.findIndex(
+    (word) => word.kind === 'word' && !hasCue(word, 'discourse') && word.text !== attributionGlue && !isPassed(word),
+  );
+}
+
+/** A state named behind a preposition is where something is, and not who speaks. */
+function isPlaceOnly(range: readonly Word[], at: number): boolean {
+  const [word, before] = [range[at] as Word, range[at - 1]];
+  return PLACE_TYPES.has(word.actorType) && before !== undefined && GOVERNING.some((cue) => hasCue(before, cue));
+}
+
+/** «كريم المدير الفني لمنتخب …», "Brook, who heads …": an actor in what describes the one who is named before. */
+function isBesideName(search: Search, range: readonly Word[], start: number, at: number): boolean {
+  const { actor, actorType } = range[at] as Word;
+  const first = range.findIndex((word) => word.actor === actor);
+  if (first <= start || start < 0 || actorType === 'person' || actor?.form === 'demonym') return false;
+  if (search.isBefore) return range.slice(start, first).some(isPause);
+  const { attributionGlue: glue } = search.sentence.lexicon.data;
+  const before = range[first - 1] as Word;
+  const isGlued = glue !== '' && first - 1 > start && PLACE_TYPES.has(actorType) && before.text.startsWith(glue);
+  return isGlued || startsObject(search.sentence, range, start, first);
+}
+
+/** The listed actor who speaks: a person before a body, and the nearest to the verb. */
+function actorIn(search: Search, isOpen: (range: readonly Word[], at: number) => boolean): Named | null {
+  const range = rangeOf(search);
+  const governed = new Set(range.flatMap(({ isGoverned, actor }) => (isGoverned ? [actor] : [])));
+  const actors = range.filter(
+    ({ actor }, at) => actor !== null && !governed.has(actor) && !isPlaceOnly(range, at) && isOpen(range, at),
+  );
+  // «المتحدث باسم القوات فلان»: the person speaks, for the body.
+  const speakers = actors.filter((word) => !describesPerson(range, word));
+  const known = speakers.find((word) => word.actorType === 'person') ?? speakers.at(search.isBefore ? -1 : 0);
+  const outer = range.find((word) => hasCue(word, 'anonymous'));
+  const isInside = outer && !outer.actor && known && range.indexOf(outer) < range.indexOf(known);
+  return known?.actor && !isInside
+    ? { source: known.actor.actor, isActor: true, from: search.from, to: search.to }
+    : null;
+}
+
+/** Where a name ends that stops at a word: before it, or, where only "a new" stands there, behind the report that tells. */
+function nameEnd(range: readonly Word[], start: number, stop: number): number {
+  const isOpen = (word: Word): boolean => hasCue(word, 'determiner') || hasCue(word, 'another');
+  const isReport = stop > 0 && hasCue(range[stop] as Word, 'medium') && range.slice(start, stop).every(isOpen);
+  return Math.min(stop < 0 ? range.length : isReport ? stop + 1 : stop, start + LONGEST_NAME_WORDS);
+}
+
+/** The words of a name that no list holds, as far as a preposition, a mark or what was told. */
+function wordsIn(search: Search): Named | null {
+  const { sentence, from, isBefore, isAfterCue } = search;
+  const { attributionGlue } = sentence.lexicon.data;
+  const range = rangeOf(search);
+  const start = openingOf(search, range);
+  const opening = range[start];
+  if (!opening || isDeed(opening) || opening.isGoverned || hasCue(opening, 'preposition') || opening.expression)
+    return null;
+  const stop = range.findIndex((_, at) => at > start && endsName(sentence, range, { start, at, isBefore }));
+  const end = nameEnd(range, start, stop);
+  const trimmed = range
+    .slice(start, end)
+    .findLastIndex((word) => word.text !== attributionGlue && !NO_NAME_ENDS.some((cue) => hasCue(word, cue)));
+  if (trimmed < 0) return null;
+  const source = wordsBetween(sentence, from + start, from + start + trimmed + 1);
+  const named = range.slice(start, start + trimmed + 1);
+  if (!isSpeakerName(named, source, isAfterCue, sentence.lexicon)) return null;
+  return { source, isActor: false, from: from + start, to: from + end };
+}
+
+/** Who is named in a range: the actor it begins with or leads to; else its words, as far as they are a name. */
+export function nameIn(search: Search): Named | null {
+  const inner = Math.max(issuerStart(search), behindPause(search));
+  if (inner > search.from) return nameIn({ ...search, from: inner });
+  const start = openingOf(search, rangeOf(search));
+  const isBeside = (range: readonly Word[], at: number): boolean => isBesideName(search, range, start, at);
+  return actorIn(search, (range, at) => !isBeside(range, at)) ?? wordsIn(search) ?? actorIn(search, isBeside);
+}
