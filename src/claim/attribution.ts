@@ -1,11 +1,11 @@
 import type { ReportClass } from '../language/claim-data.ts';
-import { carrierOf, withoutGlue } from './carrier.ts';
+import { carrierOf, listenerEnd, withoutGlue } from './carrier.ts';
 import type { Clause } from './clauses.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Sentence } from './sentence.ts';
 import { type Named, wordsBetween } from './speaker-name.ts';
 import { nameAfter, nameBefore } from './speaker-search.ts';
-import { hasCue, isNounOf, isVerb, type Word } from './words.ts';
+import { hasCue, isNounOf, isTellingVerb, isVerb, type Word } from './words.ts';
 
 /** Who tells, by which words, and in which manner. */
 export interface Telling {
@@ -19,6 +19,8 @@ export interface Telling {
   readonly cue: string;
   /** Nobody is named («مصدر», "officials"), or an outlet tells it. */
   readonly isSecondHand: boolean;
+  /** Without a subject, or with a pronoun for one: who spoke before goes on. */
+  readonly carriesOn: boolean;
 }
 
 /** A word of telling with its clause. */
@@ -44,7 +46,8 @@ const actorFirst = (a: Named | null, b: Named | null): Named | null => (a?.isAct
 const before = ({ sentence, at, clause }: Place, isSetOff: boolean): Named | null =>
   nameBefore(sentence, at, clause.from, isSetOff);
 
-const after = ({ sentence, at, clause }: Place): Named | null => nameAfter(sentence, at + 1, clause.to);
+const after = ({ sentence, at, clause }: Place): Named | null =>
+  nameAfter(sentence, listenerEnd(sentence, at), clause.to);
 
 /** Behind the verb, "a double attack" or "its plan" is what was told; a subject that stands there is known. */
 function turned(place: Place): Named | null {
@@ -73,12 +76,45 @@ function subjectOfVerb(place: Place): Named | null {
   return after(place) ?? (set?.isActor ? set : null);
 }
 
+/** "was announced", "burst in to tell": what stands before the verb does not tell it. */
+function isActive({ sentence: { words }, at }: Place): boolean {
+  const [word, previous] = [words[at], words[at - 1]];
+  if (word?.sense?.form === 'base') return !previous || !hasCue(previous, 'preposition') || hasCue(previous, 'future');
+  return word?.sense?.form !== 'past' || !previous || !hasCue(previous, 'passive');
+}
+
+/** "was announced by the board": who does what a passive tells. */
+function agentOf({ sentence, at, clause }: Place): Named | null {
+  const by = sentence.words.findIndex((word, i) => i > at && i < clause.to && hasCue(word, 'by-agent'));
+  return by < 0 ? null : nameAfter(sentence, by + 1, clause.to);
+}
+
 function subjectOf(place: Place): Named | null {
   const word = place.sentence.words[place.at] as Word;
   if (word.sense?.form === 'carry' || word.sense?.form === 'participle') return null;
-  if (place.subjectFirst) return before(place, true) ?? turned(place);
+  if (place.subjectFirst) return isActive(place) ? (before(place, true) ?? turned(place)) : agentOf(place);
   return isNounOf(word, 'report') ? makerOf(place) : subjectOfVerb(place);
 }
+
+/** Nothing that could be a subject stands where one would, or a pronoun does. */
+function carriesOn(place: Place): boolean {
+  const { words } = place.sentence;
+  const word = words[place.at] as Word;
+  if (isNounOf(word, 'report')) return false;
+  if (!isVerb(word)) return true;
+  if (!place.subjectFirst) return leavesOutSubject(place);
+  const subject = words.slice(place.clause.body, place.at).filter((one) => one.kind === 'word' && !one.expression);
+  return isActive(place) && subject.every((one) => SUBJECTLESS.some((cue) => hasCue(one, cue)));
+}
+
+/** «وأضاف أن…», «وقال فيه»: no noun stands behind the first verb of a sentence. */
+function leavesOutSubject({ sentence: { words, lexicon }, at }: Place): boolean {
+  const next = words.find((one, i) => i > at && one.expression === null);
+  const isSubject = next?.kind === 'word' && next.relation === null && !lexicon.neverSpeakers.has(next.text);
+  return !words.slice(0, at).some(isTellingVerb) && (!isSubject || hasCue(next, 'preposition'));
+}
+
+const SUBJECTLESS = ['pronoun', 'discourse', 'adverb', 'auxiliary', 'negation', 'completed', 'and', 'habit'] as const;
 
 const RELAY_REACH = 12;
 
@@ -86,7 +122,7 @@ const RELAY_REACH = 12;
 function relayedStart({ sentence, at, clause, subjectFirst }: Place): number {
   const { words } = sentence;
   const isRelay = words[at]?.sense?.name === 'relay';
-  const to = Math.min(clause.to, at + 1 + RELAY_REACH);
+  const to = subjectFirst ? at + 1 + RELAY_REACH : Math.min(clause.to, at + 1 + RELAY_REACH);
   const last = (cue: 'handed-on' | 'relayed-from' | 'as-saying'): number =>
     words.findLastIndex((word, i) => i > at && i < to && hasCue(word, cue) && !hasCue(words[i + 1] ?? word, cue));
   const handed = last('handed-on');
@@ -122,6 +158,7 @@ export function readTelling(sentence: Sentence, at: number, subjectFirst: boolea
     via: (relayed ? subject?.source : null) ?? carrier ?? earlier?.via ?? null,
     cue: sentence.text.slice(word.start, word.end),
     isSecondHand: relayed !== null || isSecondHand(sentence, named, manner),
+    carriesOn: source === null && carriesOn(place),
   };
 }
 
@@ -162,6 +199,7 @@ function prepositionalAt(sentence: Sentence, at: number, lexicon: Lexicon): Tell
       via: carrierOf({ sentence, from: at, to: words.length, at }, named?.source ?? null),
       cue: wordsBetween(sentence, at, Math.max(end, at + 1)),
       isSecondHand: true,
+      carriesOn: named === null,
     },
   ];
 }

@@ -60,11 +60,30 @@ function addressedOutlet({ sentence, at, to }: Telling): string | null {
   return named ? withoutGlue(named, sentence.lexicon) : null;
 }
 
+const hasListener = ({ words, lexicon }: Sentence, at: number): boolean => {
+  const verb = words[at];
+  return verb !== undefined && lexicon.listeners.has(verb.text.slice(verb.lead.length));
+};
+
+/** «أبلغ «الأفق» مسؤول محلي»: index behind the outlet that stands between the verb and its subject, else behind the verb. */
+export function listenerEnd(sentence: Sentence, at: number): number {
+  const { words, lexicon } = sentence;
+  if (lexicon.data.subjectFirst || !hasListener(sentence, at)) return at + 1;
+  const close = words[at + 1]?.text === '"' ? quotedNameEnd(words, at + 1) : -1;
+  if (close >= 0) return close + 1;
+  const heard = words[at + 1];
+  if (heard?.actorType !== 'media') return at + 1;
+  const end = words.findIndex((word, i) => i > at && word.actor !== heard.actor);
+  return words[end]?.kind === 'word' && words[end]?.relation === null ? end : at + 1;
+}
+
 /** "told Reuters", «أبلغ مسؤول وكالة …»: an outlet that is the object of a verb of telling. */
 function listeningOutlet({ sentence, at, to }: Telling): string | null {
   const { words, lexicon } = sentence;
-  const verb = words[at] as Word;
-  if (!lexicon.listeners.has(verb.text.slice(verb.lead.length))) return null;
+  if (!hasListener(sentence, at)) return null;
+  const end = listenerEnd(sentence, at);
+  if (end > at + 1 && words[at + 1]?.text === '"')
+    return words[at + 2]?.actor?.actor ?? wordsBetween(sentence, at + 2, end - 1);
   const isOutlet = (word: Word, i: number): boolean =>
     i > at && i < to && word.actorType === 'media' && !hasCue(words[i - 1] as Word, 'preposition');
   if (!lexicon.data.subjectFirst) return words.find(isOutlet)?.actor?.actor ?? null;
@@ -106,7 +125,7 @@ const FINDERS = [relaying, governedOutlet, quotedOutlet, addressedOutlet, listen
 export function carrierOf(telling: Telling, source: string | null): string | null {
   for (const find of FINDERS) {
     const found = find(telling);
-    if (found !== null && found !== source) return found;
+    if (found && found !== source) return found;
   }
   return null;
 }

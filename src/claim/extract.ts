@@ -67,7 +67,7 @@ function withSpeaker(reading: Reading, telling: Telling | null): Telling | null 
     reading.speaker = { source: telling.source, sourceIsActor: telling.sourceIsActor };
     return telling;
   }
-  return reading.speaker ? { ...telling, ...reading.speaker } : telling;
+  return reading.speaker && telling.carriesOn ? { ...telling, ...reading.speaker } : telling;
 }
 
 const attributionOf = (telling: Telling | null): Attribution | null =>

@@ -1,4 +1,4 @@
-import { isCarrier } from './clauses.ts';
+import { isCarrier, SCENES } from './clauses.ts';
 import type { Sentence } from './sentence.ts';
 import { hasCue, isNounOf, isVerb, type Word } from './words.ts';
 
@@ -104,6 +104,34 @@ export function contentClause(sentence: Sentence, clause: number): number {
   return clauses.findIndex((other, i) => i > clause && other.relation === 'complement' && isTold(i));
 }
 
+/** A verb or a participle of telling; a noun of one ("the announcement") may be told of like any other. */
+const tellsItself = (sentence: Sentence, clause: number): boolean => {
+  const word = sentence.words[reportIn(sentence, clause)];
+  return word !== undefined && !isNounOf(word, 'report');
+};
+
+/** «لافتا إلى أنه بعد تحرير البلدة تم فتح الطريق»: behind a scene inside what is told, its main verb is told as well. */
+function goesOn({ clauses, words }: Sentence, clause: number): boolean {
+  const [range, scene] = [clauses[clause], clauses[clause - 1]];
+  if (range?.relation !== 'main' || !scene || !SCENES.has(scene.relation)) return false;
+  return clauses[scene.parent]?.relation === 'complement' && words[range.from - 1]?.kind !== 'mark';
+}
+
+/** "said it had lost money and closed the plant": a second verb without a subject of its own, joined to what is told. */
+function sharesContent(sentence: Sentence, clause: number): boolean {
+  const { clauses, words, lexicon } = sentence;
+  const [range, parent] = [clauses[clause], clauses[clauses[clause]?.parent ?? -1]];
+  const report = range ? reportIn(sentence, range.parent) : -1;
+  if (!lexicon.data.subjectFirst || range?.relation !== 'coordinate' || !parent || report < 0) return false;
+  const opens = words
+    .slice(range.body, range.to)
+    .find(({ kind, cues }) => kind === 'word' && !cues.includes('discourse'));
+  const isOpened = opens !== undefined && (hasCue(opens, 'before-verb') || isVerb(opens)) && !hasCue(opens, 'pronoun');
+  const isContent = (word: Word, at: number): boolean =>
+    at > report && at < parent.to && isVerb(word) && !isReport(word);
+  return isVerb(words[report] as Word) && isOpened && reportIn(sentence, clause) < 0 && words.some(isContent);
+}
+
 function governorOf(sentence: Sentence, clause: number, known: readonly number[]): number {
   const range = sentence.clauses[clause];
   if (!range) return -1;
@@ -111,8 +139,10 @@ function governorOf(sentence: Sentence, clause: number, known: readonly number[]
     const report = reportIn(sentence, range.parent);
     return report >= 0 ? report : (known[range.parent] ?? -1);
   }
-  if (range.relation === 'main' || range.parent < 0) return speechGovernor(sentence, clause);
-  return known[range.parent] ?? -1;
+  const over = known[range.parent] ?? -1;
+  if (range.relation === 'main' || range.parent < 0)
+    return goesOn(sentence, clause) ? over : speechGovernor(sentence, clause);
+  return over < 0 && sharesContent(sentence, clause) ? reportIn(sentence, range.parent) : over;
 }
 
 /**
@@ -127,5 +157,6 @@ export function findGovernors(sentence: Sentence): number[] {
   const closing = sentence.clauses.findLastIndex((_, i) => isBareReport(sentence, i));
   if (closing < 0) return governors;
   const report = reportIn(sentence, closing);
-  return governors.map((governor, i) => (governor < 0 && i < closing && reportIn(sentence, i) < 0 ? report : governor));
+  const isTold = (governor: number, i: number): boolean => governor < 0 && i < closing && !tellsItself(sentence, i);
+  return governors.map((governor, i) => (isTold(governor, i) ? report : governor));
 }

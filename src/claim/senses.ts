@@ -9,15 +9,21 @@ export interface UnreadWord {
   readonly senses: readonly Sense[];
   readonly cues: ReadonlySet<CueKind>;
   readonly relation: ClauseRelation | null;
+  /** Inside quotation marks, as the mark is that opens them. */
+  readonly quoted: boolean;
 }
 
 const CONTENT_REACH = 10;
 
-/** Something told follows: «أن», a colon, an opening quotation mark. */
-function hasContentAhead(drafts: readonly UnreadWord[], at: number): boolean {
+/** Something told follows: «أن», which nothing joins to more of the kind before («وأن»), a colon, an opening quotation mark. */
+function hasContentAhead(drafts: readonly UnreadWord[], at: number, { data }: Lexicon): boolean {
+  const isJoined = ({ text }: Token): boolean => data.joiningProclitics.some((lead) => text.startsWith(lead));
   return drafts
     .slice(at + 1, at + 1 + CONTENT_REACH)
-    .some(({ relation, token }) => relation === 'complement' || token.text === ':' || token.text === '"');
+    .some(
+      ({ relation, token, quoted }) =>
+        (relation === 'complement' && !isJoined(token)) || token.text === ':' || (token.text === '"' && quoted),
+    );
 }
 
 /** Of a verb that may tell or do («نقل»), telling is meant only where something is told, or after a medium («بيان نشره»). */
@@ -26,7 +32,7 @@ function withoutEmptyTelling(drafts: readonly UnreadWord[], at: number, lexicon:
   if (!draft) return [];
   const form = draft.token.text.slice(draft.lead.length);
   const isCarried = [drafts[at - 1], drafts[at - 2]].some((before) => before?.cues.has('medium'));
-  if (!lexicon.needContent.has(form) || isCarried || hasContentAhead(drafts, at)) return draft.senses;
+  if (!lexicon.needContent.has(form) || isCarried || hasContentAhead(drafts, at, lexicon)) return draft.senses;
   return draft.senses.filter(({ kind, form: of }) => kind !== 'report' || of === 'noun');
 }
 
@@ -85,7 +91,7 @@ function isObjectOfTelling(drafts: readonly UnreadWord[], at: number, { data }: 
 const isInName = (drafts: readonly UnreadWord[], at: number): boolean =>
   (drafts[at]?.cues.has('name-part') ?? false) || (drafts[at - 1]?.cues.has('before-name') ?? false);
 
-const SENSELESS: readonly CueKind[] = ['impersonal', 'issued-by'];
+const SENSELESS: readonly CueKind[] = ['impersonal', 'issued-by', 'hearsay'];
 
 /** Chooses between the verb and the noun of one spelling by the words beside it. */
 export function chooseSense(drafts: readonly UnreadWord[], at: number, lexicon: Lexicon): Sense | null {

@@ -85,18 +85,21 @@ function endsBehindVerb(sentence: Sentence, range: readonly Word[], place: NameP
   const { lexicon } = sentence;
   if (lexicon.data.attributionGlue !== '' && word.text === lexicon.data.attributionGlue) return true;
   if (startsObject(sentence, range, start, at) || isShapedAsVerb(sentence, word)) return true;
-  const isPreposition = hasCue(word, 'preposition') && !hasCue(word, 'genitive') && !isPart(sentence, range[at - 1]);
+  const isPreposition = hasCue(word, 'preposition') && !hasCue(word, 'genitive');
   const isGlued = hasGluedPreposition(word.text, lexicon) && !completesOffice(range, place);
   const isSource = hasCue(range[start] as Word, 'anonymous');
   const letters = sentence.text.slice(word.start, word.end);
-  return (!isSource && (isPreposition || isGlued)) || isObject(letters, lexicon);
+  const isAsked = isPart(sentence, range[at - 1]);
+  return (!isSource && !isAsked && (isPreposition || isGlued)) || isObject(letters, lexicon);
 }
 
 /** A name ends before a mark, a date, a deed, whom it was told to, and what the speaker was doing. */
 export function endsName(sentence: Sentence, range: readonly Word[], place: NamePlace): boolean {
   const { at, isBefore } = place;
   const word = range[at] as Word;
-  if (endsAtMark(range, place) || word.isGoverned || word.expression !== null) return true;
+  // «اللجنة التابعة للحركة»: a word that asks for what follows goes on, whatever is glued to that.
+  const isAsked = isPart(sentence, range[at - 1]);
+  if (endsAtMark(range, place) || (word.isGoverned && !isAsked) || word.expression !== null) return true;
   if (isDeed(word) && !isInName(sentence, range, at) && !isWholeName(range, at)) return true;
   if (ENDING_CUES.some((cue) => hasCue(word, cue)) || isAddressed(sentence, word)) return true;
   return isBefore ? isOtherVerb(sentence, word) : endsBehindVerb(sentence, range, place);

@@ -25,7 +25,7 @@ export interface Search {
   readonly isAfterCue: boolean;
 }
 
-const LONGEST_NAME_WORDS = 10;
+const LONGEST_NAME_WORDS = 12;
 const ISSUE_REACH = 5;
 
 /** What stands before the name of a state where it is no speaker. */
@@ -102,9 +102,12 @@ function isPlaceOnly(range: readonly Word[], at: number): boolean {
 function isBesideName(search: Search, range: readonly Word[], start: number, at: number): boolean {
   const { actor, actorType } = range[at] as Word;
   const first = range.findIndex((word) => word.actor === actor);
-  if (first <= start || start < 0 || actorType === 'person' || actor?.form === 'demonym') return false;
+  if (first <= start || start < 0) return false;
+  const { data, incomplete } = search.sentence.lexicon;
+  if (range.slice(start + 1, first).some(({ text }) => incomplete.has(text))) return true;
+  if (actorType === 'person' || actor?.form === 'demonym') return false;
   if (search.isBefore) return range.slice(start, first).some(isPause);
-  const { attributionGlue: glue } = search.sentence.lexicon.data;
+  const { attributionGlue: glue } = data;
   const before = range[first - 1] as Word;
   const isGlued = glue !== '' && first - 1 > start && PLACE_TYPES.has(actorType) && before.text.startsWith(glue);
   return isGlued || startsObject(search.sentence, range, start, first);
@@ -113,13 +116,18 @@ function isBesideName(search: Search, range: readonly Word[], start: number, at:
 /** The listed actor who speaks: a person before a body, and the nearest to the verb. */
 function actorIn(search: Search, isOpen: (range: readonly Word[], at: number) => boolean): Named | null {
   const range = rangeOf(search);
-  const governed = new Set(range.flatMap(({ isGoverned, actor }) => (isGoverned ? [actor] : [])));
+  // «بيان للجيش»: who is named right behind a report has made it.
+  const isGoverned = (word: Word, at: number): boolean =>
+    word.isGoverned && !(at > 0 && hasCue(range[at - 1] as Word, 'medium'));
+  const governed = new Set(range.filter(isGoverned).map(({ actor }) => actor));
   const actors = range.filter(
     ({ actor }, at) => actor !== null && !governed.has(actor) && !isPlaceOnly(range, at) && isOpen(range, at),
   );
   // «المتحدث باسم القوات فلان»: the person speaks, for the body.
   const speakers = actors.filter((word) => !describesPerson(range, word));
-  const known = speakers.find((word) => word.actorType === 'person') ?? speakers.at(search.isBefore ? -1 : 0);
+  const isFirst =
+    !search.isBefore || (!search.sentence.lexicon.data.subjectFirst && range[0]?.actor === speakers[0]?.actor);
+  const known = speakers.find((word) => word.actorType === 'person') ?? speakers.at(isFirst ? 0 : -1);
   const outer = range.find((word) => hasCue(word, 'anonymous'));
   const isInside = outer && !outer.actor && known && range.indexOf(outer) < range.indexOf(known);
   return known?.actor && !isInside

@@ -33,7 +33,9 @@ function isShapedAsDeed(sentence: Sentence, range: readonly Word[], start: numbe
 export function startsObject(sentence: Sentence, range: readonly Word[], start: number, at: number): boolean {
   const [before, word] = [range[at - 1], range[at] as Word];
   if (sentence.lexicon.data.subjectFirst || at <= start || !before) return false;
-  const opensActor = word.actor !== null && word.actor !== before.actor && word.actor.form !== 'demonym';
+  // «الإذاعة والتلفزيون …»: what is joined to the name before goes on with it.
+  const isJoined = word.actor !== null && word.actor.start > word.start;
+  const opensActor = word.actor !== null && word.actor !== before.actor && word.actor.form !== 'demonym' && !isJoined;
   const isOther = opensActor && word.actorType !== 'person';
   // «أفاد مسؤول محلي وكالة …»: an outlet beside somebody unnamed is who was told.
   if (isOther && word.actorType === 'media' && hasCue(range[start] as Word, 'anonymous')) return true;

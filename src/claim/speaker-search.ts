@@ -3,9 +3,9 @@ import { antecedentStart } from './quote.ts';
 import type { Sentence } from './sentence.ts';
 import { NAME_MARKS } from './speaker-end.ts';
 import { type Named, nameIn } from './speaker-name.ts';
-import { hasCue, isInsideWord, isPause, isVerb, type Word } from './words.ts';
+import { hasCue, isInsideWord, isVerb, type Word } from './words.ts';
 
-const NEAR_WORDS = 14;
+const NEAR_WORDS = 16;
 const QUOTED_NAME_WORDS = 4;
 
 const isStop = (word: Word): boolean =>
@@ -26,15 +26,20 @@ export function quotedNameEnd(words: readonly Word[], open: number): number {
   return close < 0 || inside.length > QUOTED_NAME_WORDS || inside.some(isVerb) ? -1 : close;
 }
 
+/** Behind a name in quotation marks comes what was told, or when; a speech is closed by a mark, or set beside something. */
+const goesOn = (next: Word | undefined): boolean =>
+  next?.kind === 'word' &&
+  (next.expression !== null ||
+    next.relation === 'complement' ||
+    (next.relation === null && (next.sense === null || next.sense.form === 'noun') && !hasCue(next, 'preposition')));
+
 /** «ويتابع "اللقاح يحمل…"»: what is said opens here, and not a name in quotation marks. */
 function opensSpeech(words: readonly Word[], first: number, at: number): boolean {
   const word = words[at] as Word;
   if (word.text !== '"' || !word.quoted || words[at - 1]?.quoted) return false;
   const close = quotedNameEnd(words, at);
   if (close < 0) return true;
-  const next = words[close + 1];
-  const isTold = next?.relation === 'complement' || (next?.expression ?? null) !== null;
-  return at === first && !isTold && !words.slice(at, close).some(({ actor }) => actor !== null);
+  return at === first && !goesOn(words[close + 1]) && !words.slice(at, close).some(({ actor }) => actor !== null);
 }
 
 /** Who is named behind a verb or a cue that ends before `at`. */
@@ -76,18 +81,6 @@ function subjectStart({ words }: Sentence, end: number, from: number, quoted: bo
   return start;
 }
 
-/** "The airline, owned by Brook, said": the index of the pause before a participle that describes the subject; -1 if none. */
-function asidePause({ words, lexicon }: Sentence, start: number, end: number): number {
-  const verb = words[start - 1];
-  const isAside = lexicon.data.subjectFirst && verb !== undefined && isVerb(verb) && isPause(words[start - 2]);
-  if (!isAside) return -1;
-  const pause = words.findLastIndex((word, at) => at >= start && at < end && isPause(word));
-  const isClosed = pause >= 0 && words.slice(pause + 1, end).every((word) => word.expression !== null || isSmall(word));
-  return isClosed ? start - 2 : -1;
-}
-
-const isSmall = (word: Word): boolean => hasCue(word, 'adverb') || hasCue(word, 'discourse');
-
 /**
  * Who is named before a verb.
  *
@@ -97,8 +90,6 @@ export function nameBefore(sentence: Sentence, at: number, from: number, isSetOf
   const { words } = sentence;
   const end = subjectEnd(sentence, at, from);
   const start = subjectStart(sentence, end, from, words[at]?.quoted);
-  const aside = asidePause(sentence, start, end);
-  if (aside > from) return nameBefore(sentence, aside, from, isSetOff);
   const body = sentence.clauses[sentence.clauseOf[at] ?? 0]?.body ?? from;
   const first = Math.max(start, Math.min(body, end));
   const named = nameIn({ sentence, from: first, to: end, isBefore: true, isAfterCue: false });

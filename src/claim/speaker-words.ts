@@ -22,6 +22,10 @@ const isSmall = (word: Word): boolean =>
 export const isObject = (letters: string, lexicon: Lexicon): boolean =>
   lexicon.data.objectEndings.some((ending) => letters.endsWith(ending));
 
+/** «شاهدوا»: a verb that no list holds, by an ending that only a verb has. */
+const endsAsVerb = ({ text, actor }: Word, { data }: Lexicon): boolean =>
+  actor === null && data.subjectEndings.some((ending) => text.endsWith(ending));
+
 /**
  * Whether words that no list of actors holds may name who speaks: they begin with a noun, not with a preposition, a
  * pronoun, an adverb or the deed itself.
@@ -37,7 +41,7 @@ export function isSpeakerName(words: readonly Word[], source: string, isAfterCue
   if (first?.kind !== 'word' || NEVER_IN_NAME.test(source)) return false;
   if (NAME_CUES.some((cue) => hasCue(first, cue))) return true;
   if (isSmall(first) || isVerb(first) || isNounOf(first, 'happening')) return false;
-  if (lexicon.neverSpeakers.has(first.text)) return false;
+  if (lexicon.neverSpeakers.has(first.text) || endsAsVerb(first, lexicon)) return false;
   if (!isAfterCue && hasGluedPreposition(first.text, lexicon)) return false;
   return !isObject(source.split(' ')[0] ?? '', lexicon);
 }

@@ -4,7 +4,7 @@ import type { Telling } from './attribution.ts';
 import type { Dating } from './dating.ts';
 import type { MentionKind, Stance } from './mention.ts';
 import type { Sentence } from './sentence.ts';
-import { hasCue, isNounOf, type Word } from './words.ts';
+import { hasCue, isNounOf, isVerb, type Word } from './words.ts';
 
 /** What a manner of telling makes of what is told; the rest is told plainly. */
 const STANCE_OF_CONTENT: Readonly<Partial<Record<Telling['manner'], Stance>>> = {
@@ -35,6 +35,19 @@ const DECISIONS = new Set([
 
 const COMMENT_REACH = 7;
 
+const NEITHER_REACH = 8;
+const OPPOSITE: Readonly<Record<string, string>> = { affirm: 'deny', deny: 'affirm' };
+
+/** "neither confirmed nor denied": near a verb that is negated another one says the contrary, negated as well. */
+function isNeither(sentence: Sentence, at: number): boolean {
+  const opposite = OPPOSITE[sentence.words[at]?.sense?.name ?? ''];
+  if (opposite === undefined) return false;
+  const from = Math.max(0, at - NEITHER_REACH);
+  return sentence.words
+    .slice(from, at + NEITHER_REACH)
+    .some((word, i) => isVerb(word) && word.sense?.name === opposite && isNegated(sentence, from + i));
+}
+
 /** «رفض … التعليق», "declined to comment": a refusal with a word of commenting soon after. */
 export function isNoComment(sentence: Sentence, at: number): boolean {
   const sense = sentence.words[at]?.sense;
@@ -42,6 +55,7 @@ export function isNoComment(sentence: Sentence, at: number): boolean {
   const ahead = sentence.words.slice(at + 1, at + 1 + COMMENT_REACH);
   if (sense.name === 'refuse') return ahead.some((other) => hasCue(other, 'comment'));
   const negated = isNegated(sentence, at);
+  if (negated && isNeither(sentence, at)) return true;
   return negated && (sense.name === 'comment' || ahead.slice(0, 3).some((other) => hasCue(other, 'comment')));
 }
 
@@ -125,9 +139,11 @@ export function stanceOfStatement(sentence: Sentence, telling: Telling): Stance 
   return STANCE_OF_CONTENT[manner] ?? (telling.isSecondHand ? 'reported' : 'announced');
 }
 
-/** The stance of a happening, by who tells it (null: the article itself). */
-export function stanceOfContent(telling: Telling | null): Stance {
-  return telling === null ? 'asserted' : (STANCE_OF_CONTENT[telling.manner] ?? 'reported');
+/** The stance of a happening, by who tells it (null: the article itself); who does not deny it lets it stand. */
+export function stanceOfContent(sentence: Sentence, telling: Telling | null): Stance {
+  if (telling === null) return 'asserted';
+  const isLeft = telling.manner === 'deny' && isNegated(sentence, telling.at);
+  return isLeft ? 'reported' : (STANCE_OF_CONTENT[telling.manner] ?? 'reported');
 }
 
 const isRefusal = (word: Word, stance: Stance): boolean =>

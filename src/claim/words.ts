@@ -170,7 +170,7 @@ export interface BlockMarks {
 function isGoverned({ actor, span, token }: Draft, text: string, lexicon: Lexicon): boolean {
   if (!actor || actor.start >= span.end || actor.start < span.start) return false;
   const fused = Object.keys(lexicon.language.morphology.fused).some((prefix) => token.text.startsWith(prefix));
-  if (actor.start === span.start) return fused && actor.form === 'anaphor';
+  if (actor.start === span.start) return fused;
   return !lexicon.data.joiningProclitics.includes(foldKey(text.slice(span.start, actor.start)));
 }
 

@@ -480,6 +480,10 @@ export const claim: ClaimData = {
     'as-told': ['as', 'just as', 'much as'],
     title: [],
     'as-saying': ['as saying', 'as telling'],
+    hearsay: ['said', 'reported', 'believed', 'thought', 'alleged', 'known', 'suspected', 'rumored'].flatMap((told) => [
+      `${told} to be`,
+      `${told} to have`,
+    ]),
     'handed-on': ['citing', 'quoting'],
     adverb: [
       'repeatedly',
