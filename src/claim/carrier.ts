@@ -69,13 +69,21 @@ const hasListener = ({ words, lexicon }: Sentence, at: number): boolean => {
 export function listenerEnd(sentence: Sentence, at: number): number {
   const { words, lexicon } = sentence;
   if (lexicon.data.subjectFirst || !hasListener(sentence, at)) return at + 1;
-  const close = words[at + 1]?.text === '"' ? quotedNameEnd(words, at + 1) : -1;
-  if (close >= 0) return close + 1;
   const heard = words[at + 1];
-  if (heard?.actorType !== 'media') return at + 1;
-  const end = words.findIndex((word, i) => i > at && word.actor !== heard.actor);
-  return words[end]?.kind === 'word' && words[end]?.relation === null ? end : at + 1;
+  const isOther = (word: Word, i: number): boolean => i > at && word.actor !== heard?.actor;
+  const end = heard?.text === '"' ? quotedNameEnd(words, at + 1) + 1 : words.findIndex(isOther);
+  const isHeard = heard?.text === '"' || heard?.actorType === 'media';
+  return isHeard && end > at + 1 && opensSubject(words[end]) ? end : at + 1;
 }
+
+/** Behind whom it was told to stands who tells it, and neither others who listen nor what was told. */
+const opensSubject = (word: Word | undefined): boolean =>
+  word?.kind === 'word' &&
+  word.relation === null &&
+  word.sense === null &&
+  word.expression === null &&
+  !hasCue(word, 'audience') &&
+  !hasCue(word, 'preposition');
 
 /** "told Reuters", «أبلغ مسؤول وكالة …»: an outlet that is the object of a verb of telling. */
 function listeningOutlet({ sentence, at, to }: Telling): string | null {
