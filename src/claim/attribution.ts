@@ -55,8 +55,10 @@ function turned(place: Place): Named | null {
   const { words, lexicon } = place.sentence;
   const [verb, first] = [words[place.at] as Word, named ? words[named.from] : undefined];
   if (!named || !first || lexicon.listeners.has(verb.text)) return null;
+  // "said the plant burned down": the subject of what was told.
+  const isTold = words.slice(named.to, place.clause.to).some((word) => isVerb(word) && word.sense?.kind !== 'report');
   const isObject = hasCue(first, 'indefinite') || (hasCue(first, 'determiner') && !hasCue(first, 'definite'));
-  return named.isActor || !isObject ? named : null;
+  return !isTold && (named.isActor || !isObject) ? named : null;
 }
 
 /** «إعلان الوزارة»: who makes what the noun names completes it; an article or a pronoun glued to it keeps others out. */

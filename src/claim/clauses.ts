@@ -89,7 +89,8 @@ function describesByGuess(words: readonly Word[], from: number, at: number, lexi
   const noun = words[guess - 1];
   if (lexicon.data.subjectFirst || !noun || noun.kind !== 'word' || guess - 1 <= from) return false;
   const isPlain = !isVerb(noun) && noun.relation === null && !hasCue(noun, 'discourse') && !hasCue(noun, 'preposition');
-  return isPlain && !words[guess]?.joins && some(words, from, guess - 1, isVerb);
+  const goesOn = words[from]?.relation === 'complement' || some(words, from, guess - 1, isVerb);
+  return isPlain && !words[guess]?.joins && goesOn;
 }
 
 const hasGuess = (word: Word | undefined): boolean => word !== undefined && hasCue(word, 'hearsay');

@@ -180,7 +180,7 @@ export class SentenceReader {
     const told =
       isStatement && telling
         ? stanceOfStatement(sentence, telling)
-        : stanceOfContent(sentence, isAside || this.isViewed(governor) ? null : telling);
+        : stanceOfContent(sentence, head, isAside || this.isViewed(governor) ? null : telling);
     const stance = planned && told !== 'denied' ? 'planned' : told;
     const happening = isStatement ? (this.classTold(head, clause) ?? classOf(word)) : classOf(word);
     const bare = { ownStart: -1, end: -1, denied: -1, dating: null, date: null, basis: null };

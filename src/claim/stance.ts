@@ -139,9 +139,30 @@ export function stanceOfStatement(sentence: Sentence, telling: Telling): Stance 
   return STANCE_OF_CONTENT[manner] ?? (telling.isSecondHand ? 'reported' : 'announced');
 }
 
-/** The stance of a happening, by who tells it (null: the article itself); who does not deny it lets it stand. */
-export function stanceOfContent(sentence: Sentence, telling: Telling | null): Stance {
-  if (telling === null) return 'asserted';
+/** Words by which a happening is told on nobody's authority. */
+const UNSIGNED: readonly (readonly [cue: Word['cues'][number], stance: Stance])[] = [
+  ['alleged-by-some', 'alleged'],
+  ['told-by-some', 'reported'],
+];
+
+/** "reportedly", «ويعتقد أن»: told as what some say, where nobody is named; else as the article's own. */
+function stanceUnsigned(sentence: Sentence, head: number): Stance {
+  const clause = sentence.clauses[sentence.clauseOf[head] ?? 0];
+  const over = clause?.relation === 'complement' ? sentence.clauses[clause.parent] : undefined;
+  const above = sentence.words.slice(over?.from ?? 0, over?.to ?? 0);
+  const isTold = (cue: Word['cues'][number]): boolean =>
+    hasCueBefore(sentence, head, cue) || above.some((word) => hasCue(word, cue));
+  return UNSIGNED.find(([cue]) => isTold(cue))?.[1] ?? 'asserted';
+}
+
+/**
+ * The stance of a happening, by who tells it (null: nobody, or the article itself); who does not deny it lets it stand.
+ *
+ * @param head index of the word that names the happening, or -1
+ */
+export function stanceOfContent(sentence: Sentence, head: number, telling: Telling | null): Stance {
+  if (telling === null) return head < 0 ? 'asserted' : stanceUnsigned(sentence, head);
+  if (isNoComment(sentence, telling.at)) return 'no-comment';
   const isLeft = telling.manner === 'deny' && isNegated(sentence, telling.at);
   return isLeft ? 'reported' : (STANCE_OF_CONTENT[telling.manner] ?? 'reported');
 }

@@ -132,6 +132,8 @@ export type CueKind =
   | 'relayed-from'
   | 'adverb'
   | 'hearsay'
+  | 'told-by-some'
+  | 'alleged-by-some'
   | 'numbered'
   /** Land, borders, waters: the state named beside them is only where it took place. */
   | 'territory'

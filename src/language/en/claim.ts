@@ -484,6 +484,18 @@ export const claim: ClaimData = {
       `${told} to be`,
       `${told} to have`,
     ]),
+    'told-by-some': [
+      'reportedly',
+      'apparently',
+      'rumored to',
+      ...['reported', 'said', 'believed', 'thought', 'understood'].flatMap((told) => [
+        `is ${told} to`,
+        `are ${told} to`,
+        `was ${told} to`,
+        `were ${told} to`,
+      ]),
+    ],
+    'alleged-by-some': ['allegedly', 'purportedly', 'supposedly', 'is alleged to', 'are alleged to', 'was alleged to'],
     'handed-on': ['citing', 'quoting'],
     adverb: [
       'repeatedly',

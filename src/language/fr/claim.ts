@@ -655,6 +655,8 @@ export const claim: ClaimData = {
       'dans la foulée',
     ],
     'as-told': ['comme', 'ainsi que'],
+    'told-by-some': ['apparemment'],
+    'alleged-by-some': ['prétendument'],
     'issued-by': [
       'publié par',
       'publiée par',
