@@ -65,8 +65,15 @@ function turned(place: Place): Named | null {
 function makerOf(place: Place): Named | null {
   const { text, lead } = place.sentence.words[place.at] as Word;
   const { article } = place.sentence.lexicon.language.morphology;
-  const isOpen = place.sentence.lexicon.senses.has(text.slice(lead.length)) && !lead.endsWith(article);
-  return isOpen ? after(place) : null;
+  const { senses, data } = place.sentence.lexicon;
+  const bare = text.slice(lead.length);
+  const isWhole = ['', ...data.nounSuffixes].some(
+    (suffix) => bare.endsWith(suffix) && senses.has(bare.slice(0, bare.length - suffix.length)),
+  );
+  // «قال فلان في تصريح صحفي»: a report that one speaks in.
+  const [before, word] = [place.sentence.words[place.at - 1], place.sentence.words[place.at] as Word];
+  const isMedium = hasCue(word, 'medium') && before !== undefined && hasCue(before, 'preposition');
+  return isWhole && !isMedium && !lead.endsWith(article) ? after(place) : null;
 }
 
 /** Where verbs come first: behind the verb, else before it, and before a mark only where none follows. */

@@ -187,9 +187,10 @@ const isBetweenNumbers = (words: readonly Word[], at: number): boolean =>
   words[at - 1]?.kind === 'number' && words[at + 1]?.kind === 'number';
 
 /** After a mark a new clause starts where both sides have a predicate. */
-function markOpening(words: readonly Word[], from: number, at: number): Opening | null {
+function markOpening(words: readonly Word[], from: number, at: number, lexicon: Lexicon): Opening | null {
   const mark = words[at - 1];
   if (mark?.kind !== 'mark' || mark.expression || isBetweenNumbers(words, at - 1)) return null;
+  if (mark.text === '.' && lexicon.abbreviations.has(words[at - 2]?.text ?? '')) return null;
   if (closesSpeech(words, from, at)) return { relation: 'main', length: 0 };
   const strong = STRONG_MARKS.has(mark.text);
   if (!strong && !WEAK_MARKS.has(mark.text)) return null;
@@ -251,7 +252,7 @@ function openingAt(
     relationOpening(words, from, at, lexicon) ??
     joinedVerbOpening(words, from, at) ??
     bareRelativeOpening(words, from, at) ??
-    markOpening(words, from, at) ??
+    markOpening(words, from, at, lexicon) ??
     mainVerbOpening(words, clauses, open, at, lexicon) ??
     copulaOpening(words, open, at)
   );

@@ -2,7 +2,7 @@ import { PLACE_TYPES } from './places.ts';
 import type { Sentence } from './sentence.ts';
 import { endsName, isDeed } from './speaker-end.ts';
 import { startsObject } from './speaker-object.ts';
-import { isSpeakerName } from './speaker-words.ts';
+import { hasGluedPreposition, isSpeakerName } from './speaker-words.ts';
 import { hasCue, isPause, type Word } from './words.ts';
 
 /** Who is named in a range of words. */
@@ -63,7 +63,9 @@ function issuerStart({ sentence: { words }, from, to }: Search): number {
   const medium = words.findIndex((word, at) => at >= from - 1 && at < to && hasCue(word, 'medium'));
   if (medium < 0) return -1;
   const ahead = words.slice(medium + 1, Math.min(to, medium + 1 + ISSUE_REACH));
-  const issued = ahead.findLastIndex((word) => hasCue(word, 'issued-by'));
+  const next = ahead.findIndex((word) => word.expression === null);
+  const isBy = next >= 0 && hasCue(ahead[next] as Word, 'by-agent');
+  const issued = isBy ? next : ahead.findLastIndex((word) => hasCue(word, 'issued-by'));
   return issued < 0 || medium + issued + 2 >= to ? -1 : medium + issued + 2;
 }
 
@@ -108,8 +110,12 @@ function isBesideName(search: Search, range: readonly Word[], start: number, at:
   if (actorType === 'person' || actor?.form === 'demonym') return false;
   if (search.isBefore) return range.slice(start, first).some(isPause);
   const { attributionGlue: glue } = data;
-  const before = range[first - 1] as Word;
-  const isGlued = glue !== '' && first - 1 > start && PLACE_TYPES.has(actorType) && before.text.startsWith(glue);
+  const isOf = ({ text }: Word, i: number): boolean => {
+    const isLast = start + 1 + i === first - 1 && glue !== '' && text.startsWith(glue);
+    return isLast || hasGluedPreposition(text, search.sentence.lexicon);
+  };
+  // «المدير الفني لمنتخب …», «المعهد بالعاصمة …»: a state that completes what a preposition is glued to.
+  const isGlued = PLACE_TYPES.has(actorType) && range.slice(start + 1, first).some(isOf);
   return isGlued || startsObject(search.sentence, range, start, first);
 }
 

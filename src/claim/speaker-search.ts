@@ -39,8 +39,13 @@ function opensSpeech(words: readonly Word[], first: number, at: number): boolean
   if (word.text !== '"' || !word.quoted || words[at - 1]?.quoted) return false;
   const close = quotedNameEnd(words, at);
   if (close < 0) return true;
-  return at === first && !goesOn(words[close + 1]) && !words.slice(at, close).some(({ actor }) => actor !== null);
+  const isName = close - at === 2 || goesOn(words[close + 1]) || opensMedium(words, close + 1);
+  return at === first && !isName && !words.slice(at, close).some(({ actor }) => actor !== null);
 }
+
+/** «قالت لـ«المدى»»: a preposition that stands apart before whom it was told to. */
+const isGlue = ({ lexicon }: Sentence, word: Word | undefined): boolean =>
+  lexicon.data.attributionGlue !== '' && word?.text === lexicon.data.attributionGlue;
 
 /** Who is named behind a verb or a cue that ends before `at`. */
 export function nameAfter(sentence: Sentence, at: number, to: number, isAfterCue = false): Named | null {
@@ -48,6 +53,7 @@ export function nameAfter(sentence: Sentence, at: number, to: number, isAfterCue
   // The day of the report may stand between: "announced on Monday the ministry", in languages that say so.
   let start = at;
   while (start < to && words[start]?.expression) start++;
+  if (!isAfterCue && isGlue(sentence, words[start])) return null;
   let end = start;
   while (end < Math.min(to, start + NEAR_WORDS)) {
     const word = words[end];

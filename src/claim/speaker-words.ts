@@ -7,9 +7,15 @@ const NAME_CUES = ['anonymous', 'source-word', 'outlet', 'medium'] as const;
 
 /** A preposition glued to an article («للشبكة», «بالتعاون»): what follows is no subject. */
 export function hasGluedPreposition(text: string, lexicon: Lexicon): boolean {
-  const { article, fused } = lexicon.language.morphology;
+  const { fused } = lexicon.language.morphology;
   if (Object.keys(fused).some((prefix) => text.startsWith(prefix))) return true;
-  return article !== '' && lexicon.data.gluedPrepositions.some((one) => text.startsWith(one + article));
+  return hasGluedArticle(text, lexicon);
+}
+
+/** «بالنسبة»: one that is glued to an article and leaves it whole. */
+function hasGluedArticle(text: string, { language, data }: Lexicon): boolean {
+  const { article } = language.morphology;
+  return article !== '' && data.gluedPrepositions.some((one) => text.startsWith(one + article));
 }
 
 const isSmall = (word: Word): boolean =>
@@ -42,6 +48,6 @@ export function isSpeakerName(words: readonly Word[], source: string, isAfterCue
   if (NAME_CUES.some((cue) => hasCue(first, cue))) return true;
   if (isSmall(first) || isVerb(first) || isNounOf(first, 'happening')) return false;
   if (lexicon.neverSpeakers.has(first.text) || endsAsVerb(first, lexicon)) return false;
-  if (!isAfterCue && hasGluedPreposition(first.text, lexicon)) return false;
+  if (isAfterCue ? hasGluedArticle(first.text, lexicon) : hasGluedPreposition(first.text, lexicon)) return false;
   return !isObject(source.split(' ')[0] ?? '', lexicon);
 }

@@ -99,3 +99,29 @@ describe('a speaker before its verb', () => {
     expect(sourceOf('en', text)).toBe('The mayor');
   });
 });
+
+describe('a speaker among marks and glued words', () => {
+  it('is found in quotation marks of its own', () => {
+    expect(sourceOf('ar', 'وقال "النجار" في بيان له اليوم إن القافلة وصلت.')).toBe('النجار');
+  });
+
+  it('is not the outlet that its subject tells', () => {
+    const text = 'مصادر محلية مقربة من البلدية قالت لـ«المدى» إن الجيش الوطني هاجم الميناء يوم 3 مارس 2021.';
+    const { attribution } = readOne('ar', text);
+    expect([attribution?.source, attribution?.via]).toEqual(['مصادر محلية مقربة من البلدية', 'المدى']);
+  });
+
+  it('makes the statements that a noun counts', () => {
+    const text = 'وبحسب تأكيدات الصحفي ناصر الحسن، فإن الجيش الوطني هاجم الميناء يوم 3 مارس 2021.';
+    expect(sourceOf('ar', text)).toBe('الصحفي ناصر الحسن');
+  });
+
+  it('is no verb of the first person', () => {
+    expect(sourceOf('ar', 'وقال كنا عازمين على الدخول يوم 3 مارس 2021.')).toBeNull();
+  });
+
+  it('keeps the point of a company', () => {
+    const text = 'Westland Grain Corp. said shareholders approved its sale on Tuesday.';
+    expect(sourceOf('en', text)).toBe('Westland Grain Corp.');
+  });
+});
