@@ -171,12 +171,15 @@ export function readTelling(sentence: Sentence, at: number, subjectFirst: boolea
   };
 }
 
+/** «أن…», «ما يزعمه…»: who speaks within what is told does not go on speaking. */
+const NESTED: ReadonlySet<string> = new Set(['complement', 'free']);
+
 /** Participles and "he added" carry on with who spoke before in the sentence. */
 function tellingBefore({ sentence, at, subjectFirst }: Place): Telling | null {
   for (let earlier = at - 1; earlier >= 0; earlier--) {
     const word = sentence.words[earlier] as Word;
     const relation = sentence.clauses[sentence.clauseOf[earlier] ?? 0]?.relation;
-    if (word.sense?.kind !== 'report' || !isVerb(word) || word.quoted || relation === 'complement') continue;
+    if (word.sense?.kind !== 'report' || !isVerb(word) || word.quoted || NESTED.has(relation ?? '')) continue;
     return readTelling(sentence, earlier, subjectFirst);
   }
   return null;

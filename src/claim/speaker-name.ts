@@ -1,5 +1,6 @@
 import { PLACE_TYPES } from './places.ts';
 import type { Sentence } from './sentence.ts';
+import { describesPerson, isHost, isPlaceOnly, opensWithoutSpeaker } from './speaker-choice.ts';
 import { endsName, isDeed } from './speaker-end.ts';
 import { startsObject } from './speaker-object.ts';
 import { hasGluedPreposition, isSpeakerName } from './speaker-words.ts';
@@ -28,9 +29,6 @@ export interface Search {
 const LONGEST_NAME_WORDS = 12;
 const ISSUE_REACH = 5;
 
-/** What stands before the name of a state where it is no speaker. */
-const GOVERNING = ['place', 'preposition'] as const;
-
 /** Small words between a subject and its verb. */
 const NO_NAME_ENDS = [
   'place',
@@ -50,13 +48,6 @@ export function wordsBetween(sentence: Sentence, from: number, to: number): stri
 }
 
 const rangeOf = ({ sentence, from, to }: Search): readonly Word[] => sentence.words.slice(from, to);
-
-/** «الشاعر اللبناني سعيد عقل»: an adjective of origin before a name says only where the person is from. */
-function describesPerson(range: readonly Word[], word: Word): boolean {
-  const next = range[range.indexOf(word) + 1];
-  const isName = next?.kind === 'word' && next.cues.length === 0 && next.sense === null && next.relation === null;
-  return word.actor?.form === 'demonym' && isName && next.actor === null && next.expression === null;
-}
 
 /** «بيان صادر عن الجمعية», "a statement issued by the board": who issued it speaks; -1 where the range names no issuer. */
 function issuerStart({ sentence: { words }, from, to }: Search): number {
@@ -94,12 +85,6 @@ function openingOf({ sentence: { lexicon }, isBefore }: Search, range: readonly 
   );
 }
 
-/** A state named behind a preposition is where something is, and not who speaks. */
-function isPlaceOnly(range: readonly Word[], at: number): boolean {
-  const [word, before] = [range[at] as Word, range[at - 1]];
-  return PLACE_TYPES.has(word.actorType) && before !== undefined && GOVERNING.some((cue) => hasCue(before, cue));
-}
-
 /** «كريم المدير الفني لمنتخب …», "Brook, who heads …": an actor in what describes the one who is named before. */
 function isBesideName(search: Search, range: readonly Word[], start: number, at: number): boolean {
   const { actor, actorType } = range[at] as Word;
@@ -125,9 +110,11 @@ function actorIn(search: Search, isOpen: (range: readonly Word[], at: number) =>
   // «بيان للجيش»: who is named right behind a report has made it.
   const isGoverned = (word: Word, at: number): boolean =>
     word.isGoverned && !(at > 0 && hasCue(range[at - 1] as Word, 'medium'));
+  const hosts = new Set(range.map(({ actor }, at) => (isHost(range, at) ? actor : null)));
   const governed = new Set(range.filter(isGoverned).map(({ actor }) => actor));
   const actors = range.filter(
-    ({ actor }, at) => actor !== null && !governed.has(actor) && !isPlaceOnly(range, at) && isOpen(range, at),
+    ({ actor }, at) =>
+      actor !== null && !governed.has(actor) && !hosts.has(actor) && !isPlaceOnly(range, at) && isOpen(range, at),
   );
   // «المتحدث باسم القوات فلان»: the person speaks, for the body.
   const speakers = actors.filter((word) => !describesPerson(range, word));
@@ -173,6 +160,7 @@ function wordsIn(search: Search): Named | null {
 export function nameIn(search: Search): Named | null {
   const inner = Math.max(issuerStart(search), behindPause(search));
   if (inner > search.from) return nameIn({ ...search, from: inner });
+  if (search.isBefore && opensWithoutSpeaker(search.sentence, search.from, search.to)) return null;
   const start = openingOf(search, rangeOf(search));
   const isBeside = (range: readonly Word[], at: number): boolean => isBesideName(search, range, start, at);
   return actorIn(search, (range, at) => !isBeside(range, at)) ?? wordsIn(search) ?? actorIn(search, isBeside);

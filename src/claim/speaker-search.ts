@@ -96,6 +96,10 @@ export function nameBefore(sentence: Sentence, at: number, from: number, isSetOf
   const { words } = sentence;
   const end = subjectEnd(sentence, at, from);
   const start = subjectStart(sentence, end, from, words[at]?.quoted);
+  // «الهجمات التي شهدها الجنوب تؤكد»: where verbs come first, what stands behind that of a relative clause is its own.
+  const outer = sentence.clauses[sentence.clauseOf[start - 1] ?? 0];
+  const isBehindVerb = start > from && isVerb(words[start - 1] as Word) && outer?.relation === 'relative';
+  if (isBehindVerb && !sentence.lexicon.data.subjectFirst) return describedBy(sentence, at);
   const body = sentence.clauses[sentence.clauseOf[at] ?? 0]?.body ?? from;
   const first = Math.max(start, Math.min(body, end));
   const named = nameIn({ sentence, from: first, to: end, isBefore: true, isAfterCue: false });

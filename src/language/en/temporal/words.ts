@@ -293,7 +293,7 @@ export const lexicon: Readonly<Record<string, Entries>> = {
   ],
   agoWord: [['ago', {}]],
   /** "Will last 90 days": the word is a verb. */
-  beforeVerb: [["will|would|to|may|might|could|can|should|must|not|did|does|do|cannot", {}]],
+  beforeVerb: [['will|would|to|may|might|could|can|should|must|not|did|does|do|cannot', {}]],
   onceOrTwice: [['once|twice', {}]],
   perWord: [['per', {}]],
   smallHours: [['hours', { part: 'MO' }]],
