@@ -125,7 +125,7 @@ function leavesOutSubject({ sentence: { words, lexicon }, at }: Place): boolean 
 
 const SUBJECTLESS = ['pronoun', 'discourse', 'adverb', 'auxiliary', 'negation', 'completed', 'and', 'habit'] as const;
 
-const RELAY_REACH = 12;
+const RELAY_REACH = 18;
 
 /** «نقلت وكالة … عن مسؤول», "quoted a farmer as saying": index of the first word that names whose words are handed on; -1. */
 function relayedStart({ sentence, at, clause, subjectFirst }: Place): number {

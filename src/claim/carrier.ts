@@ -4,7 +4,7 @@ import type { Sentence } from './sentence.ts';
 import { isAddressed } from './speaker-end.ts';
 import { type Named, nameIn, wordsBetween } from './speaker-name.ts';
 import { nameAfter, quotedNameEnd } from './speaker-search.ts';
-import { hasCue, type Word } from './words.ts';
+import { hasCue, isNounOf, isVerb, type Word } from './words.ts';
 
 /** Where a report may name who carries it: a half-open range of words, and the word that tells. */
 export interface Telling {
@@ -54,7 +54,12 @@ function quotedOutlet({ sentence, at, to }: Telling): string | null {
 
 /** «لصحيفة الساحل»: the sort of an outlet, with a preposition glued to it, and its name. */
 function addressedOutlet({ sentence, at, to }: Telling): string | null {
-  const isOutlet = (word: Word, i: number): boolean => i > at && i < to && isAddressed(sentence, word, ['outlet']);
+  // Behind «أن», a mark or a deed begins what is told: «الدخول لموقع …».
+  const isTold = (word: Word, i: number): boolean =>
+    i > at && (word.relation !== null || word.kind === 'mark' || isNounOf(word, 'happening') || isVerb(word));
+  const told = sentence.words.findIndex(isTold);
+  const end = told < 0 ? to : Math.min(to, told);
+  const isOutlet = (word: Word, i: number): boolean => i > at && i < end && isAddressed(sentence, word, ['outlet']);
   const first = sentence.words.findIndex(isOutlet);
   const named = first < 0 ? null : nameAfter(sentence, first, to, true);
   return named ? withoutGlue(named, sentence.lexicon) : null;

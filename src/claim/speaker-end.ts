@@ -90,7 +90,9 @@ function endsBehindVerb(sentence: Sentence, range: readonly Word[], place: NameP
   const isSource = hasCue(range[start] as Word, 'anonymous');
   const letters = sentence.text.slice(word.start, word.end);
   const isAsked = isPart(sentence, range[at - 1]);
-  return (!isSource && !isAsked && (isPreposition || isGlued)) || isObject(letters, lexicon);
+  // «أشارت المصادر إلى قتلى»: what is told of, and no part of who tells.
+  const isContent = hasCue(word, 'of-content') || (isSource && hasCue(word, 'range-to'));
+  return isContent || (!isSource && !isAsked && (isPreposition || isGlued)) || isObject(letters, lexicon);
 }
 
 /** A name ends before a mark, a date, a deed, whom it was told to, and what the speaker was doing. */

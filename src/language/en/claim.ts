@@ -92,7 +92,7 @@ export const claim: ClaimData = {
       'frontier',
       'capital',
     ],
-    attribution: ['according to', 'as reported by', 'in the words of', 'citing', 'quoting', 'per', 'as told to'],
+    attribution: ['according to', 'as reported by', 'in the words of', 'citing', 'quoting', 'as per', 'as told to'],
     'report-of': ['reports of', 'news of'],
     distance: ['so called', 'under the pretext of', 'self styled', 'purportedly', 'supposedly'],
     hedge: [
