@@ -171,6 +171,7 @@ export const corpus: Readonly<Record<string, readonly string[]>> = {
   '2020-04-27': ['the heating failed two Mondays ago'],
   '2020-FA': ['it will be ready by autumn'],
   '2020-05-09': ['the storm is forecast to hit Saturday'],
+  '1898-05-01 1898-05-05': ['from the 1st to the 5th of May 1898'],
 };
 
 /** Phrases that name no time. */

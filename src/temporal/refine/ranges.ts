@@ -59,12 +59,23 @@ function endOf(begin: Parts, end: Parts): Parts | null {
   return isOverMidnight ? { ...end, unit: 'day', shift: 1, from: 'told-day' } : null;
 }
 
+/** "From the 1st to the 5th of May": a day that begins a range is of the month that is said at its end. */
+function dayOfEnd(begin: Parts, end: Parts): Parts | null {
+  const isDayAlone = begin.day !== undefined && Object.keys(begin).length === 1;
+  if (!isDayAlone || end.month === undefined || end.day === undefined || begin.day > end.day) return null;
+  const { weekday: _weekday, hour: _hour, part: _part, ...rest } = end;
+  return { ...rest, day: begin.day };
+}
+
 /** "From November to March 2014": a year said at the end alone is not that of a month which comes later in it. */
 function beginOf(begin: Parts, end: Parts): Parts | null {
   const isOfOneYear = begin.year !== undefined && begin.year === end.year && begin.era === undefined;
   const isShared = isOfOneYear && begin.calendar === undefined && begin.month !== undefined && end.month !== undefined;
   return isShared && isLater(begin, end) ? { ...begin, year: begin.year - 1 } : null;
 }
+
+/** What the beginning of a range says more by its end. */
+const openingOf = (begin: Parts, end: Parts): Parts | null => dayOfEnd(begin, end) ?? beginOf(begin, end);
 
 /** "From Tuesday to Saturday", "from 9 p.m. to 5 a.m.", "from November to March": a range ends after it begins. */
 export const orderRanges: Pass = (readings, grammar, table) => {
@@ -75,7 +86,7 @@ export const orderRanges: Pass = (readings, grammar, table) => {
   };
   return changeEach(readings, (reading, index) => {
     const says =
-      (isRangeAt(index) ? beginOf(reading.says, readings[index + 1]?.says ?? {}) : null) ??
+      (isRangeAt(index) ? openingOf(reading.says, readings[index + 1]?.says ?? {}) : null) ??
       (isRangeAt(index - 1) ? endOf(readings[index - 1]?.says ?? {}, reading.says) : null);
     return says === null ? reading : { ...reading, says };
   });

@@ -35,6 +35,10 @@ export const hijri: Readonly<Record<string, Entries>> = {
         { day: index + 1 },
       ],
     ),
+    // Chronicles count so: «رابع عشر شعبان».
+    ...['حادي', 'ثاني', 'ثالث', 'رابع', 'خامس', 'سادس', 'سابع', 'ثامن', 'تاسع'].map(
+      (unit, index): LexiconEntry => [`${unit} عشر|${unit} عشر من`, { day: index + 11 }],
+    ),
     ['آخر يوم من|آخر يوم في|اليوم الأخير من', { ordinal: -1, inner: 'day' }],
   ],
   // Some of its days: which ones, the words don't say.
