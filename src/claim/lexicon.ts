@@ -246,8 +246,9 @@ function readWithout(
     if (!text.startsWith(lead) || text.length - lead.length < 2) continue;
     const rest = text.slice(lead.length);
     const direct = (lexicon.senses.get(rest) ?? []).filter(fits);
-    const senses =
-      direct.length > 0 ? direct : noun ? nounSenses(rest, lexicon) : verbSenses(rest, lexicon, isWhole, 4);
+    const found = direct.length > 0 ? direct : noun ? nounSenses(rest, lexicon) : verbSenses(rest, lexicon, isWhole, 4);
+    const isOfPresent = !noun && lexicon.data.presentProclitics.includes(lead);
+    const senses = isOfPresent ? found.filter(({ form }) => form === 'present') : found;
     if (senses.length > 0)
       return { senses, lead, pronounLength: direct.length > 0 ? 0 : pronounLengthOf(rest, lexicon) };
   }

@@ -118,11 +118,17 @@ function attributionWords(sentence: Sentence, from: number, to: number): Set<num
 
 const LONGEST_BRACKET = 8;
 
+/** «في (بيت الفن)»: the word before the bracket leads to what stands in it. */
+const leadsOn = ({ words, lexicon }: Sentence, at: number): boolean => {
+  const before = words[at - 1];
+  return before !== undefined && (hasCue(before, 'preposition') || lexicon.incomplete.has(before.text));
+};
+
 /** What stands in brackets, with the brackets; a number that counts the word behind it stays («تهريب (51) صندوقا»). */
 function bracketWords(sentence: Sentence, from: number, to: number): Set<number> {
   const dropped = new Set<number>();
   for (let at = from; at < to; at++) {
-    if (sentence.words[at]?.text !== '(') continue;
+    if (sentence.words[at]?.text !== '(' || leadsOn(sentence, at)) continue;
     const ahead = sentence.words.slice(at, Math.min(to, at + LONGEST_BRACKET + 2));
     const length = ahead.findIndex((word) => word.text === ')');
     const isCount = length === 2 && ahead[1]?.kind === 'number' && ahead[3]?.kind === 'word';

@@ -174,6 +174,8 @@ export interface ClaimData {
   readonly verbProclitics: readonly string[];
   /** Those of them that join clauses («و»). */
   readonly joiningProclitics: readonly string[];
+  /** Those that stand before a present only («ليعقد»): before other letters they are a preposition («لدعم»). */
+  readonly presentProclitics: readonly string[];
   /** What a noun's last letter becomes before a glued pronoun: {'ه': 'ت'}. */
   readonly beforeEnclitic: Readonly<Record<string, string>>;
   /** Verbs of telling that tell only where something told follows («بيّن أن», not «بين»). */

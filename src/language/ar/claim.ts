@@ -764,6 +764,7 @@ export const claim: ClaimData = {
   },
   verbProclitics: ['ول', 'فل', 'و', 'ف', 'ل'],
   joiningProclitics: ['و', 'ف'],
+  presentProclitics: ['ول', 'فل', 'ل'],
   beforeEnclitic: { ه: 'ت' },
   senseByObject: { sign: ['agree', 'ceasefire', 'contract', 'fund', 'decide', 'amend', 'sign'] },
   ownEndings: 'ةى',

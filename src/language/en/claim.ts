@@ -558,6 +558,7 @@ export const claim: ClaimData = {
   },
   verbProclitics: [],
   joiningProclitics: [],
+  presentProclitics: [],
   beforeEnclitic: {},
   senseByObject: {},
   ownEndings: '',

@@ -702,6 +702,7 @@ export const claim: ClaimData = {
   },
   verbProclitics: [],
   joiningProclitics: [],
+  presentProclitics: [],
   beforeEnclitic: {},
   senseByObject: {},
   ownEndings: '',

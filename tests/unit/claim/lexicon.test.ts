@@ -57,6 +57,8 @@ describe('a word', () => {
     ['ar', 'بهجومين', 'attack noun'],
     ['ar', 'استعادتها', 'capture noun'],
     ['ar', 'مؤكدةً', 'affirm carry'],
+    ['ar', 'لدعم', 'support noun'],
+    ['ar', 'ولقصف', 'strike noun'],
     ['en', 'denied', 'deny past'],
     ['en', 'withdrew', 'withdraw past'],
     ['en', 'kidnapped', 'abduct past'],
@@ -77,5 +79,9 @@ describe('a word', () => {
     ['en', 'red'],
   ])('%s: «%s» is nobody’s verb', (tag, word) => {
     expect(readingsOf(tag, word)).toEqual([]);
+  });
+
+  it.each(['لدعم', 'ولقصف', 'لقتل'])('ar: «%s» leads to a noun, and is no past verb', (word) => {
+    expect(readingsOf('ar', word)).not.toContainEqual(expect.stringMatching(/ past$/u));
   });
 });

@@ -49,6 +49,13 @@ describe('a title begins with whole words', () => {
     );
   });
 
+  it('and keeps in brackets what a preposition leads to', () => {
+    expect(titleOf('ar', 'افتتحت البلدية معرضا في (دار الفنون) يوم 3 أيار 2021.')).toBe(
+      'افتتحت البلدية معرضا في (دار الفنون)',
+    );
+    expect(titleOf('ar', 'افتتحت بلدية نورلاند (شمال) معرضا يوم 3 أيار 2021.')).toBe('افتتحت بلدية نورلاند معرضا');
+  });
+
   it('and not behind the hyphen of one', () => {
     const [told] = titlesOf(
       'en',
