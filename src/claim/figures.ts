@@ -73,15 +73,27 @@ function counted(words: readonly Word[], from: number, to: number): string | nul
   return null;
 }
 
-/** Numbers, in digits or in words, with what they count, folded: [["10", "عناصر"]]. Dates are no figures. */
+/** Before a number that tells one thing from another of its sort and counts nothing: «رقم 7» is "#7". */
+export const NUMBER_SIGN = '#';
+
+/** «رقم 7»: the word before a number that says it is no count, folded. */
+const labelOf = (before: Word | undefined): string | null =>
+  before !== undefined && hasCue(before, 'numbered') ? before.text : null;
+
+/**
+ * Numbers, in digits or in words, with what they count, folded: [["10", "عناصر"]]; those that number a thing, with the word
+ * that says so: [["#7", "رقم"]]. Dates are no figures.
+ */
 export function figuresOf(sentence: Sentence, range: WordRange): [string, string][] {
   const figures: [string, string][] = [];
   for (let at = range.from; at < range.to; at++) {
     const word = sentence.words[at];
     const amount = word && !word.expression ? readAmount(sentence, at) : null;
     if (amount === null) continue;
+    const label = labelOf(sentence.words[at - 1]);
     const of = amount.value < LEAST ? null : counted(sentence.words, amount.to, range.to);
-    if (of !== null) figures.push([String(amount.value), of]);
+    if (label !== null) figures.push([`${NUMBER_SIGN}${amount.value}`, label]);
+    else if (of !== null) figures.push([String(amount.value), of]);
     at = amount.to - 1;
   }
   return figures;

@@ -66,6 +66,6 @@ export interface Mention extends Span {
   readonly places: Places;
   /** Days that the date may be off by for how it is told («أمس», "four months ago"); 0 where it names its day. */
   readonly slack: number;
-  /** Numbers with what they count, folded, for merging: [["10","عناصر"]]. */
+  /** Numbers with what they count, folded, for merging: [["10","عناصر"]]; with NUMBER_SIGN before those that name a thing. */
   readonly figures: readonly (readonly [string, string])[];
 }

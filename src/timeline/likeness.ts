@@ -1,3 +1,4 @@
+import { NUMBER_SIGN } from '../claim/figures.ts';
 import { areDeedAndWord, areKin, isVague } from './kinship.ts';
 import { DAYS_OF_NEWS, type MentionFacts } from './mention-facts.ts';
 import { figureKeysOf, type Weights } from './weights.ts';
@@ -173,8 +174,18 @@ function figureSign(a: MentionFacts, b: MentionFacts, weights: Weights): number 
   return shared === 0 ? SIGNS.figuresApart : SIGNS.figure * shared;
 }
 
+/** The numbers that things of a mention bear, as "school number 7" does. */
+const numbersOf = (fact: MentionFacts): string[] => figureKeysOf(fact).filter((key) => key.startsWith(NUMBER_SIGN));
+
+/** "School number 7" is not "school number 9": both number a thing, and none alike. */
+function areNumberedApart(a: MentionFacts, b: MentionFacts): boolean {
+  const [ours, theirs] = [numbersOf(a), numbersOf(b)];
+  return ours.length > 0 && theirs.length > 0 && !ours.some((number) => theirs.includes(number));
+}
+
 /** Told as two happenings, whatever they share. */
-const areTwo = (a: MentionFacts, b: MentionFacts): boolean => toldApart(a, b) || areDaysOfTwo(a, b);
+const areTwo = (a: MentionFacts, b: MentionFacts): boolean =>
+  toldApart(a, b) || areDaysOfTwo(a, b) || areNumberedApart(a, b);
 
 /** The weights of what two mentions share, less what only one has. */
 function weighShared(a: MentionFacts, b: MentionFacts, weights: Weights): number {

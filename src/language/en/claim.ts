@@ -73,6 +73,7 @@ export const claim: ClaimData = {
   },
   relationsBeforeHappening: ['during', 'since', 'cause', 'before', 'until', 'coordinate', 'while', 'when'],
   cues: {
+    numbered: ['number'],
     accredited: ['ambassador to', 'envoy to', 'representative to', 'representative at', 'ambassador at', 'delegate to'],
     author: (
       'we our my you your me ourselves myself i_am i_was i_have i_had i_did i_do i_can i_would i_will i_know i_want i_saw i_went ' +

@@ -224,6 +224,7 @@ export const claim: ClaimData = {
   },
   relationsBeforeHappening: ['during', 'since', 'cause', 'before', 'until', 'coordinate', 'while', 'when', 'after'],
   cues: {
+    numbered: ['numéro'],
     accredited: ['auprès de', 'auprès du', 'auprès des'],
     author: ['je', 'nous', 'notre', 'nos', 'mon', 'mes', 'vous', 'votre', 'vos', 'moi'],
     territory: ['frontière', 'frontières', 'sol', 'territoire', 'espace aérien', 'eaux', 'côte', 'côtes', 'capitale'],

@@ -87,6 +87,11 @@ describe('figures', () => {
   it('are numbers with what they count; dates are none', () => {
     expect(readOne('ar', 'قتل 12 جنديا في انفجار يوم 3 مارس 2021.').figures).toEqual([['12', 'جنديا']]);
     expect(readOne('en', 'A blast killed 12 soldiers on 3 March 2021.').figures).toEqual([['12', 'soldiers']]);
+    expect(readOne('ar', 'افتتح المجلس الجسر رقم 12 يوم 3 مارس 2021.').figures).toEqual([['#12', 'رقم']]);
+    expect(readOne('en', 'The council opened bridge number 12 on 3 March 2021.').figures).toEqual([['#12', 'number']]);
+    expect(readOne('fr', 'Le conseil a inauguré le pont numéro 12 le 3 mars 2021.').figures).toEqual([
+      ['#12', 'numero'],
+    ]);
   });
 });
 

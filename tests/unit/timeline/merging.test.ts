@@ -53,6 +53,33 @@ describe('mentions', () => {
     expect(eventOf(timeline, 'm1').id).not.toBe(eventOf(timeline, 'm2').id);
   });
 
+  it('of things that bear different numbers stay apart, whatever else they share', () => {
+    const pair = (first: string, second: string, label: string) =>
+      groupsOf(
+        timelineOf(
+          [monday, tuesday],
+          [
+            mention({
+              id: 'm1',
+              article: monday,
+              quote: 'the council opened the harbour school',
+              figures: [[first, 'number']],
+            }),
+            mention({
+              id: 'm2',
+              article: tuesday,
+              quote: 'the council opened the new harbour school',
+              figures: [[second, label]],
+            }),
+          ],
+        ),
+      );
+    expect(pair('#7', '#9', 'number')).toHaveLength(2);
+    expect(pair('#7', '#9', 'no')).toHaveLength(2);
+    expect(pair('#7', '#7', 'no')).toHaveLength(1);
+    expect(pair('7', '9', 'no')).toHaveLength(1);
+  });
+
   it('at two sorts of site of one town stay apart', () => {
     const quote = 'the army retook the northern parts with tanks';
     const at = (...sites: string[]) => ({ named: [], supposed: [], sites });
