@@ -3,33 +3,36 @@ import { areDeedAndWord, areKin, isVague } from './kinship.ts';
 import { DAYS_OF_NEWS, type MentionFacts } from './mention-facts.ts';
 import { figureKeysOf, type Weights } from './weights.ts';
 
-/** Weight of what two ascending lists have in common, and of what only the lighter of them has. */
-function compareLists(a: readonly number[], b: readonly number[], weights: readonly number[]) {
+/** What each item of two ascending lists weighs, by its place in either. */
+interface Weighing {
+  readonly ofFirst: (index: number) => number;
+  readonly ofSecond: (index: number) => number;
+}
+
+/** Weight of what two ascending lists have in common, the higher of its two, and of what only the lighter of them has. */
+function compareLists(a: readonly number[], b: readonly number[], { ofFirst, ofSecond }: Weighing) {
   let [shared, onlyA, onlyB] = [0, 0, 0];
   for (let i = 0, j = 0; i < a.length || j < b.length; ) {
     const [x, y] = [a[i] ?? Number.POSITIVE_INFINITY, b[j] ?? Number.POSITIVE_INFINITY];
-    if (x === y) shared += weights[x] ?? 0;
-    else if (x < y) onlyA += weights[x] ?? 0;
-    else onlyB += weights[y] ?? 0;
+    if (x === y) shared += Math.max(ofFirst(i), ofSecond(j));
+    else if (x < y) onlyA += ofFirst(i);
+    else onlyB += ofSecond(j);
     if (x <= y) i++;
     if (y <= x) j++;
   }
   return { shared, apart: Math.min(onlyA, onlyB) };
 }
 
-/** As `compareLists`, for words: one told freely in either mention counts as such. */
+/** Weight of what two ascending lists share, each item of one weight wherever it stands. */
+function sharedWeight(a: readonly number[], b: readonly number[], weights: readonly number[]): number {
+  const weighing = { ofFirst: (i: number) => weights[a[i] as number] ?? 0, ofSecond: () => 0 };
+  return compareLists(a, b, weighing).shared;
+}
+
+/** Words weigh as they stand in either mention: one told freely in one of them counts as such. */
 function compareWords(a: MentionFacts, b: MentionFacts, { wordsOf }: Weights) {
   const [ours, theirs] = [wordsOf(a), wordsOf(b)];
-  let [shared, onlyA, onlyB] = [0, 0, 0];
-  for (let i = 0, j = 0; i < a.words.length || j < b.words.length; ) {
-    const [x, y] = [a.words[i] ?? Number.POSITIVE_INFINITY, b.words[j] ?? Number.POSITIVE_INFINITY];
-    if (x === y) shared += Math.max(ours[i] as number, theirs[j] as number);
-    else if (x < y) onlyA += ours[i] as number;
-    else onlyB += theirs[j] as number;
-    if (x <= y) i++;
-    if (y <= x) j++;
-  }
-  return { shared, apart: Math.min(onlyA, onlyB) };
+  return compareLists(a.words, b.words, { ofFirst: (i) => ours[i] as number, ofSecond: (j) => theirs[j] as number });
 }
 
 function sharedFigures(a: MentionFacts, b: MentionFacts, weights: Weights): number {
@@ -145,9 +148,7 @@ const toldApart = (a: MentionFacts, b: MentionFacts): boolean =>
 function isBorneOut(a: MentionFacts, b: MentionFacts, weights: Weights): boolean {
   const [ours, theirs] = [a.mention.happening, b.mention.happening];
   if (ours === null || theirs === null || !areKin(ours, theirs)) return false;
-  return (
-    sharedFigures(a, b, weights) > 0 || shareSound(a, b) || compareLists(a.places, b.places, weights.places).shared > 0
-  );
+  return sharedFigures(a, b, weights) > 0 || shareSound(a, b) || sharedWeight(a.places, b.places, weights.places) > 0;
 }
 
 /** A place that both languages write as it sounds. */
@@ -189,11 +190,11 @@ const areTwo = (a: MentionFacts, b: MentionFacts): boolean =>
 
 /** The weights of what two mentions share, less what only one has. */
 function weighShared(a: MentionFacts, b: MentionFacts, weights: Weights): number {
-  const actors = compareLists(a.actors, b.actors, weights.actors).shared;
+  const actors = sharedWeight(a.actors, b.actors, weights.actors);
   return (
     wordSign(a, b, weights) +
     (nameOthers(a, b) ? SIGNS.actorsApart : SIGNS.actor * actors) +
-    SIGNS.place * compareLists(a.places, b.places, weights.places).shared +
+    SIGNS.place * sharedWeight(a.places, b.places, weights.places) +
     (shareSound(a, b) ? SIGNS.placeBySound : 0) +
     siteSign(a, b, weights) +
     happeningSign(a, b, weights) +
