@@ -31,6 +31,10 @@ export const marks = (page: Page): Locator => page.locator('.plot .mark');
 /** A mark that stands for one event. */
 export const singleMarks = (page: Page): Locator => page.locator('.plot .mark:not([data-shape="cluster"])');
 
+/** By how many px a page is wider than what shows of it. */
+export const sidewaysPx = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
 /** An event with a day of its own, words that date it, and an actor. */
 export function wellDated(timeline: Timeline): TimelineEvent {
   const found = timeline.events.find(
