@@ -95,7 +95,7 @@ export function explainText(text: string, options: TagOptions): Explanation {
   const { expressions } = resolveText(
     recognized,
     grammar,
-    reckoningOf([readings], referenceDays(options.creationTime)),
+    reckoningOf([recognized], referenceDays(options.creationTime)),
     firstToldDate([readings]),
   );
   const isRead = (reading: Reading): boolean =>

@@ -28,9 +28,8 @@ export function tagText(text: string, options: TagOptions): TemporalExpression[]
 export function tagDocument(document: SourceDocument, language: DateLanguage): BlockExpression[] {
   const grammar = grammarOf(language);
   const recognized = document.blocks.map((block) => recognizeText(block.text, grammar));
-  const parts = recognized.map(({ readings }) => readings);
-  const reckoning = reckoningOf(parts, referenceDays(document.published));
-  let told: ReadText['told'] = firstToldDate(parts);
+  const reckoning = reckoningOf(recognized, referenceDays(document.published));
+  let told: ReadText['told'] = firstToldDate(recognized.map(({ readings }) => readings));
   return recognized.flatMap((text, index) => {
     const read = resolveText(text, grammar, reckoning, told);
     told = read.told;

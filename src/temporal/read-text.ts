@@ -77,10 +77,7 @@ function beginningOf(parts: Iterator<RecognizedText, unknown>): { waiting: Recog
 export function readText(text: string, grammar: Grammar, days: ReferenceDays | null): TemporalExpression[] {
   const parts = recognizeParts(text, grammar);
   const { waiting, first } = beginningOf(parts);
-  const reckoning = reckoningOf(
-    waiting.map(({ readings }) => readings),
-    days,
-  );
+  const reckoning = reckoningOf(waiting, days);
   const expressions: TemporalExpression[] = [];
   let told: readonly Told[] = first.told();
   const read = (part: RecognizedText): void => {

@@ -12,6 +12,8 @@ export interface Place {
   isAhead(date: KnownDate): boolean;
   /** "23 August 1942 – 2 February 1943": the story goes on from the first. */
   endsRange(): boolean;
+  /** "(born 7 May 1774)": brackets tell of another time, and the story stays where it was. */
+  isInBrackets(): boolean;
   /** The clause looks back: "who had joined the navy in 1829". */
   looksBack(): boolean;
 }
@@ -50,7 +52,14 @@ const isLookBack = (date: KnownDate, told: Told, place: Place): boolean =>
 const isDayBefore = ({ says: { unit, shift = 0, from } }: Reading): boolean =>
   unit === 'day' && shift < 0 && from === 'context';
 
+/** A story may go on into the next year in brackets, and hardly farther. */
+function isOfOtherTime({ year }: KnownDate, { story }: Told): boolean {
+  const told = story?.year ?? null;
+  return year !== null && told !== null && (year < told || year > told + 1);
+}
+
 function tellDate(told: Told, date: KnownDate, reading: Reading, place: Place): Told {
+  if (isOfOtherTime(date, told) && place.isInBrackets()) return told;
   if (isDayBefore(reading)) return lookBack(told, date, date);
   if (isLookBack(date, told, place)) return lookBack(told, date, told.day);
   return {

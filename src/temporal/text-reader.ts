@@ -3,7 +3,7 @@ import { BREAK } from './recognize/lexicon.ts';
 import type { Reading } from './recognize/match.ts';
 import type { TokenTable } from './recognize/token-table.ts';
 import { ReportedDays } from './reported-days.ts';
-import { isOfStory, type Reckoning } from './resolve/chronicle.ts';
+import { isOfStory, lastOfStory, type Reckoning } from './resolve/chronicle.ts';
 import { spanOf } from './resolve/known-date.ts';
 import type { KnownDate, Surroundings, Tense, Told } from './resolve/reference.ts';
 import type { ReferenceDays } from './resolve/reference-days.ts';
@@ -14,8 +14,10 @@ import type { TemporalExpression } from './temporal-expression.ts';
 
 /** Tokens from the beginning of a sentence within which a year still opens it: "And so in 1948, …". */
 const OPENING = 4;
+/** Tokens from a bracket to a date in it. */
+const BRACKET = 8;
 
-const idsOf = oncePerGrammar((grammar) => grammar.classIdsOf(['stop', 'aside', 'rangeJoin']));
+const idsOf = oncePerGrammar((grammar) => grammar.classIdsOf(['stop', 'aside', 'rangeJoin', 'open', 'close']));
 
 /** The end of a reading that stands in the part of the text before this one. */
 const OTHER_PART = -1;
@@ -65,6 +67,15 @@ class ReadingPlace implements Surroundings, Place {
 
   datesReport(): boolean {
     return this.tenses.datesReport(this.from);
+  }
+
+  isInBrackets(): boolean {
+    const { grammar, table, ids, from } = this;
+    for (let at = from - 1; at >= from - BRACKET && at >= 0 && table.ids[at] !== BREAK; at--) {
+      if (grammar.begins(table, at, ids.close)) return false;
+      if (grammar.begins(table, at, ids.open)) return true;
+    }
+    return false;
   }
 
   looksBack(): boolean {
@@ -124,7 +135,8 @@ export class TextReader {
     this.reported = new ReportedDays(grammar, table, readings);
     this.resolver = new ReadingResolver(grammar, days);
     this.reckoning = reckoning;
-    this.ofStory = reckoning.lastPast === null ? this.resolver : new ReadingResolver(grammar, null);
+    const hasStory = reckoning.lastPast !== null || reckoning.entries !== null;
+    this.ofStory = !hasStory ? this.resolver : new ReadingResolver(grammar, null);
     this.told = told;
   }
 
@@ -144,17 +156,20 @@ export class TextReader {
 
   private read(reading: Reading, index: number): TemporalExpression | null {
     if (this.told.some(({ resumed }) => resumed !== null) && this.place.isParted()) this.told = resume(this.told);
+    const { entries } = this.reckoning;
+    if (entries !== null) this.told = entries.goTo({ reading, table: this.table }, this.told);
     const reportDays = this.reported.around(index, reading, this.resolveAt);
     const resolver = reportDays === null ? this.resolverFor(reading) : new ReadingResolver(this.grammar, reportDays);
     const resolution = resolver.resolve(reading, this.told, this.place);
     if (resolution === null) return null;
     if (reportDays === null) this.reported.note(index, reading, resolution);
     this.told = tell(this.told, resolution, reading, this.place);
+    entries?.note(this.told);
     return this.express(reading, resolution, reportDays !== null);
   }
 
   private resolverFor(reading: Reading): ReadingResolver {
-    return isOfStory(reading, this.reckoning, this.told) ? this.ofStory : this.resolver;
+    return isOfStory(reading, lastOfStory(this.reckoning), this.told) ? this.ofStory : this.resolver;
   }
 
   /** Resolves a reading that stands further on, and comes back. */

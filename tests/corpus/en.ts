@@ -2,6 +2,8 @@
 export const day = '2020-05-06';
 
 export const corpus: Readonly<Record<string, readonly string[]>> = {
+  '1787': ['In 1787 two ships were lost'],
+  '-0361-SP': ['in the spring of 362 BC'],
   '2020-05-06': ['he arrived today', 'on Wednesday'],
   '2020-05-05': ['he arrived yesterday', 'on Tuesday', 'last Tuesday', 'May 5', 'the 5th of May', '2020-05-05'],
   '2020-05-04': [
@@ -136,7 +138,7 @@ export const corpus: Readonly<Record<string, readonly string[]>> = {
   '1520-06-24': ["on Midsummer's Day 1520"],
   '2020-05-03 2020-05-01': ['They met on 3 May. He had come two days before.'],
   '2020-05-03TMO': ['on Sunday at dawn'],
-  PXW: ['in recent weeks and months'],
+  PXW: ['He was freed, weeks after the vote', 'in recent weeks and months'],
   '1995': ['a quarter of a century ago'],
   P1Y: ['a yearlong search', 'a year on, little has changed', 'a year into the war'],
   'XXXX-WXX-4': ['every other Thursday'],

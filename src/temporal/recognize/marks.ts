@@ -16,6 +16,8 @@ export const MARKS: Readonly<Record<string, readonly LexiconEntry[]>> = {
   clauseEnd: [['.|!|?|؟|…|,|،|؛|;|:|)|]', {}]],
   // Where a line begins; no word stands for it (see `Matcher`).
   lineStart: [['\n', {}]],
+  // Where a line ends; no word stands for it (see `Matcher`).
+  lineEnd: [['\n', {}]],
   // A word that begins with the language's article; no word stands for it (see `Matcher`).
   articled: [['\n', {}]],
   money: [['$|€|£|¥', {}]],

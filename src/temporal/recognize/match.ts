@@ -23,7 +23,9 @@ const LONGEST_LOOK = 24;
 const MOST_STEPS = 3000;
 
 /** Classes that stand for places and not for words. */
-const idsOf = oncePerGrammar((grammar) => grammar.classIdsOf(['clauseEnd', 'stop', 'lineStart', 'articled']));
+const idsOf = oncePerGrammar((grammar) =>
+  grammar.classIdsOf(['clauseEnd', 'stop', 'lineStart', 'lineEnd', 'articled']),
+);
 
 /** Tries rules at tokens; one matcher serves a whole text. */
 export class Matcher {
@@ -120,7 +122,8 @@ export class Matcher {
 
   private begins(id: number, at: number): boolean {
     const isEnd = at >= this.table.count || this.table.ids[at] === BREAK;
-    if (isEnd) return id === this.ids.clauseEnd || id === this.ids.stop;
+    if (isEnd) return id === this.ids.clauseEnd || id === this.ids.stop || id === this.ids.lineEnd;
+    if (id === this.ids.lineEnd) return this.beginsLine(at);
     return id === this.ids.articled ? this.beginsWithArticle(at) : this.grammar.begins(this.table, at, id);
   }
 

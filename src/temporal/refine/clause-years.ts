@@ -59,6 +59,12 @@ class Clause {
     return at < from - 1 && (this.isEnd(at) || (this.grammar.has(this.table, at, 'and') && this.isEnd(at - 1)));
   }
 
+  /** «en 1714, le 11 septembre»: a comma leads from the year to the date, and at most a preposition behind it. */
+  leadsTo({ to }: Reading, { from }: Reading): boolean {
+    if (!this.is(to, 'comma')) return false;
+    return from === to + 1 || (from === to + 2 && this.is(to + 1, 'preposition'));
+  }
+
   /** "2014, when …". */
   isTold({ to }: Reading): boolean {
     return this.is(to, 'thenWord') || (this.is(to, 'comma') && this.is(to + 1, 'thenWord'));
@@ -77,13 +83,17 @@ export const shareYearOfClause: Pass = (readings, grammar, table) => {
   if (!readings.some(isOfSomeYear) || !readings.some(isYearAlone)) return readings;
   const clause = new Clause(grammar, table);
   let year: number | undefined;
+  let before: Reading | null = null;
   let end = 0;
   return changeEach(readings, (reading) => {
-    const isShared = year !== undefined && isOfSomeYear(reading) && clause.goesOn(end, reading.from);
-    const after = isShared ? { ...reading, says: { ...reading.says, year } } : reading;
+    const isLed = before !== null && isYearAlone(before) && clause.leadsTo(before, reading);
+    const given = isLed ? before?.says.year : year;
+    const isShared = given !== undefined && isOfSomeYear(reading) && (isLed || clause.goesOn(end, reading.from));
+    const after = isShared ? { ...reading, says: { ...reading.says, year: given } } : reading;
     const isFrame = isYearAlone(reading) && (clause.isTold(reading) || clause.opensSentence(reading));
     if (isFrame) year = reading.says.year;
     else if (!isShared) year = undefined;
+    before = reading;
     end = reading.to;
     return after as Reading;
   });

@@ -4,7 +4,7 @@ import { BREAK, NUMBER } from '../recognize/lexicon.ts';
 import type { Reading } from '../recognize/match.ts';
 import { isGlued, type TokenTable } from '../recognize/token-table.ts';
 import type { Pass } from './pass.ts';
-import { sharedAt, sharedBefore, shortYearAt } from './shared-numbers.ts';
+import { isDayAlone, sharedAt, sharedBefore, shortYearAt } from './shared-numbers.ts';
 
 /** How many numbers of a list may share the date beside them ("3, 4 and 5 May"). */
 const LONGEST_LIST = 4;
@@ -42,16 +42,24 @@ const shareForward = (
   const shared: Reading[] = [];
   if (reading.says.day !== undefined && !endsInDay(reading, grammar, table)) return shared;
   // "May 3, 4 and 5": a comma lists only where another number is joined behind it.
-  const isWithin = (at: number): boolean =>
-    reading.says.day !== undefined && joins(at + 2, false) && table.ids[at + 3] === NUMBER;
+  const isWithin = (at: number): boolean => {
+    const join = at + 2 + suffixAt(at + 2, grammar, table);
+    return reading.says.day !== undefined && joins(join, false) && table.ids[join + 1] === NUMBER;
+  };
   for (let at = reading.to; shared.length < LONGEST_LIST && at + 1 < ceiling && joins(at, isWithin(at)); ) {
     const found = sharedAt(reading, at + 1, table, grammar) ?? shortYearAt(reading, at + 1, table);
-    if (found === null || !endsThere(table, found.to)) break;
-    shared.push(found);
-    at = found.to;
+    const to = found === null ? 0 : found.to + suffixAt(found.to, grammar, table);
+    if (found === null || !endsThere(table, to)) break;
+    if (isDayAlone(reading.says) && to === found.to) break;
+    shared.push({ ...found, to });
+    at = to;
   }
   return shared;
 };
+
+/** Tokens of what is glued behind a number to count it, and says nothing more: "the 7th, 24th and 28th". */
+const suffixAt = (at: number, grammar: Grammar, table: TokenTable): 0 | 1 =>
+  grammar.has(table, at, 'ordinalSuffix') && isGlued(table, at) ? 1 : 0;
 
 /** A number that goes on ("2014.5", "11/3") is none of a list. */
 const endsThere = (table: TokenTable, at: number): boolean =>
@@ -138,15 +146,17 @@ export const shareDecades: Pass = (readings, grammar, table) => {
   });
 };
 
-/** "Between 905 and 872 BC": an era at the end of a range is that of both years. */
+/** "Between 905 and 872 BC", "the 5th and 4th centuries BC": an era at the end of a range is that of both. */
 export const shareEra: Pass = (readings, grammar, table) => {
   if (!readings.some(({ says }) => says.era !== undefined)) return readings;
   const isJoin = (at: number): boolean => grammar.has(table, at, 'listJoin') || grammar.has(table, at, 'dash');
-  const isBareYear = ({ says }: Reading): boolean =>
-    says.year !== undefined && says.era === undefined && says.month === undefined && says.calendar !== 'hijri';
+  const isOpen = ({ says }: Reading): boolean =>
+    says.era === undefined && says.month === undefined && says.calendar !== 'hijri';
+  const isAlike = (one: Parts, next: Parts): boolean =>
+    (one.year !== undefined && next.year !== undefined) || (one.century !== undefined && next.century !== undefined);
   return readings.map((one, index) => {
     const next = readings[index + 1];
-    const isShared = next?.says.era !== undefined && next.says.year !== undefined && isBareYear(one);
+    const isShared = next?.says.era !== undefined && isAlike(one.says, next.says) && isOpen(one);
     if (!isShared || next.from - one.to !== 1 || !isJoin(one.to)) return one;
     return { ...one, says: { ...one.says, era: next.says.era } };
   });

@@ -40,5 +40,12 @@ export const goOnInOldYears: Pass = (readings) => {
     if (isOldYear(after)) last = after.says;
     return after;
   });
-  return told.some(isBare) ? told.filter((reading) => !isBare(reading)) : told;
+  return told.some(isBare) ? told.flatMap(withoutBareYear) : told;
 };
+
+/** A bare number that is no year is nothing; behind a month, it leaves the month. */
+function withoutBareYear(reading: Reading): Reading[] {
+  if (!isBare(reading)) return [reading];
+  const { calendar: _old, year: _year, ...says } = reading.says;
+  return says.month === undefined ? [] : [{ ...reading, to: reading.to - 1, says }];
+}

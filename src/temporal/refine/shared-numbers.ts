@@ -5,9 +5,13 @@ import type { Reading } from '../recognize/match.ts';
 import { readNumber } from '../recognize/numbers.ts';
 import { digitsOf, isGlued, type TokenTable } from '../recognize/token-table.ts';
 
+/** "The 7th": a day of the month in hand, beside which only what is counted in the same way is one ("and 9th"). */
+export const isDayAlone = ({ day, month, unit, weekday }: Parts): boolean =>
+  day !== undefined && month === undefined && unit === undefined && weekday === undefined;
+
 /** What a bare number means beside a date: a day where that says a day of a month, a year where it says only a year. */
 function shareParts(says: Parts, value: number, width: number): Parts | null {
-  const isOfMonth = says.month !== undefined || says.unit === 'month';
+  const isOfMonth = says.month !== undefined || says.unit === 'month' || isDayAlone(says);
   if (says.day !== undefined && isOfMonth && width <= 2 && value >= 1 && value <= 31) {
     const { weekday: _weekday, part: _part, hour: _hour, minute: _minute, ...rest } = says;
     return { ...rest, day: value };
@@ -69,6 +73,10 @@ function sharedQuarter(
   return { ...reading, from: end - 1, to: end, says: { ...reading.says, quarter: number.value } };
 }
 
+/** Where the number of a day begins that has an article of its own: «entre le 6 et le 15 août». */
+const articleBefore = (at: number, floor: number, table: TokenTable, grammar: Grammar): number =>
+  at > floor && grammar.has(table, at - 1, 'dayArticle') ? at - 1 : at;
+
 /** Words that the number of a day may take: "the twenty-second" is three in Arabic, with its joining word. */
 const LONGEST_ORDINAL = 4;
 
@@ -84,7 +92,9 @@ export function sharedBefore(
   const suffix = grammar.has(table, end - 1, 'ordinalSuffix') && isGlued(table, end - 1) ? 1 : 0;
   const at = end - 1 - suffix;
   const one = at < floor ? null : (sharedAt(reading, at, table, grammar) ?? sharedHour(reading, at, table));
-  if (one !== null && one.to + suffix === end) return { ...one, to: end };
+  if (one !== null && isDayAlone(reading.says) && suffix === 0) return null;
+  if (one !== null && one.to + suffix === end)
+    return { ...one, from: articleBefore(at, floor, table, grammar), to: end };
   const quarter = sharedQuarter(reading, end, floor, table, grammar);
   if (quarter !== null) return quarter;
   for (let length = LONGEST_ORDINAL; length >= 1; length--) {

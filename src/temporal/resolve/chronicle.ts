@@ -1,6 +1,8 @@
 import { toCivilDate } from '../../calendar/index.ts';
 import type { Parts } from '../../language/temporal-data.ts';
 import type { Reading } from '../recognize/match.ts';
+import type { TokenTable } from '../recognize/token-table.ts';
+import { Entries, type PlacedReading } from './entries.ts';
 import type { Told } from './reference.ts';
 import type { ReferenceDays } from './reference-days.ts';
 
@@ -13,6 +15,8 @@ export interface Reckoning {
    * a year are of the story. Null where the text is none.
    */
   readonly lastPast: number | null;
+  /** In the entries of a timeline dates without a year are of the story, up to the year of the text itself; null where it has none. */
+  readonly entries: Entries | null;
 }
 
 /** Years told that lie this far before the text are of another time than its own. */
@@ -60,12 +64,18 @@ const isDeictic = (reading: Reading): boolean => {
 const isOpen = ({ rule, says: { month, season } }: Reading): boolean =>
   rule.rule.kind === 'calendar' && (month ?? season) !== undefined;
 
+/** The readings of a part of a text, and its words. */
+export interface ReadPart {
+  readonly table: TokenTable;
+  readonly readings: readonly Reading[];
+}
+
 /** The readings that a text begins with, of all its parts. */
-function firstOf(parts: readonly (readonly Reading[])[]): Reading[] {
-  const first: Reading[] = [];
-  for (const readings of parts) {
+function firstOf(parts: readonly ReadPart[]): PlacedReading[] {
+  const first: PlacedReading[] = [];
+  for (const { table, readings } of parts) {
     if (first.length >= MOST_READINGS) break;
-    first.push(...readings.slice(0, MOST_READINGS - first.length));
+    for (const reading of readings.slice(0, MOST_READINGS - first.length)) first.push({ reading, table });
   }
   return first;
 }
@@ -76,10 +86,13 @@ function firstOf(parts: readonly (readonly Reading[])[]): Reading[] {
  *
  * @param parts the readings of the text, in its order
  */
-export function reckoningOf(parts: readonly (readonly Reading[])[], days: ReferenceDays | null): Reckoning {
-  if (days === null) return { days, lastPast: null };
+export function reckoningOf(parts: readonly ReadPart[], days: ReferenceDays | null): Reckoning {
+  const first = firstOf(parts);
+  const entries = Entries.of(first);
+  if (days === null) return { days, lastPast: null, entries };
   const lastPast = toCivilDate(days.earliest).year - ANOTHER_TIME_YEARS;
-  return { days, lastPast: isHistory(firstOf(parts), lastPast) ? lastPast : null };
+  const readings = first.map(({ reading }) => reading);
+  return { days, lastPast: isHistory(readings, lastPast) ? lastPast : null, entries };
 }
 
 function isHistory(readings: readonly Reading[], lastPast: number): boolean {
@@ -95,8 +108,13 @@ function isHistory(readings: readonly Reading[], lastPast: number): boolean {
   return deictic * PER_DEICTIC + near * PER_NEAR <= past;
 }
 
-/** True where an expression is counted from the story of a history, and not from the day on which the text came out. */
-export function isOfStory(reading: Reading, { lastPast }: Reckoning, [told]: readonly Told[]): boolean {
+/** The last year of which dates without a year are of the story: in the entries of a timeline, that of the text itself. */
+export function lastOfStory({ days, lastPast, entries }: Reckoning): number | null {
+  return entries?.isInside === true && days !== null ? toCivilDate(days.latest).year : lastPast;
+}
+
+/** True where an expression is counted from the story, which goes so far, and not from the day on which the text came out. */
+export function isOfStory(reading: Reading, lastPast: number | null, [told]: readonly Told[]): boolean {
   const year = told?.story?.year ?? null;
   if (lastPast === null || year === null || year > lastPast) return false;
   return !isCountedFromNow(reading) || isToday(reading);

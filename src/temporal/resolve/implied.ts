@@ -165,8 +165,10 @@ function monthGoesOn(parts: Parts, reference: Reference): Placed | null {
 function inMonthTold({ day, month, weekday, shift }: Parts, reference: Reference): Placed | null {
   if (day === undefined || (month ?? weekday ?? shift) !== undefined) return null;
   const { context, day: now } = reference;
-  const span = context?.day === undefined ? null : spanOf(context);
+  const span = context?.month === undefined ? null : spanOf(context);
   if (span === null || context === null || now === null || span.first > now || reference.tense() > 0) return null;
+  // A month near the publication may as well be told beside a day of the publication's own.
+  if (context.day === undefined && now - span.last < ANOTHER_TIME_DAYS) return null;
   const date = dayOfStory(day, context, span.first, reference);
   const own = date === null || !dayExists(date) ? null : spanOf(date);
   const isPast = own !== null && own.last <= now;

@@ -30,6 +30,8 @@ const NAMES = [
   'and',
   'reach',
   'relative',
+  'madePast',
+  'everSince',
 ] as const;
 
 /** What the tense of a language is told by. */
@@ -81,6 +83,8 @@ export class TenseReader {
   read(from: number, to: number): -1 | 0 | 1 {
     if (this.isDeadline(from)) return 1;
     const tense = this.nearest(from, to);
+    // What has been so since Sunday has been so since the one gone by, whatever the verb.
+    if (tense > 0 && this.grammar.endsBefore(this.table, from, this.ids.everSince)) return -1;
     // "Has lent it money through January": what began before may well end after.
     return tense < 0 && this.grammar.endsBefore(this.table, from, this.ids.reach) ? 0 : tense;
   }
@@ -135,7 +139,14 @@ export class TenseReader {
 
   /** True where nothing or one word ("In") stands between the beginning of the sentence and a token. */
   opensSentence(from: number): boolean {
-    return this.cue(from - 1) === 'stop' || this.cue(from - 2) === 'stop';
+    return this.cue(from - 1) === 'stop' || this.cue(from - 2) === 'stop' || this.opensClause(from);
+  }
+
+  /** True where a comma and a joining word stand before a token, and at most one word between: «، وفي 16 يناير». */
+  private opensClause(from: number): boolean {
+    const isJoined = (at: number): boolean =>
+      this.grammar.has(this.table, at, 'and') && this.width(at - 1, this.ids.comma) > 0;
+    return isJoined(from - 1) || isJoined(from - 2);
   }
 
   /** True where the clause looks back: "who had joined the navy in 1829", "which had been rebuilt after 1703". */
@@ -182,10 +193,15 @@ export class TenseReader {
     if (this.words.telling[id] === 1) {
       const future = this.width(at, ids.future);
       const past = this.width(at, ids.past);
-      if (future > past) return this.wasExpected(at) ? -1 : 1;
+      if (future > past) return this.wasExpected(at) || this.isMadePast(at) ? -1 : 1;
       if (past > 0 && !this.isPassive(at)) return -1;
     }
     return this.width(at, ids.stop) > 0 && this.endsSentence(at) ? 'stop' : 0;
+  }
+
+  /** «لم يصل»: a word right before the verb makes a past of it. */
+  private isMadePast(at: number): boolean {
+    return this.grammar.begins(this.table, at - 1, this.ids.madePast);
   }
 
   /** "Had been due to begin on Friday" tells of the Friday that was. */

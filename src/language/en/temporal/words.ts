@@ -284,6 +284,10 @@ export const lexicon: Readonly<Record<string, Entries>> = {
   ],
   sinceThen: [['into|since|on ,', {}]],
   eventSide: [['before|after|of', {}]],
+  eventSide2: [['before|after', {}]],
+  justWord: [['just|only|mere|barely|merely', {}]],
+  inOnly: [['in', {}]],
+  smallNumberWord: [['one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|some|several', {}]],
   nowadaysOf: [['people of|world of|leaders of|generation of|workers of', {}]],
   times: [['times', {}]],
   /** "Two Mondays ago": the one before the last. */
@@ -517,7 +521,7 @@ export const lexicon: Readonly<Record<string, Entries>> = {
   dayBound: [['by|until|till|from', {}]],
   dayEnd: [
     [
-      'the|a|an|he|she|it|they|his|her|its|their|there|all|both|only|some|no|most|was|were|had|but|and|to|in|at|with|as|when|while|until|that|this|,|.|;|:|)|-',
+      'the|a|an|he|she|it|they|his|her|its|their|there|all|both|only|some|no|most|was|were|had|but|and|to|in|at|with|as|when|while|until|that|this|on|onward|onwards|,|.|;|:|)|-',
       {},
     ],
   ],
@@ -808,12 +812,13 @@ export const lexicon: Readonly<Record<string, Entries>> = {
   or_so: [['or so|or two', {}]],
   yearPreposition: [
     [
-      'during|throughout|between|around|circa|in|since|by|until|till|from|before|after|founded|established|incorporated|born|died|circa',
+      'during|throughout|all through|between|around|circa|in|since|by|until|till|from|before|after|founded|established|incorporated|born|died|circa',
       {},
     ],
   ],
   for: [['for|of', {}]],
   plainUnit: unitWords.filter(([, says]) => !['second', 'quarter'].includes(says.unit ?? '')),
+  everSince: [['since', {}]],
   sinceWord: [['for|in|over|after|since|within|during', {}]],
   reportVerb: [
     [

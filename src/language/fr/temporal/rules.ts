@@ -4,10 +4,12 @@ import type { TemporalRule } from '../../temporal-data.ts';
 export const macros: Readonly<Record<string, string>> = {
   day: '$day [~ordinalSuffix]',
   relation: '(lastPost|nextPost|nowPost)',
-  yearTail: '([comma] $year [bc] | $lateTwoDigits | ~apostrophe ~$twoDigits | ofYear | lastPost | nextPost)',
+  yearTail:
+    '([comma] $year [bc] | [comma] $anyYear bc | $lateTwoDigits | ~apostrophe ~$twoDigits | ofYear | lastPost | nextPost)',
   clockTime:
     '($hour hourMark [$minute [minuteUnit]] | $hour hourWord [$minute [minuteUnit]|pastHour|meridiem] | $clock | noonHalf | midnightHalf | midnight)',
-  zoned: '(@clockTime [meridiem] [zone] | noon)',
+  again: 'open ($hourAgain hourMark [$anyNumber] | $hourAgain hourWord [$anyNumber] | $clockAgain) zoneAgain close',
+  zoned: '(@clockTime [meridiem] [zone] [@again] | noon)',
   timeTail:
     '(([comma] partAfterDay|partWithArticle) [[comma] atHour [approx] @zoned] | ([comma] atHour|atTime) [approx] @zoned [partAfterDay|partWithArticle] | open (atTime @zoned|@zoned) close)',
   timeBefore: '(@zoned|modDayPart|dayPart)',
@@ -24,7 +26,7 @@ export const rules: readonly TemporalRule[] = [
     kind: 'nothing',
     pattern:
       '(age $n [to $anyNumber|or $anyNumber] years | ageHolder [of] $n years | ageHolder $n (dash|to) $anyNumber years | hasYears $n years | comma $n years | open $n years close | personNoun of $n years | personNoun comma $n years | of $n to $anyNumber years)',
-    notBefore: 'of lastMany laterThan earlierThan earlier',
+    notBefore: 'of lastMany laterThan earlierThan earlier later toTheDay noAge',
     examples: [
       ['un homme âgé de 21 ans', ''],
       ['une femme de 34 ans', ''],
@@ -137,7 +139,7 @@ export const rules: readonly TemporalRule[] = [
     name: 'bare-day',
     kind: 'calendar',
     pattern: 'theMasculine $digitDay [~ordinalSuffix]',
-    before: 'comma stop placeBehind',
+    before: 'comma stop placeBehind close',
     notAfter: 'onOrIn',
     examples: [
       ['du renfort arrive ; le 3, on attaque', '2015-08-03'],
@@ -328,13 +330,23 @@ export const rules: readonly TemporalRule[] = [
   {
     name: 'end-of-day',
     kind: 'calendar',
-    pattern: 'dayEnd',
+    pattern: '[the] dayEnd',
     says: { unit: 'day', shift: 0, from: 'told-day' },
     after: 'inTime',
     examples: [['en fin de journée', '2015-08-05']],
   },
 
   // Weeks, months, quarters, years.
+  {
+    name: 'this-weekend',
+    kind: 'calendar',
+    pattern: 'demonstrative weekendUnit',
+    says: { shift: -1, from: 'tense' },
+    examples: [
+      ['dix personnes ont été arrêtées ce week-end', '2015-W31-WE'],
+      ['il pleuvra ce week-end', '2015-W32-WE'],
+    ],
+  },
   {
     name: 'relative-unit',
     kind: 'calendar',
@@ -396,7 +408,8 @@ export const rules: readonly TemporalRule[] = [
     name: 'month-year',
     kind: 'calendar',
     pattern:
-      '[modPrefix|[the] modOf|[the] midMonth|[the] monthWord] [monthWord] month [comma] (of $year|$year|$lateTwoDigits|~apostrophe ~$twoDigits|ofYear)',
+      '[[the] (modPrefix|modOf|midMonth|monthWord)] [monthWord] month [comma] (of $year|$year|$threeDigitYear|$anyYear bc|$lateTwoDigits|~apostrophe ~$twoDigits|ofYear)',
+    notBefore: 'percent quantity units unit',
     examples: [
       ['juin 1990', '1990-06'],
       ['fin octobre 2012', '2012-10'],
@@ -408,7 +421,7 @@ export const rules: readonly TemporalRule[] = [
   {
     name: 'relative-month',
     kind: 'calendar',
-    pattern: '[modPrefix|[the] modOf|[the] midMonth|[the] monthWord] [monthWord] month (lastPost|nextPost)',
+    pattern: '[[the] (modPrefix|modOf|midMonth|monthWord)] [monthWord] month (lastPost|nextPost)',
     examples: [
       ['avril dernier', '2015-04'],
       ['janvier prochain', '2016-01'],
@@ -427,8 +440,7 @@ export const rules: readonly TemporalRule[] = [
   {
     name: 'month',
     kind: 'calendar',
-    pattern:
-      '(modPrefix|[the] modOf|[the] midMonth|[the] monthWord|wholeWord monthWord) [monthWord] month | strongMonth',
+    pattern: '([the] (modPrefix|modOf|midMonth|monthWord)|wholeWord monthWord) [monthWord] month | strongMonth',
     examples: [
       ['juillet', '2015-07'],
       ['mi-novembre', '2014-11'],
@@ -449,7 +461,7 @@ export const rules: readonly TemporalRule[] = [
   {
     name: 'decade',
     kind: 'calendar',
-    pattern: '[[the] modOf|modPrefix] [theseDet|the] yearsWord $decade',
+    pattern: '[[the] (modOf|halfOf)|modPrefix] [theseDet|the] yearsWord $decade',
     examples: [
       ['les années 1990', '199'],
       ['le début des années 80', '198'],
@@ -498,6 +510,23 @@ export const rules: readonly TemporalRule[] = [
     examples: [['En 432 av. J.-C. il fut exilé. En 428 il mourut', '-0427']],
   },
   {
+    name: 'year-as-heading',
+    kind: 'calendar',
+    pattern: '$digitYear',
+    after: 'lineStart',
+    before: 'lineEnd colon',
+    examples: [['1871', '1871']],
+  },
+  {
+    name: 'years-as-heading',
+    kind: 'calendar',
+    pattern: '$digitYear dash $digitYear2',
+    after: 'lineStart',
+    before: 'lineEnd colon',
+    pair: true,
+    examples: [['1872–1874', '1872']],
+  },
+  {
     name: 'years-of-reign',
     kind: 'calendar',
     pattern: '$threeDigitYear untilYear $shortYear2',
@@ -532,7 +561,7 @@ export const rules: readonly TemporalRule[] = [
     name: 'century',
     kind: 'calendar',
     pattern:
-      '[[the] modOf] [the] (romanCentury | $century [~ordinalSuffix]) centuryWord [bc|ad] | the romanCentury centuryWord',
+      '[[the] (modOf|halfOf)] [the] (romanCentury | $century [~ordinalSuffix]) centuryWord [bc|ad] | the romanCentury centuryWord',
     examples: [
       ['le XXe siècle', '19'],
       ['le 11e siècle', '10'],
@@ -551,7 +580,7 @@ export const rules: readonly TemporalRule[] = [
   {
     name: 'season-year',
     kind: 'calendar',
-    pattern: '[[the] modOf|modPrefix] [the] season [of] ($year|ofYear|of $year)',
+    pattern: '[[the] modOf|modPrefix] [the] season [of] ($year|$threeDigitYear|$anyYear bc|ofYear|of $year)',
     notAfter: 'auxiliary',
     examples: [
       ["l'hiver 1994", '1994-WI'],
@@ -684,7 +713,7 @@ export const rules: readonly TemporalRule[] = [
     name: 'clock',
     kind: 'calendar',
     pattern:
-      '($hour hourMark [$minute [minuteUnit]] | $clock) [meridiem] [zone|open zone close] [[comma] [demonstrative] (weekday|deicticDay)]',
+      '($hour hourMark [$minute [minuteUnit]] | $clock) [meridiem] [zone|open zone close] [@again] [[comma] [demonstrative] (weekday|deicticDay)]',
     says: { unit: 'day', shift: 0, from: 'told-day' },
     notBefore: 'percent of',
     examples: [
@@ -697,7 +726,7 @@ export const rules: readonly TemporalRule[] = [
     name: 'clock-in-words',
     kind: 'calendar',
     pattern:
-      '[approx] ($hour hourWord [$minute [minuteUnit]|pastHour] | noon | midnight | noonHalf | midnightHalf) [meridiem] [zone|open zone close]',
+      '[approx] ($hour hourWord [$minute [minuteUnit]|pastHour] | noon | midnight | noonHalf | midnightHalf) [meridiem] [zone|open zone close] [@again]',
     says: { unit: 'day', shift: 0, from: 'told-day' },
     after: 'clockAfter',
     notBefore: 'of after',
@@ -879,17 +908,6 @@ export const rules: readonly TemporalRule[] = [
     examples: [['chaque année, au mois de mai, la ville se remplit', 'XXXX-05']],
   },
   {
-    name: 'every-unit',
-    kind: 'set',
-    pattern: 'every unit | everyMany [$n [(to|or) $anyNumber]] (units|unit)',
-    examples: [
-      ['chaque jour', 'P1D'],
-      ['tous les ans', 'P1Y'],
-      ['toutes les deux semaines', 'P2W'],
-      ['tous les trois ou quatre mois', 'P3M'],
-    ],
-  },
-  {
     name: 'every-weekday',
     kind: 'set',
     pattern:
@@ -898,7 +916,19 @@ export const rules: readonly TemporalRule[] = [
       ['chaque jeudi', 'XXXX-WXX-4'],
       ['tous les mardis', 'XXXX-WXX-2'],
       ['chaque matin', 'XXXX-XX-XXTMO'],
+      ['chaque nuit', 'XXXX-XX-XXTNI'],
       ['tous les soirs', 'XXXX-XX-XXTEV'],
+    ],
+  },
+  {
+    name: 'every-unit',
+    kind: 'set',
+    pattern: 'every unit | everyMany [$n [(to|or) $anyNumber]] (units|unit)',
+    examples: [
+      ['chaque jour', 'P1D'],
+      ['tous les ans', 'P1Y'],
+      ['toutes les deux semaines', 'P2W'],
+      ['tous les trois ou quatre mois', 'P3M'],
     ],
   },
   {

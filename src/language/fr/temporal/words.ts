@@ -167,11 +167,23 @@ const modDayParts: Entries = dayParts.flatMap(([, long, says]) =>
 /** What may follow a day: «lundi matin», «lundi dans la soirée», «lundi en fin de matinée». */
 const partAfterDay: Entries = [
   ...dayParts.map(([short, , says]): LexiconEntry => [short, says]),
-  ["dans la matinée|en matinée|au matin|au petit matin|à l'aube|tôt le matin|de bon matin|à l'aurore", { part: 'MO' }],
-  ['à la mi-journée|à midi|en milieu de journée|à la mi journée', { part: 'MI' }],
-  ["dans l'après-midi|en après-midi|dans l'après midi", { part: 'AF' }],
-  ['dans la soirée|en soirée|au soir|tard dans la soirée|tard le soir', { part: 'EV' }],
-  ['dans la nuit|en pleine nuit|pendant la nuit|tard dans la nuit', { part: 'NI' }],
+  [
+    "dans la matinée|en matinée|au matin|au petit matin|à l'aube|tôt le matin|tôt dans la matinée|de bon matin|de bonne heure|à l'aurore|à la première heure|aux premières heures|aux aurores|dès l'aube|au point du jour|au lever du jour|au cours de la matinée|dans le courant de la matinée|dans le milieu de la matinée",
+    { part: 'MO' },
+  ],
+  ['à la mi-journée|en milieu de journée|à la mi journée', { part: 'MI' }],
+  [
+    "dans l'après-midi|en après-midi|dans l'après midi|au cours de l'après-midi|dans le courant de l'après-midi",
+    { part: 'AF' },
+  ],
+  [
+    'dans la soirée|en soirée|au soir|tard dans la soirée|tard le soir|au cours de la soirée|à la tombée de la nuit|à la nuit tombée|à la nuit tombante|au crépuscule',
+    { part: 'EV' },
+  ],
+  [
+    'dans la nuit|en pleine nuit|pendant la nuit|durant la nuit|au cours de la nuit|au milieu de la nuit|tard dans la nuit',
+    { part: 'NI' },
+  ],
   ...modDayParts.map(
     ([words, says]): LexiconEntry => [
       words
@@ -278,6 +290,7 @@ export const lexicon: Readonly<Record<string, Entries>> = {
   demonstrative: [['ce|cet|cette', {}]],
   at: [['à|au', {}]],
   fromThe: [['du', {}]],
+  dayArticle: [['le', {}]],
   centuryFrom: [['du|le|au|les|des|aux|et du|de', {}]],
   theMasculine: [['le', {}]],
   placeBehind: [['à|au|en|pour|lors|devant|dans|par|avec|contre', {}]],
@@ -286,9 +299,13 @@ export const lexicon: Readonly<Record<string, Entries>> = {
   paperArticle: [["le|un|du|au|ce|son|les|des|grand|plan|l'|cet|d'", {}]],
   inTime: [["dans|en|pendant|durant|au cours de|à|de|dès|toute|avant|après|vers|tard dans|à la|par|d'|et|jusqu'à", {}]],
   ofMonth: [
-    ['du mois|de ce mois|de ce mois-ci|du mois en cours|du mois courant|courant', { unit: 'month', shift: 0 }],
+    ['du mois', { unit: 'month', shift: 0, from: 'story' }],
+    ['de ce mois|de ce mois-ci|du mois en cours|du mois courant|courant', { unit: 'month', shift: 0 }],
     ['du mois dernier|du mois passé', { unit: 'month', shift: -1 }],
     ['du mois prochain', { unit: 'month', shift: 1 }],
+    ['du même mois|de ce même mois|de ce mois-là', { unit: 'month', shift: 0, from: 'context' }],
+    ["du mois suivant|du mois d'après", { unit: 'month', shift: 1, from: 'context' }],
+    ['du mois précédent', { unit: 'month', shift: -1, from: 'context' }],
   ],
   ofEveryMonth: [['du mois|de chaque mois', {}]],
   ofYear: [
@@ -327,11 +344,12 @@ export const lexicon: Readonly<Record<string, Entries>> = {
   theseDet: [['ces|ce|cet|cette', {}]],
   of: [["de|du|d'|des", {}]],
   ofThe: [["de la|de l'|du|des|de|d'|de cette|de ce|de cet", {}]],
-  a: [['un|une', { n: 1 }]],
+  a: [['un|une|un seul|une seule', { n: 1 }]],
   within: [['dans', { direction: 1 }]],
   ci: [['-ci', {}]],
   apostrophe: [["'", {}]],
   // Prepositions that leave the story where it is.
+  everSince: [['depuis|depuis le', {}]],
   aside: [["depuis|jusqu'en|jusqu'à|jusqu'au|avant|après|(", {}]],
   /** What opens a clause that tells of the time before it: «2014, quand il prend la ville en juin». */
   thenWord: [['quand|lorsque|lorsqu', {}]],
@@ -424,7 +442,7 @@ export const lexicon: Readonly<Record<string, Entries>> = {
   outside: approximators,
   more: [
     [
-      'longs|longues|bons|bonnes|bon|bonne|petits|petites|autres|autre|nouvelles|nouveaux|pleines|pleins|grosses|gros|courtes|belles|dures|long|longue|nouvelle|petite|petit',
+      'seul|seule|seuls|seules|longs|longues|bons|bonnes|bon|bonne|petits|petites|autres|autre|nouvelles|nouveaux|pleines|pleins|grosses|gros|courtes|belles|dures|long|longue|nouvelle|petite|petit',
       {},
     ],
   ],
@@ -495,6 +513,8 @@ export const lexicon: Readonly<Record<string, Entries>> = {
   ],
   /** «il y a dix ans jour pour jour»: the same day. */
   toTheDay: [['jour pour jour', { inner: 'day' }]],
+  /** «…, trois ans et demi après»: no age goes on so. */
+  noAge: [['et demi|et demie|presque|durant|déjà|jour pour jour|ou presque|de suite|seulement après', {}]],
   // «le premier jour du ramadan», and the last.
   nthDayOf: [
     ...[
@@ -554,6 +574,16 @@ export const lexicon: Readonly<Record<string, Entries>> = {
   duringWord: [['pendant|durant|au cours de|au cours du|lors du|tout|tout au long du', {}]],
   atMonth: [["en|au|au mois de|au mois d'", {}]],
   earlyHours: [['premières heures|toutes premières heures|petites heures', { part: 'MO' }]],
+  halfOf: [
+    [
+      "première moitié de|première moitié du|première moitié d'|première moitié des|première partie de|première partie du",
+      { mod: 'START' },
+    ],
+    [
+      "seconde moitié de|seconde moitié du|seconde moitié d'|seconde moitié des|deuxième moitié de|deuxième moitié du|deuxième moitié d'|deuxième moitié des|seconde partie de|seconde partie du|dernier tiers de|dernier tiers du|dernier quart de|dernier quart du",
+      { mod: 'END' },
+    ],
+  ],
   nightFall: [
     [
       'tombée de la nuit|tombée du jour|nuit tombée|nuit tombante|crépuscule|coucher du soleil|coucher de soleil',
@@ -565,7 +595,6 @@ export const lexicon: Readonly<Record<string, Entries>> = {
   atPart: [
     ['au matin|au petit matin', { part: 'MO' }],
     ['au soir', { part: 'EV' }],
-    ['à midi', { part: 'MI' }],
   ],
   nextDay: [
     ['lendemain', { unit: 'day', shift: 1, from: 'context' }],
@@ -660,8 +689,13 @@ export const lexicon: Readonly<Record<string, Entries>> = {
   ],
   centuryWord: [['siècle|siècles|s.', {}]],
   romanCentury: romanCenturies,
-  bc: [['av. j.-c.|avant j.-c.|avant jésus-christ|avant notre ère|av. j.c.|avant j.c.|av jc', { era: 'bc' }]],
-  ad: [['ap. j.-c.|après j.-c.|après jésus-christ|de notre ère|ap. j.c.', {}]],
+  bc: [
+    [
+      'av. j.-c.|avant j.-c.|avant jésus-christ|avant notre ère|av. notre ère|avant l’ère commune|avant l’ère chrétienne|av. j.c.|avant j.c.|av jc',
+      { era: 'bc' },
+    ],
+  ],
+  ad: [['ap. j.-c.|apr. j.-c.|apr. j.c.|après j.-c.|après jésus-christ|de notre ère|ap. j.c.', {}]],
   season: seasons,
   ofSeason: [["en|d'|de l'|de|du|des", {}]],
   auxiliary: [
@@ -744,10 +778,17 @@ export const lexicon: Readonly<Record<string, Entries>> = {
     ['du matin', { meridiem: 'am' }],
     ["de l'après-midi|du soir", { meridiem: 'pm' }],
   ],
+  /** «à 16h00 (21h00 GMT)»: the same time told in another zone. */
+  zoneAgain: [
+    [
+      "gmt|tu|utc|locale|locales|heure locale|heures locales|heure de paris|heure française|heures françaises|heure suisse|heure belge|heure d'alger|heure de tunis|heure de rabat|heure de beyrouth|heure de moscou|heure de new york|heure de washington|en france|à paris|h gmt",
+      {},
+    ],
+  ],
   zone: [
     ['gmt|tu|utc', { zone: 'Z' }],
     [
-      "heure locale|heures locales|(heure locale)|heure de paris|(heure de paris)|heure française|(heure française)|heure de beyrouth|heure d'alger|heure de tunis|heure de rabat|heure de moscou|heure de new york|heure de washington|heure de bruxelles",
+      "locales|locale|heure locale|heures locales|(heure locale)|heure de paris|(heure de paris)|heure française|(heure française)|heure de beyrouth|heure d'alger|heure de tunis|heure de rabat|heure de moscou|heure de new york|heure de washington|heure de bruxelles",
       {},
     ],
   ],
@@ -813,19 +854,19 @@ export const lexicon: Readonly<Record<string, Entries>> = {
   // References
   present: [
     [
-      "maintenant|actuellement|à l'heure actuelle|en ce moment|de nos jours|à présent|pour l'instant|pour le moment|à ce jour|désormais|ces temps-ci|à l'heure qu'il est|dès maintenant|dès à présent|aujourd'hui encore|de nos jours|présentement|ces jours-ci|à cette heure|dorénavant",
+      "maintenant|actuellement|à l'heure actuelle|en ce moment|de nos jours|à présent|pour l'instant|pour le moment|à ce jour|désormais|ces temps-ci|à l'heure qu'il est|dès maintenant|dès à présent|jusqu'ici|jusqu'à présent|pour l'heure|à l'heure présente|par les temps qui courent|en ces temps|aujourd'hui encore|de nos jours|présentement|ces jours-ci|à cette heure|dorénavant",
       { ref: 'PRESENT_REF' },
     ],
   ],
   pastRef: [
     [
-      "récemment|dernièrement|autrefois|jadis|naguère|il y a peu|il y a peu de temps|il y a longtemps|il y a bien longtemps|dans le passé|par le passé|ces derniers temps|précédemment|auparavant|tout récemment|antan|d'antan|tout dernièrement|le passé|il y a quelque temps",
+      "récemment|dernièrement|autrefois|jadis|naguère|il y a peu|il y a peu de temps|il y a longtemps|il y a bien longtemps|dans le passé|par le passé|ces derniers temps|précédemment|auparavant|tout récemment|antan|d'antan|tout dernièrement|le passé|ces temps derniers|il y a fort longtemps|il y a très longtemps|il y a encore peu|il y a quelque temps",
       { ref: 'PAST_REF' },
     ],
   ],
   futureRef: [
     [
-      "bientôt|prochainement|à l'avenir|dans l'avenir|dans un avenir proche|dans un proche avenir|dans le futur|sous peu|d'ici peu|tout prochainement|très prochainement|ultérieurement|très bientôt|l'avenir|dans les temps à venir|à terme|dans peu de temps",
+      "bientôt|prochainement|à l'avenir|dans l'avenir|dans un avenir proche|dans un proche avenir|dans le futur|sous peu|d'ici peu|tout prochainement|très prochainement|ultérieurement|très bientôt|l'avenir|dans les temps à venir|à terme|dans peu de temps|dans un futur proche|dans un avenir prévisible|d'ici quelque temps",
       { ref: 'FUTURE_REF' },
     ],
   ],

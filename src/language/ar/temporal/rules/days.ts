@@ -197,8 +197,11 @@ export const days: readonly TemporalRule[] = [
     name: 'night-between-days',
     kind: 'calendar',
     says: { overMidnight: true },
-    pattern: 'nightOf [dayWord] $day (toWord|slash|dash) [articleWord] $dayAgain [of] @months [@inYear]',
-    examples: [['ليلة 7 إلى 8 مارس 2014', '2014-03-07TNI']],
+    pattern: 'nightOf [dayWord] $day (toWord|nightTo|slash|dash) [articleWord] $dayAgain [of] @months [@inYear]',
+    examples: [
+      ['ليلة 7 إلى 8 مارس 2014', '2014-03-07TNI'],
+      ['ليل 7 على 8 مارس 2014', '2014-03-07TNI'],
+    ],
   },
   {
     name: 'ordinal-day-of-the-month',

@@ -91,6 +91,31 @@ export const years: readonly TemporalRule[] = [
     ],
   },
   {
+    name: 'older-year-until',
+    kind: 'calendar',
+    pattern: '$exactYear [yearMark]',
+    after: 'untilOnly',
+    before: 'clauseEnd',
+    examples: [['عاش في المدينة حتى 1856، ثم رحل', '1856']],
+  },
+  {
+    name: 'year-as-heading',
+    kind: 'calendar',
+    pattern: '$digitYear [yearMark]',
+    after: 'lineStart',
+    before: 'lineEnd',
+    examples: [['1871', '1871']],
+  },
+  {
+    name: 'years-as-heading',
+    kind: 'calendar',
+    pattern: '$digitYear dash $digitYear2',
+    after: 'lineStart',
+    before: 'lineEnd',
+    pair: true,
+    examples: [['1872–1874', '1872']],
+  },
+  {
     name: 'year-of-chronicle',
     kind: 'calendar',
     pattern: '$bareYear [yearMark]',
@@ -260,6 +285,14 @@ export const years: readonly TemporalRule[] = [
     ],
   },
   {
+    name: 'month-of-old-year',
+    kind: 'calendar',
+    pattern: '[mod [modOf]] [monthWord] @months $threeDigitYear',
+    says: { calendar: 'old' },
+    before: 'clauseEnd',
+    examples: [['تولى الحكم عام 809م، وتوفي في أغسطس 835', '0835-08']],
+  },
+  {
     name: 'month',
     kind: 'calendar',
     pattern:
@@ -287,14 +320,23 @@ export const years: readonly TemporalRule[] = [
     examples: [['في مارس', '2015-03']],
   },
   {
+    name: 'weak-month-as-heading',
+    kind: 'calendar',
+    pattern: 'weakMonth',
+    after: 'lineStart',
+    before: 'colon dash',
+    examples: [['مارس: إغلاق الجسر', '2015-03']],
+  },
+  {
     name: 'season',
     kind: 'calendar',
     pattern:
-      '[mod] [seasonWord] season ([of] [yearWord] $year | @relation | [of] @ofYear) | mod [seasonWord] theSeason | seasonWord theSeason',
+      '[mod] [seasonWord] season ([of] [yearWord] ($year [yearMark]|$anyYear era|$threeDigitYear [yearMark]) | @relation | [of] @ofYear) | mod [seasonWord] theSeason | seasonWord theSeason',
     examples: [
       ['صيف 2014', '2014-SU'],
       ['الربيع القادم', '2016-SP'],
       ['شتاء عام 2013', '2013-WI'],
+      ['ربيع 219 ق.م', '-0218-SP'],
       ['مع نهاية الشتاء', '2014-WI'],
     ],
   },
@@ -346,7 +388,7 @@ export const years: readonly TemporalRule[] = [
   {
     name: 'half-month',
     kind: 'calendar',
-    pattern: 'monthHalf of [monthWord] @months [@inYear]',
+    pattern: 'monthHalf from [monthWord] @months [@inYear]',
     examples: [['النصف الأول من يوليو', '2015-07']],
   },
   {

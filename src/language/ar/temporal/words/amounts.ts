@@ -68,6 +68,7 @@ export const amounts: Readonly<Record<string, Entries>> = {
     ],
   ],
   sinceWord: [['منذ|مذ', {}]],
+  everSince: [['منذ|مذ', {}]],
   later: [['بعد', { direction: 1 }]],
   fromNow: [['من الآن', {}]],
   throughout: [['طوال|طيلة', {}]],

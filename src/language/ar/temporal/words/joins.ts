@@ -34,6 +34,7 @@ export const joins: Readonly<Record<string, Entries>> = {
   fromWord: [['من|بين|ما بين', {}]],
   toWord: [['إلى|حتى|لغاية', {}]],
   untilWord: [['حتى|إلى', {}]],
+  untilOnly: [['حتى|لغاية', {}]],
   theWord: [['ال', {}]],
   towardsWord: [['نحو|تجاه|إلى', {}]],
   than: [['من|على|عن|فقط من', {}]],

@@ -245,6 +245,18 @@ export const amounts: readonly TemporalRule[] = [
   },
   { name: 'fortnight', kind: 'duration', pattern: '[approx] aWord fortnight', examples: [['for a fortnight', 'P2W']] },
   {
+    name: 'bare-units-before-event',
+    kind: 'duration',
+    pattern: 'units',
+    says: { n: 'X' },
+    after: 'comma justWord',
+    before: 'eventSide2',
+    examples: [
+      ['He was freed in May, weeks after the vote', 'PXW'],
+      ['just hours before the start', 'PTXH'],
+    ],
+  },
+  {
     name: 'bare-units',
     kind: 'duration',
     pattern: 'units',

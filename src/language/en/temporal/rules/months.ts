@@ -72,6 +72,14 @@ export const months: readonly TemporalRule[] = [
     examples: [['in March', '2015-03']],
   },
   {
+    name: 'weak-month-as-heading',
+    kind: 'calendar',
+    pattern: 'weakMonth',
+    after: 'lineStart',
+    before: 'colon dash',
+    examples: [['March: The bridge is shut', '2015-03']],
+  },
+  {
     name: 'weak-month-of-event',
     kind: 'calendar',
     pattern: 'weakMonth',

@@ -6,7 +6,7 @@ export const periods: readonly TemporalRule[] = [
     name: 'season-year',
     kind: 'calendar',
     pattern:
-      '([the] [modPrefix] season|midSeason) [of] ($year [(dash|slash) $yearEnd]|@ofYear|apostrophe ~$twoDigits|$threeDigitYear)',
+      '([the] [modPrefix] season|midSeason) [of] ($year [(dash|slash) $yearEnd]|@ofYear|apostrophe ~$twoDigits|$threeDigitYear|$anyYear bc)',
     examples: [
       ['the winter of 1994', '1994-WI'],
       ['summer 2014', '2014-SU'],
@@ -14,6 +14,7 @@ export const periods: readonly TemporalRule[] = [
       ['the winter of 1916/17', '1916-WI'],
       ["the summer of '69", '1969-SU'],
       ['the spring of 541', '0541-SP'],
+      ['the spring of 362 BC', '-0361-SP'],
     ],
   },
   {

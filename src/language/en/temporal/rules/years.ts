@@ -34,6 +34,14 @@ export const years: readonly TemporalRule[] = [
     examples: [['since 1898', '1898']],
   },
   {
+    name: 'year-before-number-word',
+    kind: 'calendar',
+    pattern: '$exactYear',
+    after: 'inOnly',
+    before: 'smallNumberWord',
+    examples: [['In 1787 two ships were lost', '1787']],
+  },
+  {
     name: 'bare-old-year',
     kind: 'calendar',
     pattern: '$threeDigitYear',
@@ -57,7 +65,7 @@ export const years: readonly TemporalRule[] = [
     kind: 'calendar',
     pattern: '$digitYear',
     after: 'lineStart',
-    before: 'clauseEnd',
+    before: 'clauseEnd lineEnd',
     examples: [['1871', '1871']],
   },
   {
@@ -65,7 +73,7 @@ export const years: readonly TemporalRule[] = [
     kind: 'calendar',
     pattern: '$digitYear (dash|rangeWord) $digitYear2',
     after: 'lineStart',
-    before: 'clauseEnd',
+    before: 'clauseEnd lineEnd',
     pair: true,
     examples: [['1872–1874', '1872']],
   },
