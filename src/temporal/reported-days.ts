@@ -1,4 +1,5 @@
 import { granularityOf } from '../calendar/index.ts';
+import type { TimeUnit } from '../language/temporal-data.ts';
 import type { Grammar } from './recognize/grammar.ts';
 import type { Reading } from './recognize/match.ts';
 import type { TokenTable } from './recognize/token-table.ts';
@@ -6,32 +7,30 @@ import { QuotationReader } from './resolve/quotation.ts';
 import { type ReferenceDays, referenceDays } from './resolve/reference-days.ts';
 import { ReportReader } from './resolve/report.ts';
 import type { Resolution } from './resolve/resolve.ts';
+import { isReporters, spokenUnit } from './spoken-unit.ts';
 
-/** A report that the text has dated: the words that date it, and its day as a reference time. */
+/** A report that the text has dated: the words that date it, the token from which it tells, and its day as a reference time. */
 interface DatedReport {
   readonly reading: Reading;
+  readonly toldFrom: number;
   readonly days: ReferenceDays;
 }
+
+const DATING: ReadonlySet<string> = new Set(['time', 'day', 'week', 'month', 'year']);
 
 /** Resolves a reading against the publication of the text. */
 type Resolve = (reading: Reading) => Resolution | null;
 
-const isDeicticDay = ({ rule, says }: Reading): boolean =>
-  rule.rule.kind === 'calendar' && says.unit === 'day' && says.shift !== undefined && says.from === undefined;
-
-/** Words relative to a day, and to no weekday beside them: "tomorrow" in what is reported is the report's. */
-const mayBeReported = (reading: Reading): boolean => isDeicticDay(reading) && reading.says.weekday === undefined;
-
-const isSameWord = (a: Reading, b: Reading): boolean => isDeicticDay(b) && a.says.shift === b.says.shift;
+const sameSaying = (a: Reading, b: Reading): boolean =>
+  a.says.unit === b.says.unit && a.says.shift === b.says.shift && a.says.weekday === b.says.weekday;
 
 /** Expressions of one quotation that are looked over for the one that dates it. */
 const MOST_IN_QUOTATION = 4;
 
-/** A report on the day that words name, where they name one. */
-function reportOn(reading: Reading, { fields }: Resolution): DatedReport | null {
-  if (fields.edtf === null || fields.edtf.length < 10 || granularityOf(fields.edtf) !== 'day') return null;
-  const days = referenceDays(fields.edtf);
-  return days === null ? null : { reading, days };
+/** What a report is dated by as a reference time: a year at most, for nobody counts weeks or months from a decade. */
+function daysOf({ fields }: Resolution): ReferenceDays | null {
+  const granularity = fields.edtf === null ? null : granularityOf(fields.edtf);
+  return granularity !== null && DATING.has(granularity) ? referenceDays(fields.edtf) : null;
 }
 
 /** The days of the reports that a text tells of: the reference times of what is said in them. */
@@ -39,6 +38,7 @@ export class ReportedDays {
   private readonly readings: readonly Reading[];
   private readonly reports: ReportReader;
   private readonly quotations: QuotationReader;
+  private readonly publication: ReferenceDays | null;
   /** Index of the last reading that may be of a report's day; behind it nobody asks for reports. */
   private readonly last: number;
   /** The report that the text last dated; none reaches into another paragraph. */
@@ -46,9 +46,14 @@ export class ReportedDays {
   /** Tokens that have been looked over for the end of a paragraph. */
   private seen = 0;
 
-  constructor(grammar: Grammar, table: TokenTable, readings: readonly Reading[]) {
+  constructor(
+    grammar: Grammar,
+    { table, readings }: { readonly table: TokenTable; readonly readings: readonly Reading[] },
+    publication: ReferenceDays | null,
+  ) {
     this.readings = readings;
-    this.last = readings.findLastIndex(mayBeReported);
+    this.publication = publication;
+    this.last = readings.findLastIndex((reading) => spokenUnit(reading) !== null);
     this.reports = new ReportReader(grammar, table);
     this.quotations = new QuotationReader(table);
   }
@@ -57,29 +62,34 @@ export class ReportedDays {
   around(index: number, reading: Reading, resolve: Resolve): ReferenceDays | null {
     if (this.open !== null && this.reports.isParted(this.seen, reading.from)) this.open = null;
     this.seen = reading.to;
-    if (!mayBeReported(reading)) return null;
-    const report =
-      (this.open === null ? null : this.reportBefore(reading, this.open)) ?? this.reportAfter(index, resolve);
-    return report?.days ?? null;
+    const unit = spokenUnit(reading);
+    if (unit === null) return null;
+    const told = this.open === null ? null : this.toldIn(reading, this.open, unit);
+    return told ?? this.dayAfter(index, resolve);
   }
 
   /** Takes note of an expression that may date a report. */
   note(index: number, reading: Reading, resolution: Resolution): void {
-    if (index < this.last && this.reports.datesReport(reading)) this.open = reportOn(reading, resolution) ?? this.open;
+    const toldFrom = index < this.last ? this.reports.toldFrom(reading) : null;
+    const days = toldFrom === null ? null : daysOf(resolution);
+    if (toldFrom !== null && days !== null) this.open = { reading, toldFrom, days };
   }
 
-  /** The dated report before them that the words belong to, where they stand in what it tells. */
-  private reportBefore(reading: Reading, report: DatedReport): DatedReport | null {
-    // "Said yesterday that the road was closed yesterday": one word, one day.
-    if (!isSameWord(reading, report.reading) && this.reports.isReported(reading, report.reading)) return report;
+  /** The days of a dated report before the words, where they stand in what it tells and count from it. */
+  private toldIn(reading: Reading, report: DatedReport, unit: TimeUnit): ReferenceDays | null {
+    const { days, toldFrom } = report;
     const quotation = this.quotations.around(reading);
-    return quotation !== null && this.reports.opensQuotation(report.reading, quotation) ? report : null;
+    if (quotation !== null && this.reports.opensQuotation(toldFrom, quotation)) return days;
+    // "Said yesterday that the road was closed yesterday": one word, one day.
+    const isTold = !sameSaying(reading, report.reading) && this.reports.isReported(reading, toldFrom);
+    return isTold && isReporters(unit, days, this.publication) ? days : null;
   }
 
-  private reportAfter(index: number, resolve: Resolve): DatedReport | null {
+  /** The day told behind the quotation that the words stand in, or null. */
+  private dayAfter(index: number, resolve: Resolve): ReferenceDays | null {
     const dating = this.datingAfter(index);
     const resolution = dating === null ? null : resolve(dating);
-    return dating === null || resolution === null ? null : reportOn(dating, resolution);
+    return resolution === null ? null : daysOf(resolution);
   }
 
   /** The expression behind a quotation that tells on which day the words in it were said, or null. */

@@ -132,7 +132,7 @@ export class TextReader {
     this.table = table;
     this.readings = readings;
     this.place = new ReadingPlace(grammar, table, days);
-    this.reported = new ReportedDays(grammar, table, readings);
+    this.reported = new ReportedDays(grammar, { table, readings }, days);
     this.resolver = new ReadingResolver(grammar, days);
     this.reckoning = reckoning;
     const hasStory = reckoning.lastPast !== null || reckoning.entries !== null;

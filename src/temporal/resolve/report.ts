@@ -11,6 +11,9 @@ const VERB_TO_THAT = 4;
 /** From a dated report to the quotation that it opens ("said on Monday in a statement: "), and from its verb to its date. */
 const DATE_TO_QUOTE = 5;
 const QUOTE_VERB_TO_DATE = 6;
+/** From a date that opens its sentence to the verb that reports, and from that verb over the speaker to "that". */
+const OPENING_TO_VERB = 6;
+const SPEAKER_TO_THAT = 8;
 
 const NAMES = [
   'reportVerb',
@@ -23,7 +26,9 @@ const NAMES = [
   'stop',
   'comma',
 ] as const;
-type Name = (typeof NAMES)[number];
+/** What else may part a date that opens its sentence from the verb that reports. */
+const OTHER_CLAUSE = ['and', 'past'] as const;
+type Name = (typeof NAMES | typeof OTHER_CLAUSE)[number];
 
 interface ReportWords {
   readonly ids: Readonly<Record<Name, number>>;
@@ -32,7 +37,7 @@ interface ReportWords {
 }
 
 const wordsOf = oncePerGrammar<ReportWords>((grammar) => ({
-  ids: grammar.classIdsOf(NAMES),
+  ids: grammar.classIdsOf([...NAMES, ...OTHER_CLAUSE]),
   telling: grammar.wordsOf(NAMES),
 }));
 
@@ -75,45 +80,99 @@ export class ReportReader {
     return this.is(at, 'comma') || this.parts(at);
   }
 
+  private endsClause(at: number): boolean {
+    return at >= this.table.count || this.isBoundary(at) || this.isClauseMark(at) || this.is(at, 'colon');
+  }
+
   private isBoundary(at: number): boolean {
     return at < 0 || this.table.ids[at] === BREAK || this.is(at, 'stop');
   }
 
   /**
-   * True where the expression dates a report: its clause has a verb of reporting, and nothing is reported yet; or it tells
-   * when a paper came out that goes on to speak ("a statement issued on Sunday said").
+   * The token from which a report tells that the expression dates: behind its words ("said on Monday that"), or behind the
+   * verb where they open the sentence ("On Monday the minister said that"); null where it dates none.
    */
-  datesReport(reading: Reading): boolean {
-    for (let by = 1; by <= VERB_TO_DATE; by++) {
-      const at = reading.from - by;
-      if (this.tellsNothing(at)) continue;
-      if (this.isBoundary(at) || this.isClauseMark(at)) return false;
-      if (this.is(at, 'reportVerb')) return true;
-      if (this.is(at, 'issued')) return this.is(reading.to, 'reportVerb');
-    }
-    return false;
+  toldFrom(reading: Reading): number | null {
+    const told = this.toldBehind(reading);
+    return told === null && this.opensSentence(reading.from) ? this.toldByVerb(reading.to) : told;
   }
 
-  /** True where the expression stands in a clause that the same report tells, after the words that date it. */
-  isReported(reading: Reading, report: Reading): boolean {
-    const floor = Math.max(report.to, reading.from - THAT_TO_WORD);
+  /** True where nothing, one word ("On") or one behind a joining one («وفي») stands between the beginning of the sentence and a token. */
+  private opensSentence(from: number): boolean {
+    return [from, from - 1].some(
+      (at) => this.isBoundary(at - 1) || (this.is(at - 1, 'and') && this.isBoundary(at - 2)),
+    );
+  }
+
+  /** Where a report tells whose verb and speaker follow a token in its clause, or null. */
+  private toldByVerb(to: number): number | null {
+    const verb = this.verbBehind(to);
+    return verb === null ? null : this.thatBehind(verb);
+  }
+
+  /** The verb of reporting that follows a date in its clause, or null: a verb of the past before it has the date. */
+  private verbBehind(to: number): number | null {
+    const from = this.is(to, 'comma') ? to + 1 : to;
+    for (let at = from; at <= from + OPENING_TO_VERB; at++) {
+      if (this.is(at, 'reportVerb')) return at;
+      if (this.endsClause(at) || this.opensOther(at)) return null;
+    }
+    return null;
+  }
+
+  /** A verb of the past that is none of a report, or a word that joins clauses; "has" may be of the report's own verb. */
+  private opensOther(at: number): boolean {
+    return this.is(at, 'and') || (this.is(at, 'past') && !this.is(at + 1, 'reportVerb'));
+  }
+
+  /** "That" behind a verb of reporting and its speaker, where it is said; else what follows the verb. */
+  private thatBehind(verb: number): number {
+    let at = verb + 1;
+    while (at <= verb + SPEAKER_TO_THAT && !this.endsClause(at)) at++;
+    return this.is(at, 'that') ? at : verb + 1;
+  }
+
+  /**
+   * The token from which a report tells whose clause has a verb of reporting before its date, and nothing is reported yet; or
+   * a paper of which the date tells when it came out ("a statement issued on Sunday said"). Else null.
+   */
+  private toldBehind({ from, to }: Reading): number | null {
+    for (let by = 1; by <= VERB_TO_DATE; by++) {
+      const at = from - by;
+      if (this.tellsNothing(at)) continue;
+      if (this.isBoundary(at) || this.isClauseMark(at)) return null;
+      if (this.is(at, 'reportVerb')) return to;
+      if (this.is(at, 'issued')) return this.is(to, 'reportVerb') ? to : this.toldByVerb(to);
+    }
+    return null;
+  }
+
+  /** True where the expression stands in a clause that a report tells from a token on. */
+  isReported(reading: Reading, toldFrom: number): boolean {
+    const floor = Math.max(toldFrom, reading.from - THAT_TO_WORD);
     let isOneClause = true;
     for (let at = reading.from - 1; at >= floor; at--) {
       if (this.tellsNothing(at)) continue;
       if (this.isBoundary(at)) return false;
-      if (this.is(at, 'that')) return at === report.to || this.opensReport(at, report.to);
+      if (this.goesOn(at, toldFrom)) continue;
+      if (this.is(at, 'that')) return at === toldFrom || this.opensReport(at, toldFrom);
       // "Said on Monday he would leave", "a statement issued on Sunday said the road was open": no "that" is said.
-      if (at === report.to && isOneClause) return this.is(at, 'unsaidThat') || this.is(at, 'reportVerb');
+      if (at === toldFrom && isOneClause) return this.is(at, 'unsaidThat') || this.is(at, 'reportVerb');
       isOneClause &&= !this.is(at, 'comma') && !this.is(at, 'relative') && !this.is(at, 'reportVerb');
     }
     return false;
   }
 
-  /** True where a dated report opens a quotation: "said on Monday: “…”". */
-  opensQuotation(report: Reading, { from }: Quotation): boolean {
-    const gap = from - report.to;
+  /** True for the "that" of a second thing that the same report tells: "… and that they would be back". */
+  private goesOn(at: number, toldFrom: number): boolean {
+    return at > toldFrom && this.is(at, 'that') && this.is(at - 1, 'and');
+  }
+
+  /** True where a dated report that tells from a token on opens a quotation: "said on Monday: “…”". */
+  opensQuotation(toldFrom: number, { from }: Quotation): boolean {
+    const gap = from - toldFrom;
     if (gap < 0 || gap > DATE_TO_QUOTE || (gap > 0 && !this.opensSpeech(from - 1))) return false;
-    for (let at = report.to; at < from - 1; at++)
+    for (let at = toldFrom; at < from - 1; at++)
       if (this.isBoundary(at) || this.is(at, 'reportVerb') || this.is(at, 'relative')) return false;
     return true;
   }

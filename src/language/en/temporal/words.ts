@@ -151,7 +151,7 @@ const irregularPasts = [
 
 /** Report verbs in -ed are words of the lexicon, and so nobody looks at their ending. */
 const reportPasts = [
-  'reported|announced|added|stated|revealed|disclosed|declared|confirmed|claimed|noted|quoted|ended|issued|released|published|ruled|reigned',
+  'reported|announced|added|stated|revealed|disclosed|declared|confirmed|claimed|noted|quoted|ended|issued|released|published|dated|ruled|reigned',
 ];
 
 /** "The 16th" before "and 17th centuries", "to the early 18th century": figures stand as 0. */
@@ -830,7 +830,7 @@ export const lexicon: Readonly<Record<string, Entries>> = {
   // What a report tells may begin without "that": "said on Monday he would leave".
   unsaidThat: [['he|she|it|they', {}]],
   // Past forms that stand here must stand among the past as well: see `reportPasts`.
-  issued: [['issued|released|published', {}]],
+  issued: [['issued|released|published|dated', {}]],
   relative: [['who|whom|whose|which', {}]],
   speakerAgain: [
     [
