@@ -11,9 +11,14 @@ import type { Sentence } from './sentence.ts';
 import { hasCueBefore, isAct } from './stance.ts';
 import { isVerb, type Word } from './words.ts';
 
-/** A report's own date is not told apart where what it tells has one: the reader wants the happening. */
-function withoutFrames(candidates: readonly Candidate[]): Candidate[] {
-  const dated = candidates.filter((other) => other.governor >= 0 && other.dating !== null);
+/**
+ * A report's own date is not told apart where what it tells has one: the reader wants the happening. What only describes
+ * something in it ("that they had retaken the prison, which was built in 2017") is not what it tells.
+ */
+function withoutFrames({ clauses }: Sentence, candidates: readonly Candidate[]): Candidate[] {
+  const dated = candidates.filter(
+    ({ governor, dating, clause }) => governor >= 0 && dating !== null && clauses[clause]?.relation !== 'relative',
+  );
   const governing = new Set(dated.map((other) => other.governor));
   const isFrame = (candidate: Candidate): boolean =>
     candidate.isStatement && governing.has(candidate.head) && FRAMES.has(candidate.telling?.manner ?? '');
@@ -89,7 +94,10 @@ export function findCandidates(sentence: Sentence, context: SentenceContext): Ca
   if (isQuestion(sentence) || isBoilerplate(sentence)) return [];
   const reader = new SentenceReader(sentence, context);
   const datings = findDatings(sentence, context.lexicon.data.subjectFirst, context.before);
-  const found = withoutFrames(datings.flatMap((dating) => reader.dated(dating) ?? []));
+  const found = withoutFrames(
+    sentence,
+    datings.flatMap((dating) => reader.dated(dating) ?? []),
+  );
   const inside = sameTime(reader, found);
   const dated = withSequels(
     reader,

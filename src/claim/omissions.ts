@@ -3,19 +3,30 @@ import { isCarrier, MEASURES, SCENES } from './clauses.ts';
 import type { Sentence } from './sentence.ts';
 import { hasCue, isInsideWord, isPause, isVerb, type Word } from './words.ts';
 
-/** Half-open ranges of the dates that a headline can do without. */
-function dateRuns(words: readonly Word[], from: number, to: number): { from: number; to: number }[] {
-  const runs: { from: number; to: number }[] = [];
+interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Half-open ranges of the dates that a headline can do without; two that a small word joins are one. */
+function dateRuns(words: readonly Word[], from: number, to: number): Run[] {
+  const runs: Run[] = [];
   for (let at = from; at < to; at++) {
     const type = words[at]?.expression?.type;
     if (type !== 'DATE' && type !== 'TIME') continue;
     let end = at;
     while (end < to && words[end]?.expression?.type === type) end++;
-    if (isRemovable(words, end)) runs.push({ from: at, to: end });
+    const last = runs.at(-1);
+    const isJoined = last !== undefined && last.to === at - 1 && joinsDates(words[last.to]);
+    if (isRemovable(words, end)) runs.push({ from: isJoined ? (runs.pop()?.from ?? at) : at, to: end });
     at = end - 1;
   }
   return runs;
 }
+
+/** "Between 2011 and 2013": the small word that leads from one date to the next. */
+const joinsDates = (word: Word | undefined): boolean =>
+  word !== undefined && (hasCue(word, 'and') || hasCue(word, 'range-to'));
 
 /** "last week's attack" would lose its sense without the date. */
 const isRemovable = (words: readonly Word[], end: number): boolean =>
@@ -50,7 +61,7 @@ function dateWords(sentence: Sentence, from: number, to: number): Set<number> {
 const isWord = (word: Word | undefined): word is Word => word?.kind === 'word' && word.expression === null;
 
 /** The words beside a date lean on it («بعد أسبوعين على بدء الغارات», «عقب صلاة عصر اليوم», «التي منحت عام 2002 بخصوص»). */
-function isNeeded(sentence: Sentence, from: number, run: { from: number; to: number }, to: number): boolean {
+function isNeeded(sentence: Sentence, from: number, run: Run, to: number): boolean {
   const end = run.to;
   const { words, clauses, clauseOf, lexicon } = sentence;
   const [first, before, next] = [words[from], words[from - 1], end < to ? words[end] : undefined];

@@ -107,9 +107,9 @@ function isBesideName(search: Search, range: readonly Word[], start: number, at:
 /** The listed actor who speaks: a person before a body, and the nearest to the verb. */
 function actorIn(search: Search, isOpen: (range: readonly Word[], at: number) => boolean): Named | null {
   const range = rangeOf(search);
-  // «بيان للجيش»: who is named right behind a report has made it.
+  // «بيان للجيش»: who is named right behind a report has made it; «وفقا للجيش»: the cue has taken the preposition.
   const isGoverned = (word: Word, at: number): boolean =>
-    word.isGoverned && !(at > 0 && hasCue(range[at - 1] as Word, 'medium'));
+    word.isGoverned && !(at > 0 ? hasCue(range[at - 1] as Word, 'medium') : search.isAfterCue);
   const hosts = new Set(range.map(({ actor }, at) => (isHost(range, at) ? actor : null)));
   const governed = new Set(range.filter(isGoverned).map(({ actor }) => actor));
   const actors = range.filter(

@@ -319,6 +319,8 @@ export const claim: ClaimData = {
       'until',
       'during',
       'from',
+      'between',
+      'both',
       'of',
       'for',
       'around',

@@ -490,6 +490,7 @@ export const claim: ClaimData = {
       'de',
       'du',
       "d '",
+      'entre',
       'depuis',
       "jusqu ' à",
       "jusqu ' au",
