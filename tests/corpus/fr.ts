@@ -2,6 +2,9 @@
 export const day = '2020-05-06';
 
 export const corpus: Readonly<Record<string, readonly string[]>> = {
+  P3Y: ['elle perd de l’argent depuis trois exercices'],
+  '1944-06-06TMO': ["à l'aube du 6 juin 1944"],
+  'P5M 2020-11-03': ['à cinq mois de la présidentielle du 3 novembre, il accuse'],
   // News: hours in two zones, parts of days, weekends, periods
   '2020-05-05T16:00': [
     'mardi à 16h00 (14h00 GMT)',
@@ -70,7 +73,11 @@ export const corpus: Readonly<Record<string, readonly string[]>> = {
     'la séance avait été ouverte, celle prévue vendredi est annulée',
     'après-demain',
   ],
-  '2020-05-09': ['les syndicats appellent à manifester samedi', 'l’opposition a appelé à une grève samedi'],
+  '2020-05-09': [
+    'le débrayage lancé pour samedi',
+    'les syndicats appellent à manifester samedi',
+    'l’opposition a appelé à une grève samedi',
+  ],
   '2020-05-20': ['le 20 du mois', 'il parlera le 20 mai', 'ils repartiront le 20 pour Lyon'],
   '2020-01-11': [
     'la marine, intervenue le 11 janvier, compte repartir',
@@ -107,6 +114,7 @@ export const corpus: Readonly<Record<string, readonly string[]>> = {
   ],
   '2020-05-05TAF': ["mardi en fin d'après-midi", 'mardi après-midi'],
   '2020-05-05TNI': [
+    'il a été tué en pleine nuit',
     'toute la nuit, les secours ont cherché',
     'la nuit dernière',
     'dans la nuit du 5 au 6',
@@ -247,7 +255,13 @@ export const corpus: Readonly<Record<string, readonly string[]>> = {
     'désormais',
     'de nos jours',
   ],
-  PAST_REF: ['récemment', 'il y a quelques années', "jusqu'à récemment", 'il y a quelques jours'],
+  PAST_REF: [
+    'il y a encore quelques semaines, nul ne le croyait',
+    'récemment',
+    'il y a quelques années',
+    "jusqu'à récemment",
+    'il y a quelques jours',
+  ],
   FUTURE_REF: ['bientôt', 'prochainement'],
   '2020-04-03': ['il y a un mois et trois jours'],
   '2019-10 2020-03': ["il était fermé d'octobre à mars"],

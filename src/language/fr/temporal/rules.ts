@@ -114,7 +114,7 @@ export const rules: readonly TemporalRule[] = [
     name: 'weekday-day',
     kind: 'calendar',
     pattern: '[det] weekday $digitDay [~ordinalSuffix] [@timeTail]',
-    before: 'afterDayNumber',
+    before: 'afterDayNumber clauseEnd',
     examples: [['jeudi 30, à la mairie', '2015-07-30']],
   },
   {
@@ -310,6 +310,17 @@ export const rules: readonly TemporalRule[] = [
       ['dans la matinée', '2015-08-05TMO'],
       ["en fin d'après-midi", '2015-08-05TAF'],
       ["jusqu'à une heure avancée de la nuit", '2015-08-05TNI'],
+    ],
+  },
+  {
+    name: 'early-part-of-day',
+    kind: 'calendar',
+    pattern: 'earlyPart [@timeTail]',
+    says: { unit: 'day', shift: 0, from: 'told-day' },
+    notBefore: 'of',
+    examples: [
+      ['Tôt dans la matinée, ils sont partis', '2015-08-05TMO'],
+      ['Tard le soir, il rentre', '2015-08-05TEV'],
     ],
   },
   {
@@ -580,11 +591,13 @@ export const rules: readonly TemporalRule[] = [
   {
     name: 'season-year',
     kind: 'calendar',
-    pattern: '[[the] modOf|modPrefix] [the] season [of] ($year|$threeDigitYear|$anyYear bc|ofYear|of $year)',
+    pattern:
+      '[[the] modOf|modPrefix] [the] season [of] ($year [(dash|slash) $yearEnd]|$threeDigitYear|$anyYear bc|ofYear|of $year)',
     notAfter: 'auxiliary',
     examples: [
       ["l'hiver 1994", '1994-WI'],
       ['été 2014', '2014-SU'],
+      ["l'hiver 1939-1940", '1939-WI'],
       ["l'automne de 2013", '2013-FA'],
     ],
   },
@@ -948,6 +961,15 @@ export const rules: readonly TemporalRule[] = [
     examples: [
       ['le marché se tient un lundi sur deux', 'XXXX-WXX-1'],
       ['il travaille une semaine sur trois', 'P3W'],
+    ],
+  },
+  {
+    name: 'around-the-clock',
+    kind: 'set',
+    pattern: '$anyNumber aroundTheClock',
+    examples: [
+      ['ouvert 24 heures sur 24', 'P1D'],
+      ['six jours sur sept', 'P1W'],
     ],
   },
   {

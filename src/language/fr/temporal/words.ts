@@ -229,7 +229,7 @@ const unitPlurals: Entries = [
   ['mois', { unit: 'month' }],
   ['trimestres', { unit: 'quarter' }],
   ['semestres', { unit: 'half' }],
-  ['ans|années', { unit: 'year' }],
+  ['ans|années|exercices', { unit: 'year' }],
   ['décennies', { unit: 'decade' }],
   ['siècles', { unit: 'century' }],
   ['millénaires', { unit: 'millennium' }],
@@ -266,6 +266,27 @@ const callsTo = ['appelle', 'appellent', 'appelé', 'appelés', 'appel', 'appels
     'voter',
     'boycotter',
   ].map((deed) => `${call} à ${deed}`),
+);
+
+/** «à cinq mois de la présidentielle»: it is to come. */
+const aheadOf = [
+  'quelques',
+  'moins de 0',
+  '0',
+  'un',
+  'une',
+  'deux',
+  'trois',
+  'quatre',
+  'cinq',
+  'six',
+  'sept',
+  'huit',
+  'dix',
+].flatMap((count) =>
+  ['heures', 'jour', 'jours', 'semaine', 'semaines', 'mois'].flatMap((unit) =>
+    ['de la', 'du', 'des', "de l'", "d'un", "d'une"].map((of) => `à ${count} ${unit} ${of}`),
+  ),
 );
 
 /** «il y a tout juste un an»: as exact as the words. */
@@ -329,7 +350,7 @@ export const lexicon: Readonly<Record<string, Entries>> = {
   shortYearPreposition: [["en|depuis|dès|fin|début|jusqu'en|mi-|année|saison|d'ici", {}]],
   seasonBefore: [
     [
-      "en|au|pendant|durant|cours de|cours du|dès|avant|après|depuis|à|d'ici|vers|fin|début|mi-|jusqu'à|jusqu'au|pour",
+      "en|au|pendant|durant|cours de|cours du|dès|avant|après|depuis|à|d'ici|vers|fin|début|mi-|jusqu'à|jusqu'au|pour|plein",
       {},
     ],
   ],
@@ -360,7 +381,7 @@ export const lexicon: Readonly<Record<string, Entries>> = {
   rangeJoin: [["à|au|jusqu'à|jusqu'au|-", {}]],
   deadline: [
     [
-      "d'ici|d'ici à|d'ici au|jusqu'à|jusqu'au|au plus tard|à partir de|à partir du|à compter de|à compter du|avant|avant le",
+      "d'ici|d'ici à|d'ici au|jusqu'à|jusqu'au|au plus tard|à partir de|à partir du|à compter de|à compter du|avant|avant le|pour|pour ce|pour le",
       {},
     ],
   ],
@@ -506,6 +527,11 @@ export const lexicon: Readonly<Record<string, Entries>> = {
   ],
   // «un lundi sur deux», «une semaine sur trois».
   oneWord: [['un|une', {}]],
+  /** «24 heures sur 24», «sept jours sur sept». */
+  aroundTheClock: [
+    ['heures sur 0|heures sur vingt-quatre|h sur 0', { unit: 'day' }],
+    ['jours sur 0|jours sur sept', { unit: 'week' }],
+  ],
   outOf: [
     ['sur deux', { n: 2 }],
     ['sur trois', { n: 3 }],
@@ -590,7 +616,10 @@ export const lexicon: Readonly<Record<string, Entries>> = {
       { part: 'EV' },
     ],
     ['lever du jour|lever du soleil|point du jour|aurore|premières heures du jour', { part: 'MO' }],
-    ['heure avancée de la nuit|heure tardive de la nuit|heures de la nuit', { part: 'NI' }],
+    [
+      'pleine nuit|milieu de la nuit|heure avancée de la nuit|heure tardive de la nuit|heures de la nuit',
+      { part: 'NI' },
+    ],
   ],
   atPart: [
     ['au matin|au petit matin', { part: 'MO' }],
@@ -744,13 +773,23 @@ export const lexicon: Readonly<Record<string, Entries>> = {
     ['soir', { part: 'EV' }],
     ['nuit', { part: 'NI' }],
   ],
-  dayPartLong: dayParts.map(([, long, says]): LexiconEntry => [long, says]),
+  dayPartLong: [
+    ...dayParts.map(([, long, says]): LexiconEntry => [long, says]),
+    ['petit matin|aube', { part: 'MO' }],
+    ['crépuscule', { part: 'EV' }],
+  ],
   dayPartAlone: [
     ['matinée|petit matin|aube|début de matinée', { part: 'MO' }],
     ['mi-journée', { part: 'MI' }],
     ['après-midi|après midi', { part: 'AF' }],
     ['soirée', { part: 'EV' }],
     ['nuit', { part: 'NI' }],
+  ],
+  /** They need no word before them to be a time. */
+  earlyPart: [
+    ['tôt dans la matinée|tôt le matin|de bon matin', { part: 'MO' }],
+    ['tard dans la soirée|tard le soir', { part: 'EV' }],
+    ['tard dans la nuit', { part: 'NI' }],
   ],
   dayPartPlural: [
     ['matins|matin', { part: 'MO' }],
@@ -809,7 +848,7 @@ export const lexicon: Readonly<Record<string, Entries>> = {
   clockFrom: [['de|entre', {}]],
 
   // Offsets
-  ago: [['il y a|voici|voilà|il y aura|y a', { direction: -1 }]],
+  ago: [['il y a|il y a encore|voici|voilà|il y aura|y a', { direction: -1 }]],
   earlierThan: [['plus tôt|auparavant', { direction: -1, from: 'context' }]],
   laterThan: [['plus tard', { direction: 1, from: 'context' }]],
   earlier: [['avant', { direction: -1, from: 'context' }]],
@@ -880,7 +919,7 @@ export const lexicon: Readonly<Record<string, Entries>> = {
   ],
   future: [
     [
-      `va|vont|sera|seront|se réunit|se réunissent|s'ouvre|s'ouvrent|expire|expirent|s'achève|s'achèvent|se termine|se terminent|prend fin|prennent fin|entre en vigueur|entrent en vigueur|démarre|démarrent|rouvre|rouvrent|ouvre ses portes|se joue|se jouent|se dispute|se déroule|se déroulent|se tient|se tiennent|débute|débutent|commence|commencent|affronte|affrontent|accueille|accueillent|se rend|se rendent|${callsTo.join('|')}|doit|doivent|devra|devront|devrait|devraient|pourrait|pourraient|prévu|prévue|prévus|prévues|attendu|attendue|attendus|attendues|programmé|programmée|programmés|programmées|prochain|prochaine|prochains|prochaines|à venir|demain|rendez-vous|s'apprête|s'apprêtent|envisage|envisagent|espère|espèrent|compte|comptent|ira|iront|inscriptions|inscription|réservation|réservations|permanence|renseignements|est appelé|sont appelés|aura|auront|convoqué|convoqués|invite|invités|invitées|organise|organisent|propose|proposent|date limite|au plus tard`,
+      `va|vont|sera|seront|se réunit|se réunissent|s'ouvre|s'ouvrent|expire|expirent|s'achève|s'achèvent|se termine|se terminent|prend fin|prennent fin|entre en vigueur|entrent en vigueur|démarre|démarrent|rouvre|rouvrent|ouvre ses portes|se joue|se jouent|se dispute|se déroule|se déroulent|se tient|se tiennent|débute|débutent|commence|commencent|affronte|affrontent|accueille|accueillent|se rend|se rendent|${callsTo.join('|')}|doit|doivent|devra|devront|devrait|devraient|pourrait|pourraient|prévu|prévue|prévus|prévues|attendu|attendue|attendus|attendues|programmé|programmée|programmés|programmées|prochain|prochaine|prochains|prochaines|à venir|demain|rendez-vous|${aheadOf.join('|')}|à la veille de|à la veille du|à la veille des|s'apprête|s'apprêtent|envisage|envisagent|espère|espèrent|compte|comptent|ira|iront|inscriptions|inscription|réservation|réservations|permanence|renseignements|est appelé|sont appelés|aura|auront|convoqué|convoqués|invite|invités|invitées|organise|organisent|propose|proposent|date limite|au plus tard`,
       {},
     ],
   ],
