@@ -68,6 +68,8 @@ export function readArticle<L extends DateLanguage>(
     );
     return null;
   }
+  if (value['doc'] === undefined && value['id'] !== undefined)
+    tell(`line ${number} has "id" and no "doc", by which its answer would be told from others. Name it "doc".`);
   const { text, title, dct, lang } = value as Record<string, unknown> & { text: string };
   return {
     line: number,

@@ -8,6 +8,8 @@ export interface Place {
   isAside(): boolean;
   /** The date stands at the beginning of its sentence. */
   opens(): boolean;
+  /** "The worst day since the troops left on 30 June": hours told after it are of no such day. */
+  isSince(): boolean;
   /** The date lies after the publication. */
   isAhead(date: KnownDate): boolean;
   /** "23 August 1942 – 2 February 1943": the story goes on from the first. */
@@ -66,7 +68,7 @@ function tellDate(told: Told, date: KnownDate, reading: Reading, place: Place): 
     context: date,
     period: isNamedPeriod(reading, date) ? date : told.period,
     story: movesStory(date, place, told) ? date : told.story,
-    day: date.day !== undefined && !place.isAhead(date) ? date : told.day,
+    day: date.day !== undefined && !place.isAhead(date) && !place.isSince() ? date : told.day,
     resumed: null,
   };
 }

@@ -16,8 +16,12 @@ import type { TemporalExpression } from './temporal-expression.ts';
 const OPENING = 4;
 /** Tokens from a bracket to a date in it. */
 const BRACKET = 8;
+/** Tokens from "since" to a date of what has happened since. */
+const SINCE = 10;
 
-const idsOf = oncePerGrammar((grammar) => grammar.classIdsOf(['stop', 'aside', 'rangeJoin', 'open', 'close']));
+const idsOf = oncePerGrammar((grammar) =>
+  grammar.classIdsOf(['stop', 'aside', 'rangeJoin', 'open', 'close', 'comma', 'everSince']),
+);
 
 /** The end of a reading that stands in the part of the text before this one. */
 const OTHER_PART = -1;
@@ -67,6 +71,15 @@ class ReadingPlace implements Surroundings, Place {
 
   datesReport(): boolean {
     return this.tenses.datesReport(this.from);
+  }
+
+  isSince(): boolean {
+    const { grammar, table, ids, from } = this;
+    for (let at = from - 1; at >= from - SINCE && at >= 0 && table.ids[at] !== BREAK; at--) {
+      if (grammar.begins(table, at, ids.stop) || grammar.begins(table, at, ids.comma)) return false;
+      if (grammar.begins(table, at, ids.everSince)) return true;
+    }
+    return false;
   }
 
   isInBrackets(): boolean {

@@ -57,6 +57,14 @@ describe('sanad', () => {
     expect(stderr).not.toMatch(/\n\s+at /);
   });
 
+  it('says that a line has "id" for "doc", and answers it', () => {
+    const { status, lines, stderr } = sanad(['tag'], '{"id":"a","text":"On 5 May 2020.","lang":"en"}\n');
+    expect(status).toBe(0);
+    expect(lines.map((line) => JSON.parse(line) as object)).toMatchObject([
+      { doc: null, timexes: [{ value: '2020-05-05' }] },
+    ]);
+    expect(stderr).toMatch(/^line 1 has "id" and no "doc"/);
+  });
   it('says how far a long run is, apart from the answers', () => {
     const { lines, stderr } = sanad(['tag'], lineOf({ text: 'On 5 May 2020.', lang: 'en' }).repeat(1001));
     expect(lines).toHaveLength(1001);

@@ -120,6 +120,14 @@ describe('what has been so since a day', () => {
   });
 });
 
+describe('hours of the clock', () => {
+  it('are of no day that only tells since when', () => {
+    const text =
+      'Two shells fell on Wednesday, on the worst day since the guards left the town on 30 June. The first fell at 10:45.';
+    expect(read('en', text, '2009-08-20')).toEqual(['2009-08-19', '2009-06-30', '2009-08-19T10:45']);
+  });
+});
+
 describe('an Arabic verb of the present', () => {
   it('tells of what is set for a day', () => {
     expect(read('ar', 'يترأس الوزير الجمعة وفدا إلى عمان', '2019-02-05')).toEqual(['2019-02-08']);

@@ -13,7 +13,7 @@ export const macros: Readonly<Record<string, string>> = {
   weekdayName: '([dayWord] weekday)',
   partBefore: '((dayPart|midnightOf) [dayWord])',
   clockTime:
-    '(clockWord ($clockAfterWord | [articleWord] $hour | hourName | open $clock close) [@minutes] [[of] (dayPartAdverb|thePart)|meridiem] | hourName [@minutes] [of] (dayPartAdverb|thePart)) [zone] [open $clockAgain zoneAgain close]',
+    '(clockWord ($clockAfterWord | [articleWord] $hour | hourName | open $clock close) [@minutes] [[of] (dayPartAdverb|thePart)|meridiem] | hourName [@minutes] [of] (dayPartAdverb|thePart)) [zone] [open ($clockAgain|[clockWord] hourNameAgain) zoneAgain close]',
   dayTold: '(theUnitDay (last|previous|following|same) | thatWord theUnitDay | sameBefore theUnitDay)',
   minutes: '(and hourFraction | minusFraction | and $minute minutesWord)',
   clockDigits: '$clock [dayPartAdverb|meridiem] [zone]',

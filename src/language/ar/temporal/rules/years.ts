@@ -408,11 +408,12 @@ export const years: readonly TemporalRule[] = [
     name: 'decade',
     kind: 'calendar',
     pattern:
-      '[mod] [decadeWord] (decadeName [of] centuryWord (last|$century) | decadeName [yearMark] | decadeBare [of] centuryWord (last|$century))',
+      '[mod|centuryPart of] [decadeWord] (decadeName [of] centuryWord (last|$century) | decadeName [yearMark] | decadeBare [of] centuryWord (last|$century))',
     notBefore: 'ofAge',
     examples: [
       ['بداية الستينيات', '196'],
       ['أواسط التسعينيات', '199'],
+      ['النصف الثاني من الستينيات', '196'],
     ],
   },
   {

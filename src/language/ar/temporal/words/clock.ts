@@ -9,6 +9,7 @@ const zonePlaces: readonly string[] =
 /** Parts of the day, and the clock. */
 export const clock: Readonly<Record<string, Entries>> = {
   hourName: hourNames,
+  hourNameAgain: hourNames.map(([words]) => [words, {}]),
   theNight: [['الليلة', { unit: 'day', part: 'NI' }]],
   zoneAgain: [['ب توقيت غرينتش|ب توقيت جرينتش|ت غ|ت.غ|تغ|غرينتش|gmt|توقيت غرينتش|توقيت جرينتش|ب التوقيت المحلي', {}]],
   noonPart: [['ظهر|ظهيرة', { part: 'DT' }]],
