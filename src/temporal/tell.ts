@@ -1,4 +1,5 @@
 import type { Reading } from './recognize/match.ts';
+import { spanOf } from './resolve/known-date.ts';
 import { type KnownDate, NOTHING_TOLD, type Told } from './resolve/reference.ts';
 import type { Resolution } from './resolve/resolve.ts';
 
@@ -60,6 +61,14 @@ function isOfOtherTime({ year }: KnownDate, { story }: Told): boolean {
   return year !== null && told !== null && (year < told || year > told + 1);
 }
 
+/** Hours are of the day last named, but for one ahead, or one before it that tells since when something has been so. */
+function movesDay(date: KnownDate, { day }: Told, place: Place): boolean {
+  if (date.day === undefined || place.isAhead(date)) return false;
+  const [own, told] = [spanOf(date), day === null ? null : spanOf(day)];
+  const isBefore = own !== null && told !== null && own.first < told.first;
+  return !isBefore || !place.isSince();
+}
+
 function tellDate(told: Told, date: KnownDate, reading: Reading, place: Place): Told {
   if (isOfOtherTime(date, told) && place.isInBrackets()) return told;
   if (isDayBefore(reading)) return lookBack(told, date, date);
@@ -68,7 +77,7 @@ function tellDate(told: Told, date: KnownDate, reading: Reading, place: Place): 
     context: date,
     period: isNamedPeriod(reading, date) ? date : told.period,
     story: movesStory(date, place, told) ? date : told.story,
-    day: date.day !== undefined && !place.isAhead(date) && !place.isSince() ? date : told.day,
+    day: movesDay(date, told, place) ? date : told.day,
     resumed: null,
   };
 }

@@ -12,6 +12,8 @@ export interface PlacedReading {
 const FEW_ENTRIES = 3;
 /** Units that bullets and marks of emphasis may take before a date. */
 const LONGEST_LEAD = 6;
+/** Units of text that a heading may stand over before the next entry. */
+const LONGEST_ENTRY = 4000;
 
 const LETTER = /[\p{L}\p{N}]/u;
 const LINE_END = /[\r\n]/;
@@ -46,12 +48,13 @@ function opensEntry({ reading, table: { text, starts, ends } }: PlacedReading): 
   return isDate(reading) && beginsLine(text, start) && partsBehind(text, ends[reading.to - 1] ?? start);
 }
 
-/** Where the entry that a reading opens ends: with its line; that of a heading goes on to the next entry. */
+/** Where the entry that a reading opens ends: with its line; that of a heading goes on over what follows. */
 function endOfEntry({ reading, table: { text, ends } }: PlacedReading): number {
   const end = ends[reading.to - 1] ?? 0;
   const lineEnd = text.indexOf('\n', end);
-  const isHeading = lineEnd < 0 || text.slice(end, Math.min(lineEnd, end + LONGEST_LEAD)).trim() === '';
-  return isHeading ? Number.POSITIVE_INFINITY : lineEnd;
+  const last = lineEnd < 0 ? text.length : lineEnd;
+  const isHeading = text.slice(end, Math.min(last, end + LONGEST_LEAD)).trim() === '';
+  return isHeading ? end + LONGEST_ENTRY : last;
 }
 
 /**
@@ -80,8 +83,9 @@ export class Entries {
   /** Goes to a reading, and gives what it counts from, given what the text has told. */
   goTo(placed: PlacedReading, told: readonly Told[]): readonly Told[] {
     const { table, reading } = placed;
-    const isPast = table !== this.table || (table.starts[reading.from] ?? 0) > this.end;
-    if (isPast && this.end !== Number.POSITIVE_INFINITY) this.end = -1;
+    // In the next block of a document offsets begin anew.
+    if (this.table !== null && table.text !== this.table.text) this.end -= this.table.text.length;
+    if ((table.starts[reading.from] ?? 0) >= this.end) this.end = -1;
     this.table = table;
     this.isOpening = opensEntry(placed);
     if (!this.isOpening) return told;

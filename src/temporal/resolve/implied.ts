@@ -48,7 +48,8 @@ const monthOfStory = ({ month, season }: KnownDate): number | undefined => (seas
 function yearOfStory(parts: Parts, story: KnownDate, year: number, reference: Reference): number {
   const month = monthOfStory(story);
   if (parts.month === undefined || month === undefined) return year;
-  const isNext = month - parts.month >= MONTHS_TO_NEXT_YEAR && (reference.opensSentence() || reference.goesOn());
+  if (month - parts.month < MONTHS_TO_NEXT_YEAR) return year;
+  const isNext = reference.opensSentence() || reference.goesOn() || reference.tense() > 0;
   return isNext ? year + 1 : year;
 }
 

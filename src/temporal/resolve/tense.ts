@@ -32,6 +32,7 @@ const NAMES = [
   'relative',
   'madePast',
   'everSince',
+  'lookBack',
 ] as const;
 
 /** What the tense of a language is told by. */
@@ -55,7 +56,7 @@ const wordsOf = oncePerGrammar<TenseWords>((grammar) => {
     ids: grammar.classIdsOf(NAMES),
     cues: grammar.wordsOf(['past', 'future', 'stop']),
     telling: grammar.wordsOf(['past', 'future']),
-    backs: grammar.wordsOf(['pluperfect', 'relative']),
+    backs: grammar.wordsOf(['pluperfect', 'relative', 'lookBack']),
     futurePrefixes: affixesOf(tense.futurePrefixes),
     notFuturePrefixes: affixesOf(tense.notFuturePrefixes),
     futureSuffixes: affixesOf(tense.futureSuffixes),
@@ -157,9 +158,8 @@ export class TenseReader {
   }
 
   private opensLookBack(at: number): boolean {
-    return (
-      this.grammar.begins(this.table, at, this.ids.pluperfect) || this.grammar.begins(this.table, at, this.ids.relative)
-    );
+    const { grammar, table, ids } = this;
+    return [ids.pluperfect, ids.relative, ids.lookBack].some((id) => grammar.begins(table, at, id));
   }
 
   /** True where somebody is said to have told something then: "said in June". */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { SourceDocument } from '../../../src/document/index.ts';
 import { findLanguage, type Language } from '../../../src/language/index.ts';
-import { tagText } from '../../../src/temporal/index.ts';
+import { tagDocument, tagText } from '../../../src/temporal/index.ts';
 
 const read = (tag: string, text: string, creationTime: string | null): string[] =>
   tagText(text, { language: findLanguage(tag) as Language, creationTime }).map(({ value }) => value);
@@ -70,6 +71,13 @@ describe('a timeline', () => {
   });
 });
 
+describe('a participle behind a comma', () => {
+  it('looks back, and the next sentence goes on from the story', () => {
+    const text = "À l'automne 1989, les délégués, élus en 1972, se réunissent. L'accord est conclu le 22 octobre.";
+    expect(read('fr', text, '2016-09-09')).toEqual(['1989-FA', '1972', '1989-10-22']);
+  });
+});
+
 describe('brackets', () => {
   it('that tell of another time leave the story where it was', () => {
     const text = 'On 3 October 1803 she ran aground. Her captain (born 7 May 1774) gave up. Two days later he left.';
@@ -125,6 +133,20 @@ describe('hours of the clock', () => {
     const text =
       'Two shells fell on Wednesday, on the worst day since the guards left the town on 30 June. The first fell at 10:45.';
     expect(read('en', text, '2009-08-20')).toEqual(['2009-08-19', '2009-06-30', '2009-08-19T10:45']);
+  });
+});
+
+describe('a document of many blocks', () => {
+  it('has its lines of a timeline in blocks of their own, and what follows them is of its own day', () => {
+    const source = ['3 March 2011: It opens.', '9 May: It burns.', '12 June: It shuts.', 'On 7 May a new owner came.'];
+    const blocks = source.map((text, index) => ({ id: `b${index}`, kind: 'paragraph', text }));
+    const document = { published: '2013-05-20', blocks } as unknown as SourceDocument;
+    expect(tagDocument(document, findLanguage('en') as Language).map(({ value }) => value)).toEqual([
+      '2011-03-03',
+      '2011-05-09',
+      '2011-06-12',
+      '2013-05-07',
+    ]);
   });
 });
 

@@ -370,6 +370,13 @@ export const lexicon: Readonly<Record<string, Entries>> = {
   ci: [['-ci', {}]],
   apostrophe: [["'", {}]],
   // Prepositions that leave the story where it is.
+  /** What opens a clause that tells of a time before: «les députés, élus en 1972, …», «qui avait été bâti en 1712». */
+  lookBack: [
+    [
+      `avait|avaient|s'était|s'étaient|${[...participles, ...deeds, 'construit', 'construite', 'bâti', 'bâtie', 'bâtis', 'ouvert', 'ouverte', 'érigé', 'érigée'].map((done) => `, ${done}`).join('|')}`,
+      {},
+    ],
+  ],
   everSince: [['depuis|depuis le', {}]],
   aside: [["depuis|jusqu'en|jusqu'à|jusqu'au|avant|après|(", {}]],
   /** What opens a clause that tells of the time before it: «2014, quand il prend la ville en juin». */
@@ -434,7 +441,7 @@ export const lexicon: Readonly<Record<string, Entries>> = {
   ],
   nameWithTime: [
     [
-      "guerre de Trente Ans|guerre de Cent Ans|guerre de Sept Ans|guerre de Trente ans|guerre de Cent ans|guerre de Sept ans|guerre des Six Jours|guerre des Six-Jours|guerre de Six Jours|guerre des six jours|Cent-Jours|Mai-Ndombe|Vendredi ou les Limbes|Vendredi ou la Vie sauvage|Un dimanche à la campagne|Le Mariage de Figaro|Minuit à Paris|Éditions de Minuit|Les Éditions de Minuit|Avril Lavigne|Jean-Marie Août|Nuit debout|Jeudi noir|Lundi noir|Dimanche sanglant|Bloody Sunday|Vendredi noir|Septembre noir|Nuit blanche|Midi libre|Midi Olympique|Sables d'Olonne",
+      "guerre de Trente Ans|guerre de Cent Ans|guerre de Sept Ans|guerre de Trente ans|guerre de Cent ans|guerre de Sept ans|guerre des Six Jours|guerre des Six-Jours|guerre de Six Jours|guerre des six jours|guerre des cent jours|guerre des Cent Jours|Cent-Jours|Mai-Ndombe|Vendredi ou les Limbes|Vendredi ou la Vie sauvage|Un dimanche à la campagne|Le Mariage de Figaro|Minuit à Paris|Éditions de Minuit|Les Éditions de Minuit|Avril Lavigne|Jean-Marie Août|Nuit debout|Jeudi noir|Lundi noir|Dimanche sanglant|Bloody Sunday|Vendredi noir|Septembre noir|Nuit blanche|Midi libre|Midi Olympique|Sables d'Olonne",
       {},
     ],
   ],
