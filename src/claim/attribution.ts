@@ -116,11 +116,24 @@ function carriesOn(place: Place): boolean {
   return isActive(place) && subject.every((one) => SUBJECTLESS.some((cue) => hasCue(one, cue)));
 }
 
-/** «وأضاف أن…», «وقال فيه»: no noun stands behind the first verb of a sentence. */
-function leavesOutSubject({ sentence: { words, lexicon }, at }: Place): boolean {
-  const next = words.find((one, i) => i > at && one.expression === null);
-  const isSubject = next?.kind === 'word' && next.relation === null && !lexicon.neverSpeakers.has(next.text);
-  return !words.slice(0, at).some(isTellingVerb) && (!isSubject || hasCue(next, 'preposition'));
+/** «وأضاف أن…», «وقال فيه»: no noun stands behind the first verb of a sentence, and none opens it. */
+function leavesOutSubject(place: Place): boolean {
+  const { words, lexicon } = place.sentence;
+  const next = words.find((one, i) => i > place.at && one.expression === null);
+  const isSubject =
+    next?.kind === 'word' &&
+    next.relation === null &&
+    (!lexicon.neverSpeakers.has(next.text) || hasCue(next, 'latest'));
+  if (words.slice(0, place.at).some(isTellingVerb) || opensWithNoun(place)) return false;
+  return !isSubject || hasCue(next, 'preposition');
+}
+
+/** «وكانت القيادة العامة للحرس، أكدت»: a noun that no preposition governs stands before the verb. */
+function opensWithNoun({ sentence: { words }, at }: Place): boolean {
+  const opening = words
+    .slice(0, at)
+    .find((one) => one.kind === 'word' && !one.expression && !SUBJECTLESS.some((cue) => hasCue(one, cue)));
+  return opening !== undefined && opening.relation === null && !hasCue(opening, 'preposition') && !isVerb(opening);
 }
 
 const SUBJECTLESS = ['pronoun', 'discourse', 'adverb', 'auxiliary', 'negation', 'completed', 'and', 'habit'] as const;

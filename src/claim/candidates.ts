@@ -1,3 +1,4 @@
+import { readTelling } from './attribution.ts';
 import { besideDated, deniedNoun } from './beside.ts';
 import type { Candidate, SentenceContext } from './candidate.ts';
 import { FRAMES, LIGHT } from './candidate.ts';
@@ -9,7 +10,8 @@ import { denialsOfBefore, namedDecisions, sameTime, withSequels } from './implie
 import { SentenceReader } from './reader.ts';
 import type { Sentence } from './sentence.ts';
 import { hasCueBefore, isAct } from './stance.ts';
-import { isVerb, type Word } from './words.ts';
+import { HARM } from './story.ts';
+import { hasCue, isVerb, type Word } from './words.ts';
 
 /**
  * A report's own date is not told apart where what it tells has one: the reader wants the happening. What only describes
@@ -58,6 +60,40 @@ function tellableHead(sentence: Sentence, clause: number, isPlaced: boolean): nu
   return isPlaced ? Math.max(light, light < 0 ? noun : -1) : -1;
 }
 
+/** Somebody whom no list holds denies something or claims it: an act of one who is named. */
+function tellsNamedAct(sentence: Sentence, clause: number): boolean {
+  const range = sentence.clauses[clause];
+  const isNamedAct = (at: number): boolean =>
+    isAct(sentence, at) && readTelling(sentence, at, sentence.lexicon.data.subjectFirst)?.source !== null;
+  return sentence.words.some(
+    (word, at) => at >= (range?.from ?? 0) && at < (range?.to ?? 0) && !word.quoted && isNamedAct(at),
+  );
+}
+
+const COUNT_REACH = 4;
+const COUNT_REACH_AHEAD = 9;
+
+/** «قتل نحو ثلاثين»: a verb of harm with how many, which needs no actor to be news. */
+function tellsToll(sentence: Sentence, clause: number): boolean {
+  const { words, clauses, lexicon } = sentence;
+  const { from, to } = clauses[clause] ?? { from: 0, to: 0 };
+  const isCount = ({ kind, text, expression }: Word): boolean =>
+    expression === null && (kind === 'number' || lexicon.numerals.has(text));
+  return words.some(({ sense }, at) => {
+    const isHarm = at >= from && at < to && sense?.form === 'past' && HARM.has(sense.name);
+    if (!isHarm || hasCueBefore(sentence, at, 'perfect', 3)) return false;
+    return words.slice(Math.max(from, at - COUNT_REACH), Math.min(to, at + 1 + COUNT_REACH_AHEAD)).some(isCount);
+  });
+}
+
+/** «أدانت المحكمة سيدة»: a court that convicts is named by what it is. */
+function tellsVerdict({ words, clauses }: Sentence, clause: number): boolean {
+  const range = clauses[clause];
+  const inside = words.slice(range?.from, range?.to);
+  const isVerdict = ({ sense }: Word): boolean => sense?.name === 'sentence' && sense.form === 'past';
+  return inside.some(isVerdict) && inside.some((word) => hasCue(word, 'court'));
+}
+
 /** Fewer words are a byline or a cry. */
 const FEWEST_WORDS = 4;
 
@@ -70,9 +106,12 @@ function undatedOf(reader: SentenceReader, taken: ReadonlySet<number>, most: num
     const isNamed =
       reader.context.isPlaced ||
       hasActor(sentence, clause) ||
+      tellsNamedAct(sentence, clause) ||
+      tellsToll(sentence, clause) ||
+      tellsVerdict(sentence, clause) ||
       (range.relation === 'main' && sentence.words.some((word) => word.actor));
     const head = isNamed ? tellableHead(sentence, clause, reader.context.isPlaced && !reader.context.isLead) : -1;
-    const isLine = sentence.words.filter(({ kind }) => kind === 'word').length < FEWEST_WORDS;
+    const isLine = !isAct(sentence, head) && sentence.words.filter(({ kind }) => kind === 'word').length < FEWEST_WORDS;
     const candidate = head >= 0 && !isLine ? reader.undated(clause, head) : null;
     if (candidate) found.push(candidate);
   });

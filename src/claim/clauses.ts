@@ -264,10 +264,25 @@ const isReport = (word: Word): boolean => word.sense?.kind === 'report';
 const tellsIn = (words: readonly Word[], { from, to }: Clause): boolean =>
   words.slice(from, to).some((word, i) => isReport(word) && !isCarrier(words, from + i));
 
+/** A short word for "and" is glued to it. */
+const isJoinedWord = ({ text }: Word, { data }: Lexicon): boolean =>
+  data.joiningProclitics.some((lead) => text.startsWith(lead) && (data.cues.and ?? []).includes(lead));
+
+/** «…، وإن الشرطة…»: one more of what is told hangs where the one before does; -1 where none is before. */
+const joinedParent = (clauses: readonly Clause[]): number =>
+  clauses.findLast(({ relation }) => relation === 'complement')?.parent ?? -1;
+
 /** What is told hangs on the nearest clause that tells; the rest on the clause before. */
-function parentOf(words: readonly Word[], clauses: readonly Clause[], relation: Opening['relation']): number {
+function parentOf(
+  words: readonly Word[],
+  clauses: readonly Clause[],
+  relation: Opening['relation'],
+  isJoined: boolean,
+): number {
   const last = clauses.length - 1;
   if (relation !== 'complement') return last;
+  const joined = isJoined ? joinedParent(clauses) : -1;
+  if (joined >= 0) return joined;
   for (let i = last; i >= 0; i--) {
     const clause = clauses[i];
     if (clause && tellsIn(words, clause)) return i;
@@ -290,7 +305,7 @@ export function splitClauses(words: readonly Word[], lexicon: Lexicon): Clause[]
       continue;
     }
     clauses.push({ ...open, to: at });
-    const parent = parentOf(words, clauses, opening.relation);
+    const parent = parentOf(words, clauses, opening.relation, isJoinedWord(words[at] as Word, lexicon));
     open = { from: at, to: at, relation: opening.relation, parent, body: at + opening.length };
   }
   clauses.push({ ...open, to: words.length });

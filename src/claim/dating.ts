@@ -6,7 +6,7 @@ import { type DateRun, type DaysBefore, findDateRuns, hasWithin } from './date-r
 import { VIEWS } from './governors.ts';
 import { antecedentStart } from './quote.ts';
 import type { Sentence } from './sentence.ts';
-import { hasCue, isNounOf, isTellingVerb, type Word } from './words.ts';
+import { hasCue, isNounOf, isTellingVerb, isVerb, type Word } from './words.ts';
 
 /** A date of a sentence with the word that it dates. */
 export interface Dating {
@@ -131,6 +131,15 @@ function isOfNumber(words: readonly Word[], run: DateRun): boolean {
   return isGlued && hasWithin(words, run.from - 2, run.from, 'numbered');
 }
 
+const LIKENESS_REACH = 7;
+
+/** «مجزرة شبيهة بمجزرة … عام 1982»: the year is that of what something is only likened to. */
+function isLikeness(words: readonly Word[], run: DateRun): boolean {
+  const ahead = words.slice(Math.max(0, run.from - LIKENESS_REACH), run.from);
+  const like = ahead.findLastIndex((word) => hasCue(word, 'likeness'));
+  return like >= 0 && !ahead.slice(like + 1).some((word) => isVerb(word) || word.kind === 'mark');
+}
+
 /** Dates that tell of no happening: comparisons, limits, what has stood since. */
 function isBackground(sentence: Sentence, run: DateRun, head: number): boolean {
   const { words } = sentence;
@@ -138,7 +147,7 @@ function isBackground(sentence: Sentence, run: DateRun, head: number): boolean {
     return true;
   if (hasWithin(words, run.from - 3, run.from, 'compared') || hasWithin(words, run.from - 2, run.from, 'background'))
     return true;
-  if (isOfNumber(words, run)) return true;
+  if (isOfNumber(words, run) || isLikeness(words, run)) return true;
   const before = words[run.from - 1];
   const second = words[run.from - 2];
   const relation = before?.relation ?? (before?.kind === 'word' ? second?.relation : null);
@@ -152,7 +161,7 @@ function isBackground(sentence: Sentence, run: DateRun, head: number): boolean {
   )
     return true;
   if (!isPartOfDay && (relation === 'before' || relation === 'until' || relation === 'after')) return true;
-  return isSince(words, run) && !isLasting(words[head]);
+  return isSince(words, run) && !isLasting(words[head]) && !startsState(words, run, head);
 }
 
 /** Two clock times without a day: from when to when something is open or forbidden. */
@@ -183,6 +192,17 @@ function isDestination(words: readonly Word[], run: DateRun, head: number): bool
 
 const isLasting = (word: Word | undefined): boolean =>
   word?.sense?.kind === 'happening' && LASTING.has(word.sense.name);
+
+/** Deeds whose end lasts: «قطعت الاتصالات منذ فجر الخميس» tells when they were done. */
+const LASTING_ENDS = new Set(['cut', 'close', 'ban', 'arrest', 'suspend']);
+const STATE_REACH = 8;
+
+/** A verb of such a deed with a day that it has held since. */
+function startsState(words: readonly Word[], run: DateRun, head: number): boolean {
+  const verb = words[head];
+  const isDeed = verb?.sense?.form === 'past' && LASTING_ENDS.has(verb.sense.name);
+  return isDeed && isDayFine(run.date) && head < run.from && run.from - head <= STATE_REACH;
+}
 
 function isSince(words: readonly Word[], run: DateRun): boolean {
   return [words[run.from - 1], words[run.from - 2]].some((word) => word?.relation === 'since' && word.kind === 'word');

@@ -12,13 +12,21 @@ import { figuresOf } from './figures.ts';
 import { contentClause } from './governors.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import type { Attribution, DatingExpression, Mention } from './mention.ts';
-import { isDatedByWords, isNews, OPENING_SENTENCES, tellsOfTimes } from './newsworthy.ts';
+import {
+  isAuthorsOwn,
+  isDatedByAuthor,
+  isDatedByWords,
+  isNews,
+  OPENING_SENTENCES,
+  tellsOfTimes,
+} from './newsworthy.ts';
 import { daysBefore, place, placementOf } from './placement.ts';
 import { placesOf } from './places.ts';
 import { type QuoteRange, quoteRanges } from './quote.ts';
 import { castOf } from './roles.ts';
 import { readSentences, type Sentence } from './sentence.ts';
 import { slackOf } from './slack.ts';
+import { latestFor, openTellings, rememberSpeaker, type Speaker, speakersOf } from './speaker-memory.ts';
 import { EMPTY_STORY, remember, type Story, startBlock } from './story.ts';
 import { opensNameless } from './title.ts';
 import { titleOf } from './title-choice.ts';
@@ -42,12 +50,15 @@ interface Reading {
   /** Ids of `mentions`. */
   readonly told: Set<string>;
   story: Story;
-  speaker: { readonly source: string; readonly sourceIsActor: boolean } | null;
+  /** Who has spoken, the latest first. */
+  speakers: readonly Speaker[];
   isLead: boolean;
   /** Sentences of the opening that are still to come. */
   opening: number;
   /** The opening has shown that the article tells news. */
   isNews: boolean;
+  /** The author speaks in it throughout. */
+  readonly isOwn: boolean;
 }
 
 function byBlock<T extends { readonly block: number }>(items: readonly T[]): Map<number, T[]> {
@@ -60,14 +71,15 @@ function byBlock<T extends { readonly block: number }>(items: readonly T[]): Map
   return grouped;
 }
 
-/** "He added": the speaker is the one before. */
-function withSpeaker(reading: Reading, telling: Telling | null): Telling | null {
+/** "He added": the speaker is the one before, as far as the verb agrees. */
+function withSpeaker(reading: Reading, sentence: Sentence, telling: Telling | null): Telling | null {
   if (telling === null) return null;
   if (telling.source !== null) {
-    reading.speaker = { source: telling.source, sourceIsActor: telling.sourceIsActor };
+    reading.speakers = rememberSpeaker(reading.speakers, speakersOf(sentence, [telling]));
     return telling;
   }
-  return reading.speaker && telling.carriesOn ? { ...telling, ...reading.speaker } : telling;
+  const latest = telling.carriesOn ? latestFor(reading.speakers, sentence, telling.at) : null;
+  return latest ? { ...telling, source: latest.source, sourceIsActor: latest.sourceIsActor } : telling;
 }
 
 const attributionOf = (telling: Telling | null): Attribution | null =>
@@ -93,7 +105,7 @@ function toMention(reading: Reading, block: Block, candidate: Candidate, range: 
   const { sentence } = candidate;
   const [first, last] = [sentence.words[range.from], sentence.words[range.to - 1]];
   if (!first || !last) return null;
-  const telling = withSpeaker(reading, candidate.telling);
+  const telling = withSpeaker(reading, sentence, candidate.telling);
   const quote = block.text.slice(first.start, last.end);
   const speaker = telling?.sourceIsActor ? telling.source : null;
   return {
@@ -154,6 +166,9 @@ function watchOpening(reading: Reading, sentence: Sentence): void {
 const SHORTEST_OPENING = 9;
 const FEWEST_WORDS = 3;
 
+const isOfUse = (candidate: Candidate, { isNews, isOwn }: Reading): boolean =>
+  isNews || (isOwn ? isDatedByAuthor(candidate) : isDatedByWords(candidate));
+
 function readSentence(reading: Reading, block: Block, sentence: Sentence): void {
   if (startsParagraph(block, sentence)) reading.story = startBlock(reading.story);
   const { document } = reading.input;
@@ -166,7 +181,7 @@ function readSentence(reading: Reading, block: Block, sentence: Sentence): void 
     before: daysBefore(reading.story, placement),
     lexicon: reading.lexicon,
   });
-  const placed = place(told, placement).filter((candidate) => reading.isNews || isDatedByWords(candidate));
+  const placed = place(told, placement).filter((candidate) => isOfUse(candidate, reading));
   reading.story = remember(reading.story, placed, namesDay(sentence));
   const ranges = quoteRanges(placed);
   placed.forEach((candidate, i) => {
@@ -176,7 +191,27 @@ function readSentence(reading: Reading, block: Block, sentence: Sentence): void 
     reading.told.add(mention.id);
     reading.mentions.push(mention);
   });
+  reading.speakers = rememberSpeaker(reading.speakers, speakersOf(sentence, openTellings(sentence)));
   if (sentence.words.length > FEWEST_WORDS) reading.isLead = false;
+}
+
+/** A sentence of the article with the block that it stands in. */
+interface Placed {
+  readonly block: Block;
+  readonly sentence: Sentence;
+}
+
+/** The sentences that tell, in the order of the text. */
+function sentencesOf({ document, expressions, actors, gazetteer }: ExtractionInput, lexicon: Lexicon): Placed[] {
+  const expressionsOf = byBlock(expressions);
+  const actorsOf = byBlock(actors);
+  const typeOf = (actor: string): string => gazetteer.actors.get(actor)?.type ?? '';
+  return document.blocks.flatMap((block, index) => {
+    if (!TELLING_KINDS.has(block.kind)) return [];
+    const marks = { expressions: expressionsOf.get(index) ?? [], actors: actorsOf.get(index) ?? [], typeOf };
+    const words = readWords(block.text, marks, lexicon);
+    return readSentences(block.text, words, block.sentences, lexicon).map((sentence) => ({ block, sentence }));
+  });
 }
 
 /**
@@ -187,29 +222,21 @@ function readSentence(reading: Reading, block: Block, sentence: Sentence): void 
  */
 export function extractMentions(input: ExtractionInput): Mention[] {
   const lexicon = lexiconOf(input.language);
-  const expressions = byBlock(input.expressions);
-  const actors = byBlock(input.actors);
+  const placed = sentencesOf(input, lexicon);
+  const tellsNews = tellsOfTimes(input.expressions, input.document.published);
+  const isOwn = !tellsNews && isAuthorsOwn(placed.map(({ sentence }) => sentence));
   const reading: Reading = {
     input,
     lexicon,
     mentions: [],
     told: new Set(),
     story: EMPTY_STORY,
-    speaker: null,
+    speakers: [],
     isLead: true,
-    opening: OPENING_SENTENCES,
-    isNews: tellsOfTimes(input.expressions, input.document.published),
+    opening: isOwn ? 0 : OPENING_SENTENCES,
+    isNews: tellsNews,
+    isOwn,
   };
-  const typeOf = (actor: string): string => input.gazetteer.actors.get(actor)?.type ?? '';
-  input.document.blocks.forEach((block, index) => {
-    if (!TELLING_KINDS.has(block.kind)) return;
-    const words = readWords(
-      block.text,
-      { expressions: expressions.get(index) ?? [], actors: actors.get(index) ?? [], typeOf },
-      lexicon,
-    );
-    for (const sentence of readSentences(block.text, words, block.sentences, lexicon))
-      readSentence(reading, block, sentence);
-  });
+  for (const { block, sentence } of placed) readSentence(reading, block, sentence);
   return reading.mentions;
 }

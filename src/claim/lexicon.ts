@@ -43,6 +43,10 @@ export interface Lexicon {
   readonly listeners: ReadonlySet<string>;
   readonly deedShapes: readonly RegExp[];
   readonly verbShapes: readonly RegExp[];
+  /** Nouns for what a state acts by are listed, and stand before its adjective. */
+  readonly hasBodies: boolean;
+  /** What a woman's form of a verb looks like, by the form. */
+  readonly feminine: ReadonlyMap<string, RegExp>;
 }
 
 const words = (list: string): string[] => list.split(' ').filter((word) => word !== '');
@@ -164,6 +168,8 @@ export function createLexicon(language: Language): Lexicon {
     listeners: new Set(data.listeners.map(foldKey)),
     deedShapes: data.deedShapes.map((shape) => new RegExp(shape, 'u')),
     verbShapes: data.verbShapes.map((shape) => new RegExp(shape, 'u')),
+    hasBodies: (data.cues['state-body'] ?? []).length > 0,
+    feminine: new Map(Object.entries(data.feminine ?? {}).map(([form, shape]) => [form, new RegExp(shape, 'u')])),
   };
 }
 
@@ -187,10 +193,12 @@ const ofForm =
     (sense.form === 'noun') === noun;
 
 /** A noun with a glued pronoun or an ending of number; the last letter may have changed before it. */
-function nounSenses(text: string, lexicon: Lexicon): readonly Sense[] {
+function nounSenses(text: string, lexicon: Lexicon, isWhole: boolean): readonly Sense[] {
   const restored = Object.entries(lexicon.data.beforeEnclitic);
   const look = (stem: string): readonly Sense[] => (lexicon.senses.get(stem) ?? []).filter(ofForm(true));
-  for (const suffix of [...lexicon.data.nounSuffixes, ...lexicon.language.morphology.enclitics]) {
+  // «الحديثة»: the letter is of the word itself, and no pronoun of one letter.
+  const enclitics = lexicon.language.morphology.enclitics.filter((one) => !isWhole || one.length > 1);
+  for (const suffix of [...lexicon.data.nounSuffixes, ...enclitics]) {
     const stem = without(text, suffix);
     if (stem === null) continue;
     const plain = look(stem);
@@ -246,7 +254,8 @@ function readWithout(
     if (!text.startsWith(lead) || text.length - lead.length < 2) continue;
     const rest = text.slice(lead.length);
     const direct = (lexicon.senses.get(rest) ?? []).filter(fits);
-    const found = direct.length > 0 ? direct : noun ? nounSenses(rest, lexicon) : verbSenses(rest, lexicon, isWhole, 4);
+    const found =
+      direct.length > 0 ? direct : noun ? nounSenses(rest, lexicon, isWhole) : verbSenses(rest, lexicon, isWhole, 4);
     const isOfPresent = !noun && lexicon.data.presentProclitics.includes(lead);
     const senses = isOfPresent ? found.filter(({ form }) => form === 'present') : found;
     if (senses.length > 0)
@@ -257,6 +266,7 @@ function readWithout(
 
 function readUncached(text: string, lexicon: Lexicon, isWhole: boolean): WordReading {
   const isSmall = (word: string): boolean => lexicon.unread.has(word);
+  if (isWhole && (lexicon.data.unreadWhole ?? []).includes(text)) return NOTHING;
   const direct = lexicon.senses.get(text);
   // «فتحت» is a verb before it is «تحت» with a letter that joins it.
   const isJoinedSmall = (): boolean =>
@@ -265,7 +275,7 @@ function readUncached(text: string, lexicon: Lexicon, isWhole: boolean): WordRea
   // «وادي» is a valley: the sort of a place is no joined verb.
   if (!direct && lexicon.placeHeads.has(text)) return NOTHING;
   if (direct) return { senses: direct, lead: '', pronounLength: 0 };
-  const suffixed = [...verbSenses(text, lexicon, isWhole), ...nounSenses(text, lexicon)];
+  const suffixed = [...verbSenses(text, lexicon, isWhole), ...nounSenses(text, lexicon, isWhole)];
   if (suffixed.length > 0) return { senses: suffixed, lead: '', pronounLength: pronounLengthOf(text, lexicon) };
   const verb = readWithout(text, lexicon.data.verbProclitics, false, lexicon, isWhole);
   const noun = readWithout(text, lexicon.language.morphology.proclitics, true, lexicon, isWhole);

@@ -3,6 +3,7 @@ import type { TemporalExpression } from '../temporal/temporal-expression.ts';
 import { foldKey } from '../text/fold.ts';
 import { type Candidate, LIGHT } from './candidate.ts';
 import { isDayFine } from './dating.ts';
+import { isAuthors, isQuestion, opensAsView } from './exclusions.ts';
 import { VIEWS } from './governors.ts';
 import type { Sentence } from './sentence.ts';
 import { isVerb, type Word } from './words.ts';
@@ -61,6 +62,25 @@ export const isNews = (sentence: Sentence, published: string | null): boolean =>
   hasSpeaker(sentence) ||
   tellsDeed(sentence);
 
+/** Sentences that an author speaks in at least, and the share of all that makes a text an essay, a sermon or an interview. */
+const FEWEST_OWN = 2;
+const OWN_SHARE = 1 / 4;
+const SHORTEST_SENTENCE = 4;
+
+/** The author asks, exclaims, or speaks of himself, of his readers or of what seems so. */
+const isOwnWord = (sentence: Sentence): boolean =>
+  isAuthors(sentence) ||
+  opensAsView(sentence) ||
+  (isQuestion(sentence) && !sentence.words.some(({ quoted }) => quoted)) ||
+  sentence.words.some(({ text, quoted }) => text === '!' && !quoted);
+
+/** An article that its author speaks in again and again, or that asks and is answered, tells no news but what it dates. */
+export function isAuthorsOwn(sentences: readonly Sentence[]): boolean {
+  const whole = sentences.filter(({ words }) => words.length >= SHORTEST_SENTENCE);
+  const own = whole.filter(isOwnWord).length;
+  return own >= FEWEST_OWN && own >= whole.length * OWN_SHARE;
+}
+
 /** «اليوم» in an essay means these times, not a day. */
 function isNowadays({ dating, sentence }: Candidate): boolean {
   const [expression, other] = dating?.expressions ?? [];
@@ -70,5 +90,9 @@ function isNowadays({ dating, sentence }: Candidate): boolean {
   return forms.some(([form]) => form.split('|').some((one) => foldKey(one) === said));
 }
 
-/** What an article that opens as no news (an essay, a sermon, a recipe) tells of use to a timeline: only what it dates. */
+/** What an article that opens as no news (a recipe, a history) tells of use to a timeline: only what it dates. */
 export const isDatedByWords = (candidate: Candidate): boolean => candidate.date !== null && !isNowadays(candidate);
+
+/** What an author's own text tells: nothing that only the day of publication dates, unless somebody says it. */
+export const isDatedByAuthor = (candidate: Candidate): boolean =>
+  isDatedByWords(candidate) && (candidate.basis !== 'publication' || hasSpeaker(candidate.sentence));

@@ -41,11 +41,16 @@ export function daysBefore({ lastDay, reportDay }: Story, placement: Placement |
 const isPerfect = (sentence: Sentence, head: number): boolean =>
   head >= 0 && hasCueBefore(sentence, head, 'perfect', 3) && !HARM.has(sentence.words[head]?.sense?.name ?? '');
 
-/** Gives the candidates of a sentence without a date the day that the article tells. */
+/**
+ * Gives the candidates of a sentence without a date the day that the article tells. Who condemns, denies or claims what the
+ * article dates does so later, nobody says when.
+ */
 export function place(candidates: readonly Candidate[], placement: Placement | null): Candidate[] {
   if (placement === null || candidates.some(({ date }) => date !== null)) return [...candidates];
-  const takes = ({ isStatement, stance, sentence, head }: Candidate): boolean =>
+  const takes = ({ isStatement, stance, sentence, head, denied }: Candidate): boolean =>
     stance !== 'planned' &&
-    (placement.basis === 'publication' ? !isStatement || isAct(sentence, head) : !isPerfect(sentence, head));
+    (placement.basis === 'publication'
+      ? !isStatement || isAct(sentence, head)
+      : !isPerfect(sentence, head) && !(isStatement && denied < 0 && isAct(sentence, head)));
   return candidates.map((candidate) => (takes(candidate) ? { ...candidate, ...placement } : candidate));
 }

@@ -1,5 +1,6 @@
 import type { Gazetteer } from '../actor/index.ts';
 import type { ActorRole, Mention } from './mention.ts';
+import { tellsOriginOnly } from './origin.ts';
 import { ownerOf } from './owner.ts';
 import { PLACE_TYPES } from './places.ts';
 import type { Sentence } from './sentence.ts';
@@ -89,6 +90,7 @@ function roleAt(
   const word = sentence.words[at] as Word;
   const preceding = before(sentence, at, word.actor?.actor ?? '');
   if (isPlace && isTerritory(sentence, at)) return 'place';
+  if (tellsOriginOnly(sentence.words, at, sentence.lexicon.hasBodies)) return null;
   if (preceding && hasCue(preceding, 'by-agent')) return 'agent';
   if (word.isGoverned) return null;
   if (preceding && hasCue(preceding, 'place')) return isPlace ? 'place' : null;

@@ -9,21 +9,31 @@ export interface UnreadWord {
   readonly senses: readonly Sense[];
   readonly cues: ReadonlySet<CueKind>;
   readonly relation: ClauseRelation | null;
+  /** Number of words of the relation. */
+  readonly relationLength: number;
   /** Inside quotation marks, as the mark is that opens them. */
   readonly quoted: boolean;
 }
 
 const CONTENT_REACH = 10;
+const HANDED_ON_REACH = 18;
 
-/** Something told follows: «أن», which nothing joins to more of the kind before («وأن»), a colon, an opening quotation mark. */
+/** «إلا أن»: the second word of a phrase that sets one thing against another opens nothing told. */
+const isOfPhrase = (before: UnreadWord | undefined): boolean =>
+  before?.relation === 'coordinate' && before.relationLength > 1;
+
+/**
+ * Something told follows: «أن», which nothing joins to more of the kind before («وأن»), a colon, speech in quotation marks, or
+ * further on the words of whom somebody hands on («قوله»).
+ */
 function hasContentAhead(drafts: readonly UnreadWord[], at: number, { data }: Lexicon): boolean {
   const isJoined = ({ text }: Token): boolean => data.joiningProclitics.some((lead) => text.startsWith(lead));
-  return drafts
-    .slice(at + 1, at + 1 + CONTENT_REACH)
-    .some(
-      ({ relation, token, quoted }) =>
-        (relation === 'complement' && !isJoined(token)) || token.text === ':' || (token.text === '"' && quoted),
-    );
+  return drafts.slice(at + 1, at + 1 + HANDED_ON_REACH).some(({ relation, token, cues, quoted }, i) => {
+    const opens = relation === 'complement' && !isJoined(token) && !isOfPhrase(drafts[at + i]);
+    // «بين الجيش و"الجبهة"»: what joins a name in quotation marks to another.
+    const isQuote = token.text === '"' && quoted && !data.joiningProclitics.includes(drafts[at + i]?.token.text ?? '');
+    return cues.has('as-saying') || (i < CONTENT_REACH && (opens || token.text === ':' || isQuote));
+  });
 }
 
 /** Of a verb that may tell or do («نقل»), telling is meant only where something is told, or after a medium («بيان نشره»). */
@@ -34,6 +44,20 @@ function withoutEmptyTelling(drafts: readonly UnreadWord[], at: number, lexicon:
   const isCarried = [drafts[at - 1], drafts[at - 2]].some((before) => before?.cues.has('medium'));
   if (!lexicon.needContent.has(form) || isCarried || hasContentAhead(drafts, at, lexicon)) return draft.senses;
   return draft.senses.filter(({ kind, form: of }) => kind !== 'report' || of === 'noun');
+}
+
+const COURT_REACH = 3;
+const CHARGE_REACH = 12;
+
+/** «أدانت المحكمة سيدة بتهمة»: to condemn is to convict where a court does it, or where a charge is named. */
+function byCourt(drafts: readonly UnreadWord[], at: number, senses: readonly Sense[]): readonly Sense[] {
+  const isVerdict = ({ kind, name }: Sense): boolean => kind === 'happening' && name === 'sentence';
+  const isView = ({ kind, name }: Sense): boolean => kind === 'report' && name === 'condemn';
+  if (!senses.some(isVerdict) || !senses.some(isView)) return senses;
+  const isNear = (cue: CueKind, reach: number): boolean =>
+    drafts.slice(at + 1, at + 1 + reach).some(({ cues }) => cues.has(cue));
+  const isByCourt = isNear('court', COURT_REACH) || isNear('charge', CHARGE_REACH);
+  return senses.filter(isByCourt ? (sense) => !isView(sense) : (sense) => !isVerdict(sense) || sense.form === 'noun');
 }
 
 const OBJECT_REACH = 6;
@@ -96,7 +120,7 @@ const SENSELESS: readonly CueKind[] = ['impersonal', 'issued-by', 'hearsay'];
 /** Chooses between the verb and the noun of one spelling by the words beside it. */
 export function chooseSense(drafts: readonly UnreadWord[], at: number, lexicon: Lexicon): Sense | null {
   if (SENSELESS.some((cue) => drafts[at]?.cues.has(cue)) || isInName(drafts, at)) return null;
-  const senses = byObject(drafts, at, withoutEmptyTelling(drafts, at, lexicon), lexicon);
+  const senses = byObject(drafts, at, byCourt(drafts, at, withoutEmptyTelling(drafts, at, lexicon)), lexicon);
   const noun = senses.find((sense) => sense.form === 'noun') ?? null;
   const listed = listedVerb(senses, drafts[at - 1]);
   const verb = isToldByNobody(drafts[at - 1], listed) ? null : listed;
@@ -119,5 +143,5 @@ function isPossibleVerb(drafts: readonly UnreadWord[], at: number, verb: Sense, 
   if (verb.form === 'base')
     return before !== undefined && (before.cues.has('before-verb') || isPluralSubject(before, verb));
   if (lexicon.data.ambiguousForm === 'verb' && (drafts[at]?.lead !== '' || before?.relation === 'since')) return true;
-  return !before?.cues.has('before-noun') || before.cues.has('before-verb');
+  return !before?.cues.has('before-noun') || before.cues.has('before-verb') || before.cues.has('or');
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts';
 import { type Clause, splitClauses } from './clauses.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Word } from './words.ts';
+import { hasCue, type Word } from './words.ts';
 
 /** A sentence cut into words and clauses. All indexes count `words`; offsets count the block's text. */
 export interface Sentence extends Span {
@@ -38,10 +38,20 @@ export function readSentences(
     while ((words[next]?.start ?? Number.POSITIVE_INFINITY) < span.end) next++;
     for (let from = first; from < next; from += LONGEST_SENTENCE_WORDS) {
       const part = words.slice(from, Math.min(next, from + LONGEST_SENTENCE_WORDS));
-      sentences.push(createSentence(text, part, lexicon));
+      sentences.push(createSentence(text, part.slice(behindButtons(part)), lexicon));
     }
   }
   return sentences;
+}
+
+/** Words of buttons at least («شارك تويتر فيسبوك»), for one of them may begin a sentence. */
+const FEWEST_BUTTONS = 3;
+
+/** Index of the first word behind the buttons that a site puts before its text, where a sentence begins with some. */
+function behindButtons(words: readonly Word[]): number {
+  const first = words.findIndex((word) => word.kind === 'word' && !hasCue(word, 'share-line'));
+  const buttons = words.slice(0, Math.max(first, 0)).filter(({ kind }) => kind === 'word');
+  return buttons.length < FEWEST_BUTTONS ? 0 : first;
 }
 
 function createSentence(text: string, words: readonly Word[], lexicon: Lexicon): Sentence {

@@ -3,7 +3,7 @@ import { isCapitalized } from './places.ts';
 import type { Sentence } from './sentence.ts';
 import { startsObject } from './speaker-object.ts';
 import { hasGluedPreposition, isObject } from './speaker-words.ts';
-import { hasCue, isInsideWord, isNounOf, isPause, type Word } from './words.ts';
+import { hasCue, isInitialPoint, isInsideWord, isNounOf, isPause, type Word } from './words.ts';
 
 /** Marks that may stand in a name or beside it. */
 export const NAME_MARKS: ReadonlySet<string> = new Set([',', '،', '"', "'", '-', '(', ')', '.']);
@@ -32,7 +32,7 @@ const isWholeName = (range: readonly Word[], at: number): boolean =>
 /** A mark that parts words and names, before which a name ends; before the verb, only a pause does not belong to it. */
 function endsAtMark(range: readonly Word[], { start, at, isBefore }: NamePlace): boolean {
   const word = range[at] as Word;
-  if (word.kind !== 'mark' || isInsideWord(range, at)) return false;
+  if (word.kind !== 'mark' || isInsideWord(range, at) || isInitialPoint(range, at)) return false;
   if (isBefore) return !NAME_MARKS.has(word.text) || isPause(word);
   // «شركة «الموج» للنقل»: a part of a name in quotation marks.
   return word.text !== '"' || (range[start] as Word).quoted;
@@ -64,7 +64,7 @@ export function isAddressed(sentence: Sentence, { text, actor }: Word, to: reado
 const completesOffice = (range: readonly Word[], { start, at }: NamePlace): boolean =>
   range.slice(start, at).some((word) => hasCue(word, 'title'));
 
-const ENDING_CUES: readonly CueKind[] = ['medium', 'comment', 'attribution', 'as-saying'];
+const ENDING_CUES: readonly CueKind[] = ['medium', 'comment', 'attribution', 'as-saying', 'or'];
 
 /** «سكان | ينحدرون من البلدة»: a verb that no list holds, told by its shape. */
 const isShapedAsVerb = ({ lexicon }: Sentence, { text, actor, sense }: Word): boolean =>

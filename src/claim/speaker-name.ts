@@ -1,3 +1,4 @@
+import { tellsOriginOnly } from './origin.ts';
 import { PLACE_TYPES } from './places.ts';
 import type { Sentence } from './sentence.ts';
 import { describesPerson, isHost, isPlaceOnly, opensWithoutSpeaker } from './speaker-choice.ts';
@@ -27,6 +28,8 @@ export interface Search {
 }
 
 const LONGEST_NAME_WORDS = 12;
+/** Letters; fewer are an abbreviation cut off («د.»). */
+const SHORTEST_NAME = 3;
 const ISSUE_REACH = 5;
 
 /** Small words between a subject and its verb. */
@@ -117,7 +120,9 @@ function actorIn(search: Search, isOpen: (range: readonly Word[], at: number) =>
       actor !== null && !governed.has(actor) && !hosts.has(actor) && !isPlaceOnly(range, at) && isOpen(range, at),
   );
   // «المتحدث باسم القوات فلان»: the person speaks, for the body.
-  const speakers = actors.filter((word) => !describesPerson(range, word));
+  const isOrigin = (word: Word): boolean =>
+    tellsOriginOnly(range, range.indexOf(word), search.sentence.lexicon.hasBodies);
+  const speakers = actors.filter((word) => !describesPerson(range, word) && !isOrigin(word));
   const isFirst =
     !search.isBefore || (!search.sentence.lexicon.data.subjectFirst && range[0]?.actor === speakers[0]?.actor);
   const known = speakers.find((word) => word.actorType === 'person') ?? speakers.at(isFirst ? 0 : -1);
@@ -152,7 +157,7 @@ function wordsIn(search: Search): Named | null {
   if (trimmed < 0) return null;
   const source = wordsBetween(sentence, from + start, from + start + trimmed + 1);
   const named = range.slice(start, start + trimmed + 1);
-  if (!isSpeakerName(named, source, isAfterCue, sentence.lexicon)) return null;
+  if (source.length < SHORTEST_NAME || !isSpeakerName(named, source, isAfterCue, sentence.lexicon)) return null;
   return { source, isActor: false, from: from + start, to: from + end };
 }
 

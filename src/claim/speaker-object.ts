@@ -1,5 +1,5 @@
 import type { Sentence } from './sentence.ts';
-import { hasCue, type Word } from './words.ts';
+import { hasCue, isNounOf, type Word } from './words.ts';
 
 /** Words that a name has at least before a word may begin what was told by its shape alone. */
 const SHORTEST_SUBJECT = 3;
@@ -24,6 +24,10 @@ function isShapedAsDeed(sentence: Sentence, range: readonly Word[], start: numbe
   return isDefinite(sentence, next) && sentence.lexicon.deedShapes.some((shape) => shape.test(word.text));
 }
 
+const ACCUSATIONS: ReadonlySet<string> = new Set(['accuse', 'allege']);
+
+const isAccusation = (word: Word): boolean => isNounOf(word, 'report') && ACCUSATIONS.has(word.sense?.name ?? '');
+
 /**
  * Whether behind a verb the word at `at` begins what was told, or to whom: where verbs come first, subject and object
  * stand side by side.
@@ -39,6 +43,8 @@ export function startsObject(sentence: Sentence, range: readonly Word[], start: 
   const isOther = opensActor && word.actorType !== 'person';
   // «أفاد مسؤول محلي وكالة …»: an outlet beside somebody unnamed is who was told.
   if (isOther && word.actorType === 'media' && hasCue(range[start] as Word, 'anonymous')) return true;
+  // «نفى كريم التهم»: the article makes the noun no part of a name.
+  if (isAccusation(word) && word.lead !== '') return true;
   if (!isDefinite(sentence, before)) return false;
   return isOther || isToldNoun(sentence, word) || isShapedAsDeed(sentence, range, start, at);
 }

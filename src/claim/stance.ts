@@ -45,7 +45,16 @@ function isNeither(sentence: Sentence, at: number): boolean {
   const from = Math.max(0, at - NEITHER_REACH);
   return sentence.words
     .slice(from, at + NEITHER_REACH)
-    .some((word, i) => isVerb(word) && word.sense?.name === opposite && isNegated(sentence, from + i));
+    .some((word, i) => isVerb(word) && word.sense?.name === opposite && isDenied(sentence, from + i, at));
+}
+
+/** Negated itself, or set by «أو» beside a verb that is: «لم يؤكد النبأ أو ينفه». */
+function isDenied(sentence: Sentence, at: number, other: number): boolean {
+  const before = sentence.words[Math.max(at, other) - 1];
+  return (
+    isNegated(sentence, at) ||
+    (before !== undefined && hasCue(before, 'or') && isNegated(sentence, Math.min(at, other)))
+  );
 }
 
 /** «رفض … التعليق», "declined to comment": a refusal with a word of commenting soon after. */
@@ -119,7 +128,16 @@ export function isPlanned(
   if (isOver && word?.sense?.form === 'past' && !hasCueBefore(sentence, head, 'future')) return false;
   if (word && (hasCueBefore(sentence, head, 'future') || isAnnounced(sentence, head, dating?.from ?? head)))
     return true;
+  const isToCome = when !== null && now !== null && when.latest >= now.earliest;
+  if (word?.sense?.form === 'present' && isToCome && isExpected(sentence, head)) return true;
   return when !== null && now !== null && when.earliest > now.latest;
+}
+
+/** «من المتوقع أن يصوت … اليوم»: what is expected of the day, by the clause over it. */
+function isExpected(sentence: Sentence, head: number): boolean {
+  const clause = sentence.clauses[sentence.clauseOf[head] ?? 0];
+  const over = clause?.relation === 'complement' ? sentence.clauses[clause.parent] : undefined;
+  return sentence.words.slice(over?.from ?? 0, over?.to ?? 0).some((word) => hasCue(word, 'prediction'));
 }
 
 /** «من المقرر أن…», «هدنة ابتداء من الاثنين»: the plan is told by the clause over it, or by what stands before the date. */

@@ -76,8 +76,9 @@ export function pointsToLatest(sentence: Sentence): boolean {
   });
 }
 
-/** "So far", "for three years", "daily": the sentence has a time of its own, though no day. */
+/** "So far", "since then", "for three years", "daily": the sentence has a time of its own, though no day. */
 function tellsOwnTime({ words }: Sentence): boolean {
+  if (words.some(({ relation }) => relation === 'since')) return true;
   return words.some(
     ({ expression }) =>
       expression !== null &&

@@ -234,3 +234,16 @@ export function isInsideWord(words: readonly Word[], at: number): boolean {
   const joins = mark?.text === '-' || mark?.text === "'";
   return joins && before?.end === mark.start && after?.start === mark.end;
 }
+
+const LONGEST_INITIAL = 1;
+
+/** «د.», "J.": the point behind a letter that stands for a title or a name, and ends nothing. */
+export function isInitialPoint(words: readonly Word[], at: number): boolean {
+  const [letter, point] = [words[at - 1], words[at]];
+  return (
+    point?.text === '.' &&
+    letter?.kind === 'word' &&
+    letter.end === point.start &&
+    letter.text.length <= LONGEST_INITIAL
+  );
+}

@@ -142,7 +142,19 @@ export type CueKind =
   /** What is spoken of stands behind it. */
   | 'about'
   /** The author speaks, to readers or of himself, and tells no news. */
-  | 'author';
+  | 'author'
+  /** A common noun for what a state acts by («قوات»): an adjective of origin beside it stands for the state. */
+  | 'state-body'
+  /** What is told of is only like what stands behind it. */
+  | 'likeness'
+  /** A button or a line that a site puts before its texts; several together tell nothing. */
+  | 'share-line'
+  /** Who judges. */
+  | 'court'
+  /** What one is convicted of stands behind it. */
+  | 'charge'
+  /** It sets one verb beside another that says the contrary ("or", «أو»). */
+  | 'or';
 
 /**
  * Cues of a language: happenings, verbs of telling, clause boundaries, stance. Everything is folded (see `text/fold`);
@@ -194,6 +206,8 @@ export interface ClaimData {
   readonly neverSpeakers: readonly string[];
   /** Small words that look like a form of a listed verb («ضمن») and are none. */
   readonly unread: readonly string[];
+  /** Folded words that are none of the listed verbs where they are written with one of `ownEndings` («يدعى», is called). */
+  readonly unreadWhole?: readonly string[];
   /** Endings that a listed noun may take besides a pronoun, longest first (dual, plural, indefinite). */
   readonly nounSuffixes: readonly string[];
   /** Past endings of verbs that no list holds, as a last resort: ['ed']; words that only look so stand in `unread`. */
@@ -213,6 +227,8 @@ export interface ClaimData {
   /** Patterns of folded words that look like the noun of a deed («توغل»), and like a verb («ينحدرون»), for words in no list. */
   readonly deedShapes: readonly string[];
   readonly verbShapes: readonly string[];
+  /** Patterns of folded verbs and participles of telling, short words before them cut off, that agree with a woman or a group. */
+  readonly feminine?: Readonly<Partial<Record<VerbForm | 'carry', string>>>;
   /** A clause's subject stands before its verb. */
   readonly subjectFirst: boolean;
 }

@@ -19,9 +19,10 @@ export const happenings: readonly HappeningRow[] = [
   [
     'kill',
     'strong',
-    'قتل اغتال/غتال اغتيل لقي ذبح أعدم أودى',
+    'قتل اغتال/غتال اغتيل لقي ذبح أعدم',
     'مقتل قتل اغتيال اغتيالات مجزرة مذبحة ذبح إعدام مصرع قتيل قتلى قتيلا قتيلين ضحايا',
   ],
+  ['kill', 'weak', 'أود/ود', ''],
   ['injure', 'strong', 'جرح أصاب/صيب أصيب', 'إصابة إصابات جرحى جريح'],
   [
     'bomb',
@@ -202,7 +203,8 @@ export const happenings: readonly HappeningRow[] = [
   ['manage', 'strong', 'تمكن نجح فشل', 'تمكن نجاح فشل'],
   ['send', 'strong', 'بعث وجه', ''],
   ['exchange', 'strong', 'تبادل', 'تبادل'],
-  ['celebrate', 'strong', 'احتفل أحيا/حيي', 'احتفال احتفالات'],
+  ['celebrate', 'strong', 'احتفل', 'احتفال احتفالات'],
+  ['celebrate', 'weak', 'أحي/حي', ''],
   ['infiltrate', 'strong', 'تسلل', 'تسلل'],
   ['kill', 'strong', 'استشهد', 'استشهاد'],
   ['reach', 'strong', 'بلغ', ''],

@@ -59,3 +59,38 @@ describe('an author who speaks', () => {
     expect(titles('ar', [NEWS, quoted])).toHaveLength(2);
   });
 });
+
+describe('an author’s own text', () => {
+  const LEAD = 'اقتحم الجيش الوطني قرى الوادي البعيدة ومزارع التلال القريبة من النهر والسد الكبير.';
+
+  it('tells only what it dates, whatever it opens with', () => {
+    const own = [
+      'فماذا يريد الناس من هذا كله وإلى أين يمضون؟',
+      'ما أقسى هذا الزمان على أهله!',
+      'قصف الجيش الوطني الميناء.',
+    ];
+    expect(titles('ar', [LEAD, ...own])).toEqual([]);
+    expect(titles('ar', [LEAD, ...own, 'احتل الجيش الوطني الجزيرة عام 2012.'])).toEqual(['احتل الجيش الوطني الجزيرة']);
+  });
+
+  it('is no news article in which somebody asks once', () => {
+    const others = ['وقال مرصد السهل إن الناس خائفون.', 'ويسكن القرية ألف شخص.', 'فماذا بقي لهم هناك؟'];
+    expect(titles('ar', [LEAD, ...others, 'قصف الجيش الوطني الميناء.'])).toContain('قصف الجيش الوطني الميناء');
+  });
+});
+
+describe('buttons before a text', () => {
+  it('are no part of what it tells', () => {
+    const [mention] = readArticle('ar', ['شارك من خلال تويتر فيسبوك اكتب رأيك قصف الجيش الوطني الميناء أمس.']);
+    expect(mention?.quote).toBe('قصف الجيش الوطني الميناء أمس.');
+  });
+});
+
+describe('what something is only likened to', () => {
+  it('does not date it', () => {
+    const told = readArticle('ar', [LEAD_OF_NEWS, 'ارتكب الجيش الوطني مجزرة شبيهة بمجزرة الوادي عام 1982.']);
+    expect(told.map(({ date }) => date)).not.toContain('1982');
+  });
+});
+
+const LEAD_OF_NEWS = 'قصف الجيش الوطني الميناء أمس وأحرق المخازن القديمة فيه.';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readOne } from './read.ts';
+import { read, readOne } from './read.ts';
 
 const sourceOf = (tag: string, text: string): string | null => readOne(tag, text).attribution?.source ?? null;
 
@@ -39,5 +39,31 @@ describe('a speaker whom no list of actors holds', () => {
     const sourceOf = (text: string) => readOne('ar', text).attribution?.source;
     expect(sourceOf('قال نادر الحسن للصحافيين إن الجيش الوطني هاجم الميناء يوم 3 مارس 2021.')).toBe('نادر الحسن');
     expect(sourceOf('وأشارت مصادر محلية إلى أن الجيش الوطني هاجم الميناء يوم 3 مارس 2021.')).toBe('مصادر محلية');
+  });
+});
+
+describe('a word that only looks like one of telling', () => {
+  it('is «بين» before two who are named', () => {
+    const mention = readOne('ar', 'جرت معارك بين الجيش الوطني و"جبهة الشمال" يوم 3 مارس 2021، إلا أن الهدوء عاد.');
+    expect(mention.attribution).toBeNull();
+  });
+
+  it('is an adjective', () => {
+    expect(
+      readOne('ar', 'استخدم الجيش الوطني الوسائل الحديثة في هجوم على الميناء يوم 3 مارس 2021.').attribution,
+    ).toBeNull();
+  });
+});
+
+describe('a chain of two speakers', () => {
+  it('names whose words they are, and who hands them on, whatever is said of the one between', () => {
+    const text = 'ونقل مرصد السهل عن حارس سابق أفرج عنه في العام الماضي قوله إن الجنود قصفوا القرية يوم 3 مارس 2020.';
+    const told = read('ar', text).find(({ date }) => date === '2020-03-03');
+    expect(told?.attribution).toMatchObject({ source: 'حارس سابق', via: 'watch' });
+  });
+
+  it('hangs a second thing told where the first one hangs', () => {
+    const text = 'وقال المدعي كريم الهادي إن مهاجما ثالثا لم تحدد هويته بعد، وإن الجنود هاجموا القرية يوم 3 مارس 2021.';
+    expect(readOne('ar', text).attribution?.source).toBe('المدعي كريم الهادي');
   });
 });
