@@ -1,4 +1,4 @@
-import { isCarrier } from './clauses.ts';
+import { isCarrier } from './clause-parent.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Sentence } from './sentence.ts';
 import { isAddressed } from './speaker-end.ts';

@@ -1,7 +1,7 @@
 import { granularityOf } from '../calendar/index.ts';
 import type { BlockExpression } from '../temporal/temporal-expression.ts';
 import { LIGHT } from './candidate.ts';
-import { isCarrier } from './clauses.ts';
+import { isCarrier } from './clause-parent.ts';
 import { type DateRun, type DaysBefore, findDateRuns, hasWithin } from './date-runs.ts';
 import { VIEWS } from './governors.ts';
 import { antecedentStart } from './quote.ts';

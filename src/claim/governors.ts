@@ -1,4 +1,5 @@
-import { isCarrier, SCENES } from './clauses.ts';
+import { isCarrier } from './clause-parent.ts';
+import { SCENES } from './clauses.ts';
 import type { Sentence } from './sentence.ts';
 import { hasCue, isNounOf, isVerb, type Word } from './words.ts';
 

@@ -1,5 +1,6 @@
 import { asideWords, linkWords } from './asides.ts';
-import { isCarrier, MEASURES, SCENES } from './clauses.ts';
+import { isCarrier } from './clause-parent.ts';
+import { MEASURES, SCENES } from './clauses.ts';
 import type { Sentence } from './sentence.ts';
 import { hasCue, isInsideWord, isPause, isVerb, type Word } from './words.ts';
 

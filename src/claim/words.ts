@@ -4,8 +4,9 @@ import type { BlockExpression } from '../temporal/temporal-expression.ts';
 import { foldKey, foldText, toOriginalSpan } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
-import { type Lexicon, type Phrase, readUnlisted, readWord, type Sense } from './lexicon.ts';
+import type { Lexicon, Phrase, Sense } from './lexicon.ts';
 import { chooseSense } from './senses.ts';
+import { readUnlisted, readWord } from './word-reading.ts';
 
 /** A word, number or mark of a block with everything that the tables say of it. Offsets count the block's text. */
 export interface Word extends Span {

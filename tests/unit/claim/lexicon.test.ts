@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createLexicon, inflect, lexiconOf, readWord } from '../../../src/claim/lexicon.ts';
+import { createLexicon, inflect, lexiconOf } from '../../../src/claim/lexicon.ts';
+import { readWord } from '../../../src/claim/word-reading.ts';
 import { findLanguage, languages } from '../../../src/language/index.ts';
 import { foldKey } from '../../../src/text/fold.ts';
 
