@@ -11,7 +11,7 @@ import { SentenceReader } from './reader.ts';
 import type { Sentence } from './sentence.ts';
 import { hasCueBefore, isAct } from './stance.ts';
 import { HARM } from './story.ts';
-import { hasCue, isVerb, type Word } from './words.ts';
+import { hasCue, isNounOf, isVerb, type Word } from './words.ts';
 
 /**
  * A report's own date is not told apart where what it tells has one: the reader wants the happening. What only describes
@@ -79,12 +79,18 @@ function tellsToll(sentence: Sentence, clause: number): boolean {
   const { from, to } = clauses[clause] ?? { from: 0, to: 0 };
   const isCount = ({ kind, text, expression }: Word): boolean =>
     expression === null && (kind === 'number' || lexicon.numerals.has(text));
-  return words.some(({ sense }, at) => {
-    const isHarm = at >= from && at < to && sense?.form === 'past' && HARM.has(sense.name);
-    if (!isHarm || hasCueBefore(sentence, at, 'perfect', 3)) return false;
-    return words.slice(Math.max(from, at - COUNT_REACH), Math.min(to, at + 1 + COUNT_REACH_AHEAD)).some(isCount);
+  return words.some((word, at) => {
+    const ahead = words.slice(at + 1, Math.min(to, at + 1 + COUNT_REACH_AHEAD));
+    const isToll = at >= from && at < to && tellsHarm(word, ahead) && !hasCueBefore(sentence, at, 'perfect', 3);
+    return isToll && [...words.slice(Math.max(from, at - COUNT_REACH), at), ...ahead].some(isCount);
   });
 }
+
+/** «قتل», or «سقط … قتلى»: a verb of harm, or one that says so with its noun. */
+const tellsHarm = ({ sense }: Word, ahead: readonly Word[]): boolean =>
+  sense?.form === 'past' &&
+  (HARM.has(sense.name) ||
+    (sense.name === 'fall' && ahead.some((one) => isNounOf(one, 'happening') && HARM.has(one.sense?.name ?? ''))));
 
 /** «أدانت المحكمة سيدة»: a court that convicts is named by what it is. */
 function tellsVerdict({ words, clauses }: Sentence, clause: number): boolean {

@@ -10,6 +10,9 @@ const isPlain = (word: Word): boolean =>
   !isVerb(word) &&
   !hasCue(word, 'preposition');
 
+/** A listed actor, which an adjective of origin alone is not. */
+const isBody = ({ actor }: Word): boolean => actor !== null && actor.form !== 'demonym';
+
 /**
  * «طائرة هندية», «أبو سالم اليمني»: an adjective of origin behind a noun that is nothing a state acts by says only where
  * something, or somebody, is from. Where a language lists no such nouns, or puts them behind, nothing is told by this.
@@ -26,7 +29,7 @@ export function tellsOriginOnly(words: readonly Word[], at: number, hasBodies: b
   for (let i = before - 1; i >= Math.max(0, before - ADJECTIVES); i--) {
     const word = words[i] as Word;
     if (!isPlain(word)) return true;
-    if (hasCue(word, 'state-body') || isNounOf(word, 'happening') || word.actor !== null) return false;
+    if (hasCue(word, 'state-body') || isNounOf(word, 'happening') || isBody(word)) return false;
   }
   return true;
 }

@@ -147,7 +147,8 @@ export class SentenceReader {
     if (isGuess(this.sentence, target.head)) return null;
     if (target.head < 0 && !this.isSubstantial(target.clause)) return null;
     const planned = isPlanned(this.sentence, target.head, { date: '', from: dating.from }, null);
-    const date = agreeWithTense(dating, this.word(target.head), planned, this.context.published);
+    const isDescribing = this.sentence.clauses[target.clause]?.relation === 'relative';
+    const date = agreeWithTense(dating, this.word(target.head), planned, this.context.published, isDescribing);
     const made = this.make(target, { date, from: dating.from });
     const { ownStart, ownEnd } = dating;
     return { ...made, dating, date, basis: basisOf(dating, target.isReportDate), ownStart, end: ownEnd };

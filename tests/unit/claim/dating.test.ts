@@ -171,3 +171,10 @@ describe('a date that cannot be read', () => {
     expect(datesOf('en', 'The National Army left the port in May 2020.', undated)).toEqual(['2020-05']);
   });
 });
+
+describe('a month without its year', () => {
+  it('is the last one where it describes by what is over', () => {
+    const text = 'أعلن الجيش الوطني اليوم أنه سيواصل انتشال ضحايا المركب الذي غرق في أيار.';
+    expect(datesOf('ar', text)).toContain('2020-05');
+  });
+});

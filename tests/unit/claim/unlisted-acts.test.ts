@@ -41,6 +41,8 @@ describe('a toll', () => {
   it('is told without an actor', () => {
     expect(readOne('ar', 'وقتل أكثر من 70 شخصا في الفيضان.').happening).toBe('kill');
     expect(readOne('ar', 'وأفاد مصدر محلي بأن نحو ثلاثين مزارعا أصيبوا.').happening).toBe('injure');
+    expect(read('ar', 'وسقط 12 قتيلا في القرية القديمة.')).toHaveLength(1);
+    expect(read('ar', 'وسقط 12 كتابا من الرف القديم.')).toEqual([]);
     expect(read('ar', 'وقتل الوقت في المقهى كعادته.')).toEqual([]);
   });
 
