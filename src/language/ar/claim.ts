@@ -994,6 +994,7 @@ export const claim: ClaimData = {
     'هذه',
   ],
   unread: [
+    'لجان',
     'ضمن',
     'بينه',
     'بينها',

@@ -43,6 +43,7 @@ describe('a toll', () => {
     expect(readOne('ar', 'وأفاد مصدر محلي بأن نحو ثلاثين مزارعا أصيبوا.').happening).toBe('injure');
     expect(read('ar', 'وسقط 12 قتيلا في القرية القديمة.')).toHaveLength(1);
     expect(read('ar', 'وسقط 12 كتابا من الرف القديم.')).toEqual([]);
+    expect(read('ar', 'وعملت الهيئة بكامل طاقتها مع 8 لجان فرعية.')).toEqual([]);
     expect(read('ar', 'وقتل الوقت في المقهى كعادته.')).toEqual([]);
   });
 
