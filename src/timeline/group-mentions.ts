@@ -3,7 +3,7 @@ import { findDenials } from './find-denials.ts';
 import { findRepeats } from './find-repeats.ts';
 import { LIKENESS_OF_ONE, likenessOf } from './likeness.ts';
 import type { MentionFacts } from './mention-facts.ts';
-import { cohesionOf, conflict, createGroup, joinGroups, type MentionGroup } from './mention-group.ts';
+import { areToldApart, cohesionOf, conflict, createGroup, joinGroups, type MentionGroup } from './mention-group.ts';
 import { relatePlaces } from './place-relations.ts';
 import { type Weights, weighFacts } from './weights.ts';
 
@@ -26,6 +26,9 @@ interface Join {
  * retelling leaves something out, but enough that a chain of likenesses does not lead from one happening to another.
  */
 const COHESION = 0.7;
+
+/** Groups that one article tells as two must be alike beyond that: then their sort was read wrongly in one place. */
+const TWICE = 2.5;
 
 /** Groups of mentions that can be joined two by two; a mention always knows its group. */
 function createGroups(facts: readonly MentionFacts[]) {
@@ -109,7 +112,7 @@ export function groupMentions(facts: readonly MentionFacts[], { together, apart 
     if (areFree(denied, denial)) groups.join(denied, denial, agree);
   }
   const isOneHappening = (a: MentionGroup, b: MentionGroup): boolean =>
-    agree(a, b) && cohesionOf(a, b, facts, weights) >= COHESION * LIKENESS_OF_ONE;
+    agree(a, b) && cohesionOf(a, b, facts, weights) >= (areToldApart(a, b) ? TWICE : 1) * COHESION * LIKENESS_OF_ONE;
   for (const { first, second } of findJoins(facts, firsts, weights)) {
     if (areFree(first, second)) groups.join(first, second, isOneHappening);
   }

@@ -47,6 +47,9 @@ export const areOfTwoSorts = (a: string | null, b: string | null): boolean => a 
 /** What is done by saying so: to condemn an attack is no attack, and to call for a truce is none. */
 const DEEDS_OF_WORDS: ReadonlySet<string> = new Set('condemn call claim warn refuse comment'.split(' '));
 
+/** Something is done by saying it. */
+export const isDeedOfWords = (happening: string | null): boolean => happening !== null && DEEDS_OF_WORDS.has(happening);
+
 /** One is a deed and the other what somebody says about such a deed. */
 export const areDeedAndWord = (a: string | null, b: string | null): boolean =>
   a !== null && b !== null && !isVague(a) && !isVague(b) && DEEDS_OF_WORDS.has(a) !== DEEDS_OF_WORDS.has(b);

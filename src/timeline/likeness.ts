@@ -1,5 +1,6 @@
 import { NUMBER_SIGN } from '../claim/figures.ts';
-import { areDeedAndWord, areKin, isVague } from './kinship.ts';
+import { contrastOf } from './contrast.ts';
+import { areDeedAndWord, areKin, isDeedOfWords, isVague } from './kinship.ts';
 import { DAYS_OF_NEWS, type MentionFacts } from './mention-facts.ts';
 import { figureKeysOf, type Weights } from './weights.ts';
 
@@ -48,6 +49,8 @@ function sharedFigures(a: MentionFacts, b: MentionFacts, weights: Weights): numb
 const SIGNS = {
   word: 0.5,
   wordApart: -0.1,
+  /** What two put in the same place of the same words is no retelling. */
+  contrast: -1.5,
   actor: 0.5,
   actorsApart: -0.3,
   happening: 0.5,
@@ -64,6 +67,8 @@ const SIGNS = {
   /** Both count something, and nothing alike. */
   figuresApart: -0.3,
   daysApart: -0.4,
+  /** No date that would agree. */
+  undated: -0.4,
   vagueDay: -0.2,
   /** A year, or a season, holds many days like the one that the other names. */
   dayInYear: -0.6,
@@ -97,6 +102,7 @@ const isVagueDay = ({ mention, reach }: MentionFacts): boolean =>
   mention.basis === 'publication' && reach !== null && reach.latest - reach.earliest > DAYS_OF_NEWS;
 
 function dateSign(a: MentionFacts, b: MentionFacts, weights: Weights): number {
+  if (a.reach === null || b.reach === null) return SIGNS.undated;
   if (areDaysApart(a, b)) return SIGNS.daysApart;
   if (Math.min(a.days, b.days) === 1 && Math.max(a.days, b.days) > DAYS_OF_MONTH) return SIGNS.dayInYear;
   if (isVagueDay(a) || isVagueDay(b)) return SIGNS.vagueDay;
@@ -186,7 +192,7 @@ function areNumberedApart(a: MentionFacts, b: MentionFacts): boolean {
 
 /** Told as two happenings, whatever they share. */
 const areTwo = (a: MentionFacts, b: MentionFacts): boolean =>
-  toldApart(a, b) || areDaysOfTwo(a, b) || areNumberedApart(a, b);
+  toldApart(a, b) || areWordsOfTwo(a, b) || areDaysOfTwo(a, b) || areNumberedApart(a, b);
 
 /** The weights of what two mentions share, less what only one has. */
 function weighShared(a: MentionFacts, b: MentionFacts, weights: Weights): number {
@@ -203,9 +209,28 @@ function weighShared(a: MentionFacts, b: MentionFacts, weights: Weights): number
   );
 }
 
+/** What two speakers say is said twice, though of one thing. */
+const areWordsOfTwo = (a: MentionFacts, b: MentionFacts): boolean =>
+  isDeedOfWords(a.mention.happening) && isDeedOfWords(b.mention.happening) && nameOthers(a, b);
+
 /** Both name who takes part, and name no one in common. */
 const nameOthers = (a: MentionFacts, b: MentionFacts): boolean =>
   a.actors.length > 0 && b.actors.length > 0 && !a.actors.some((actor) => b.actors.includes(actor));
+
+/** Each names a party that the other does not, as "the ambassador of Japan" and "the ambassador of Brazil" do. */
+const nameOtherParties = (a: MentionFacts, b: MentionFacts): boolean =>
+  a.roots.some((root) => !b.roots.includes(root)) && b.roots.some((root) => !a.roots.includes(root));
+
+/**
+ * A closer look at two mentions that are alike: what is told in one formula is of two where its places are filled otherwise,
+ * most of all by other parties.
+ */
+function lessContrast(likeness: number, a: MentionFacts, b: MentionFacts, weights: Weights): number {
+  if (likeness < LIKENESS_OF_ONE || a.mention.lang !== b.mention.lang) return likeness;
+  const contrast = contrastOf(a, b, weights.words);
+  if (contrast > 0 && nameOtherParties(a, b)) return Number.NEGATIVE_INFINITY;
+  return likeness + SIGNS.contrast * contrast;
+}
 
 /**
  * How surely two mentions whose dates agree tell of one happening: the weights of what they share, less what only one has.
@@ -214,12 +239,12 @@ const nameOthers = (a: MentionFacts, b: MentionFacts): boolean =>
 export function likenessOf(a: MentionFacts, b: MentionFacts, weights: Weights): number {
   if (areTwo(a, b) || lackCommon(a, b, weights) || (nameOthers(a, b) && !isBorneOut(a, b, weights)))
     return Number.NEGATIVE_INFINITY;
-  return weighShared(a, b, weights);
+  return lessContrast(weighShared(a, b, weights), a, b, weights);
 }
 
 /**
- * How well two mentions go together in one group, where others have joined them: 0 where they are told apart. Each may name
- * another half of who took part.
+ * How well two mentions go together in one group, where others have joined them: 0 where they are told apart, less where they
+ * contradict. Each may name another half of who took part.
  */
 export const fitOf = (a: MentionFacts, b: MentionFacts, weights: Weights): number =>
-  areTwo(a, b) ? 0 : Math.max(0, weighShared(a, b, weights));
+  areTwo(a, b) ? 0 : lessContrast(weighShared(a, b, weights), a, b, weights);

@@ -28,14 +28,20 @@ export interface MentionFacts {
   readonly words: readonly number[];
   /** The same in the order of the text. */
   readonly wording: readonly number[];
+  /** The same as they are written. */
+  readonly spelling: readonly string[];
   /** Places by number, ascending. */
   readonly places: readonly number[];
+  /** Their names, in the same order. */
+  readonly placeNames: readonly string[];
   /** Those that are shown to be places here, or are hardly ever anything else: only these tell a happening from another. */
   readonly surePlaces: readonly number[];
   /** How the names of places sound in all scripts. */
   readonly sounds: readonly string[];
   /** Actors and their ancestors by number, ascending; places apart. */
   readonly actors: readonly number[];
+  /** Those of them that belong to no other: states, mostly. */
+  readonly roots: readonly number[];
 }
 
 /**
@@ -166,18 +172,21 @@ function knowPlaces(
 
 type IsPlace = ReturnType<typeof knowPlaces>;
 
-/** Keys of the places that a mention surely names, and of those that it may name. */
-function placesOf(
-  mention: Mention,
-  words: readonly string[],
-  isPlace: IsPlace,
-): { sure: string[]; supposed: string[] } {
-  const among = (names: readonly string[], share: number): string[] =>
-    names.map((name) => placeKey(mention, name)).filter((key) => isPlace(key, share));
+/** The places that a mention surely names, and those that it may name: names by their numbers. */
+function placesOf(mention: Mention, words: readonly string[], isPlace: IsPlace, toNumber: (key: string) => number) {
+  const among = (names: readonly string[], share: number): [number, string][] =>
+    names
+      .map((name) => [placeKey(mention, name), name] as const)
+      .filter(([key]) => isPlace(key, share))
+      .map(([key, name]) => [toNumber(key), name]);
   const { named, supposed } = mention.places;
+  const sure = new Map([...among(named, SHARE_OF_PLACE), ...among(words, SHARE_OF_NAME)]);
+  const all = new Map([...sure, ...among(supposed, SHARE_OF_PLACE)]);
+  const places = ascending(all.keys());
   return {
-    sure: [...among(named, SHARE_OF_PLACE), ...among(words, SHARE_OF_NAME)],
-    supposed: among(supposed, SHARE_OF_PLACE),
+    places,
+    placeNames: places.map((place) => all.get(place) as string),
+    surePlaces: ascending(sure.keys()),
   };
 }
 
@@ -211,7 +220,6 @@ export function readFacts(
     const takingPart = mention.actors.filter(({ role }) => role !== 'place');
     const named = toNamed(mention);
     const reach = toReach(named, mention);
-    const { sure, supposed } = placesOf(mention, words, isPlace);
     return {
       ...place,
       reach,
@@ -220,9 +228,10 @@ export function readFacts(
       recalled: isRecalled(reach, document.published),
       words: ascending(wording),
       wording,
-      places: ascending([...sure, ...supposed].map(toPlaceNumber)),
-      surePlaces: ascending(sure.map(toPlaceNumber)),
+      spelling: words,
+      ...placesOf(mention, words, isPlace, toPlaceNumber),
       sounds: soundsOf(mention, words, isPlace),
+      roots: ascending(takingPart.map(({ id }) => toActorNumber(ancestors.get(id)?.at(-1) ?? id))),
       actors: ascending(takingPart.flatMap(({ id }) => withAncestors(id)).map(toActorNumber)),
     };
   });

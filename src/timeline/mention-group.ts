@@ -39,19 +39,26 @@ function intersect(a: Bounds | null, b: Bounds | null): Bounds | null {
 
 const isEmpty = (bounds: Bounds | null): boolean => bounds !== null && bounds.earliest > bounds.latest;
 
-/** True where both count the same thing and no number agrees: ten dead are not twelve. */
+/**
+ * True where both count the same things and disagree on most of them: ten dead are not twelve, but 26 dead and 118 wounded may be
+ * 27 and 118.
+ */
 function figuresConflict(a: MentionGroup['figures'], b: MentionGroup['figures']): boolean {
-  return [...a].some(([unit, numbers]) => {
+  let [agreeing, disagreeing] = [0, 0];
+  for (const [unit, numbers] of a) {
     const others = b.get(unit);
-    return others !== undefined && ![...numbers].some((number) => others.has(number));
-  });
+    if (others === undefined) continue;
+    if ([...numbers].some((number) => others.has(number))) agreeing++;
+    else disagreeing++;
+  }
+  return disagreeing > agreeing;
 }
 
 /** A toll grows from one article to the next: at one place, other figures are no other happening. */
 const sharePlace = (a: MentionGroup, b: MentionGroup): boolean => a.places.some((place) => b.places.includes(place));
 
-/** An article that tells two sorts of happening tells two, whatever another article joins. */
-const areToldApart = ({ told: a }: MentionGroup, { told: b }: MentionGroup): boolean =>
+/** An article that tells two sorts of happening tells two, whatever another article joins, unless one of them is misread. */
+export const areToldApart = ({ told: a }: MentionGroup, { told: b }: MentionGroup): boolean =>
   [...a].some(([article, classes]) => {
     const others = b.get(article);
     return (
@@ -63,7 +70,6 @@ const areToldApart = ({ told: a }: MentionGroup, { told: b }: MentionGroup): boo
 export const conflict = (a: MentionGroup, b: MentionGroup, areApart: ArePlacesApart): boolean =>
   isEmpty(intersect(a.reach, b.reach)) ||
   areApart(a.surePlaces, b.surePlaces) ||
-  areToldApart(a, b) ||
   (figuresConflict(a.figures, b.figures) && !sharePlace(a, b));
 
 /** Members of each group that are compared before two groups join: enough to stop a chain, few enough not to cost. */
