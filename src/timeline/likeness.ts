@@ -41,37 +41,45 @@ function sharedFigures(a: MentionFacts, b: MentionFacts, weights: Weights): numb
   return figureKeysOf(b).reduce((sum, key) => sum + (ours.includes(key) ? (weights.figures.get(key) ?? 0) : 0), 0);
 }
 
+/** What is shared counts half: words, actors and deeds of one story come together. */
+const SHARED = 0.5;
+
+/** A place in common: it comes with others less often. */
+const SHARED_PLACE = 0.8;
+
+/** What disagrees, whatever it is: a misreading is about as likely in any of them. */
+const DISAGREEING = -0.4;
+
 /**
  * What each sign of one happening counts for, times its weight, and what speaks against it. A record linkage score (Fellegi
- * & Sunter 1969) with the corpus as its own prior. Words, actors and classes count half, because those of one story come
- * together. Nothing here depends on a topic or a language.
+ * & Sunter 1969) with the corpus as its own prior. Nothing here depends on a topic or a language.
  */
 const SIGNS = {
-  word: 0.5,
+  word: SHARED,
   wordApart: -0.1,
   /** What two put in the same place of the same words is no retelling. */
   contrast: -1.5,
-  actor: 0.5,
-  actorsApart: -0.3,
-  happening: 0.5,
+  actor: SHARED,
+  actorsApart: DISAGREEING,
+  happening: SHARED,
   happeningKin: 0.15,
-  happeningApart: -0.4,
-  place: 0.8,
+  happeningApart: DISAGREEING,
+  place: SHARED_PLACE,
   /** The same place in two scripts, by its consonants. */
-  placeBySound: 0.6,
+  placeBySound: SHARED_PLACE,
   /** A prison is not an airport, though both stand in one town. */
-  site: 0.3,
-  sitesApart: -0.8,
+  site: SHARED,
+  sitesApart: 2 * DISAGREEING,
   siteOfOne: -0.1,
-  figure: 0.5,
+  figure: SHARED,
   /** Both count something, and nothing alike. */
-  figuresApart: -0.3,
-  daysApart: -0.4,
+  figuresApart: DISAGREEING,
+  daysApart: DISAGREEING,
   /** No date that would agree. */
-  undated: -0.4,
+  undated: DISAGREEING,
   vagueDay: -0.2,
   /** A year, or a season, holds many days like the one that the other names. */
-  dayInYear: -0.6,
+  dayInYear: DISAGREEING,
   /** News of one day is of many things… */
   freshDate: 0.4,
   /** …but when two articles look back at one day, it is mostly for what made it known: */
