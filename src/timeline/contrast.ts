@@ -56,8 +56,7 @@ const SHARE_OF_FRAME = 0.5;
 
 /**
  * The weight of what two extracts put in the same place of the same words: "the court sentenced … to seven years" of two men is
- * a formula, and two happenings. What is only spelled otherwise does not count, nor what one of them leaves out, nor what follows
- * the last shared word: an extract breaks off anywhere. (Templates as
+ * a formula, and two happenings. What is only spelled otherwise does not count, nor what one of them leaves out. (Templates as
  * frames with slots: Chambers & Jurafsky, "Template-Based Information Extraction without the Templates", ACL 2011.)
  *
  * @param weights by word number
@@ -73,7 +72,7 @@ export function contrastOf(a: MentionFacts, b: MentionFacts, weights: readonly n
   let contrast = 0;
   for (const { before, after, from, to } of findGaps(a.wording, shared)) {
     const other = fillings.get(`${before} ${after}`);
-    if (other === undefined || after === EDGE) continue;
+    if (other === undefined) continue;
     const spelling = a.spelling.slice(from, to).join('');
     if (areSpelledAlike(spelling, b.spelling.slice(other.from, other.to).join(''))) continue;
     contrast += Math.min(weigh(a.wording.slice(from, to)), weigh(b.wording.slice(other.from, other.to)));

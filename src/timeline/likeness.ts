@@ -58,7 +58,7 @@ const SIGNS = {
   word: SHARED,
   wordApart: -0.1,
   /** What two put in the same place of the same words is no retelling. */
-  contrast: -1.5,
+  contrast: -1.25,
   actor: SHARED,
   actorsApart: DISAGREEING,
   happening: SHARED,
