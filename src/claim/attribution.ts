@@ -2,6 +2,7 @@ import type { ReportClass } from '../language/claim-data.ts';
 import { carrierOf, listenerEnd, withoutGlue } from './carrier.ts';
 import type { Clause } from './clauses.ts';
 import type { Lexicon } from './lexicon.ts';
+import { isCapitalized } from './places.ts';
 import type { Sentence } from './sentence.ts';
 import { type Named, wordsBetween } from './speaker-name.ts';
 import { nameAfter, nameBefore } from './speaker-search.ts';
@@ -49,16 +50,28 @@ const before = ({ sentence, at, clause }: Place, isSetOff: boolean): Named | nul
 const after = ({ sentence, at, clause }: Place): Named | null =>
   nameAfter(sentence, listenerEnd(sentence, at), clause.to);
 
+/** ", said a doctor", «, ont indiqué des habitants»: behind what was told a clause opens with its verb. */
+const isInverted = ({ sentence: { words }, at, clause }: Place): boolean =>
+  clause.from > 0 && words.slice(clause.body, at).every((word) => hasCue(word, 'auxiliary') || word.kind === 'mark');
+
 /** Behind the verb, "a double attack" or "its plan" is what was told; a subject that stands there is known. */
 function turned(place: Place): Named | null {
-  const named = after(place);
   const { words, lexicon } = place.sentence;
+  const before = words[place.at - 1];
+  if (before !== undefined && hasCue(before, 'pronoun') && hasCue(before, 'before-verb')) return null;
+  const named = after(place);
   const [verb, first] = [words[place.at] as Word, named ? words[named.from] : undefined];
   if (!named || !first || lexicon.listeners.has(verb.text)) return null;
   // "said the plant burned down": the subject of what was told.
-  const isTold = words.slice(named.to, place.clause.to).some((word) => isVerb(word) && word.sense?.kind !== 'report');
-  const isObject = hasCue(first, 'indefinite') || (hasCue(first, 'determiner') && !hasCue(first, 'definite'));
-  return !isTold && (named.isActor || !isObject) ? named : null;
+  const isOwn = (word: Word): boolean => hasCue(word, 'auxiliary') || (isVerb(word) && word.sense?.kind !== 'report');
+  const isTold = words.slice(named.from, place.clause.to).some(isOwn);
+  const isIndefinite = hasCue(first, 'indefinite') || (hasCue(first, 'determiner') && !hasCue(first, 'definite'));
+  const isObject = isIndefinite && !isInverted(place);
+  // "denied the accusation"; but ", ont annoncé les secours".
+  const isNoun = words
+    .slice(named.from, named.to)
+    .some((word) => isNounOf(word, 'report') || (isNounOf(word, 'happening') && !isInverted(place)));
+  return !isTold && (named.isActor || !(isObject || isNoun)) ? named : null;
 }
 
 /** «إعلان الوزارة»: who makes what the noun names completes it; an article or a pronoun glued to it keeps others out. */
@@ -89,6 +102,9 @@ function subjectOfVerb(place: Place): Named | null {
 function isActive({ sentence: { words }, at }: Place): boolean {
   const [word, previous] = [words[at], words[at - 1]];
   if (word?.sense?.form === 'base') return !previous || !hasCue(previous, 'preposition') || hasCue(previous, 'future');
+  // "a man accused of murder": whom one accuses stands behind the verb.
+  const next = words[at + 1];
+  if (word?.sense?.name === 'accuse' && next !== undefined && hasCue(next, 'genitive')) return false;
   return word?.sense?.form !== 'past' || !previous || !hasCue(previous, 'passive');
 }
 
@@ -98,10 +114,28 @@ function agentOf({ sentence, at, clause }: Place): Named | null {
   return by < 0 ? null : nameAfter(sentence, by + 1, clause.to);
 }
 
+/** "made a speech", «prononcer un discours»: what stands before the article of a noun does not tell it. */
+function opensNoun({ sentence: { words }, at }: Place): boolean {
+  const before = words[at - 1];
+  return before !== undefined && hasCue(before, 'indefinite');
+}
+
+/** "recalled its ambassador and | demanded a meeting": the subject of the clause before, which a joined verb goes on with. */
+function sharedSubject({ sentence, at, clause }: Place): Named | null {
+  const { words, clauses } = sentence;
+  const before = clauses[clause.parent];
+  const isOpening = words.slice(clause.body, at).every((word) => SUBJECTLESS.some((cue) => hasCue(word, cue)));
+  if (clause.relation !== 'coordinate' || !before || !isOpening) return null;
+  const verb = words.findIndex((word, i) => i >= before.body && i < before.to && isVerb(word));
+  return verb < 0 ? null : nameBefore(sentence, verb, before.from, true);
+}
+
 function subjectOf(place: Place): Named | null {
   const word = place.sentence.words[place.at] as Word;
   if (word.sense?.form === 'carry' || word.sense?.form === 'participle') return null;
-  if (place.subjectFirst) return isActive(place) ? (before(place, true) ?? turned(place)) : agentOf(place);
+  if (place.subjectFirst && isNounOf(word, 'report') && opensNoun(place)) return null;
+  if (place.subjectFirst)
+    return isActive(place) ? (before(place, true) ?? sharedSubject(place) ?? turned(place)) : agentOf(place);
   return isNounOf(word, 'report') ? makerOf(place) : subjectOfVerb(place);
 }
 
@@ -154,10 +188,21 @@ function relayedStart({ sentence, at, clause, subjectFirst }: Place): number {
   return words.findIndex((word, i) => i > at && i < to && hasCue(word, 'relayed-from')) + 1 || -1;
 }
 
+/** Where names are written with capitals, whom one cites has one, or is nobody named ("citing officials"); a reason has not. */
+function isCitable({ sentence, subjectFirst }: Place, { from, to, isActor }: Named): boolean {
+  const speaks = (word: Word): boolean =>
+    word.actor !== null || CITED.some((cue) => hasCue(word, cue)) || isCapitalized(sentence, word);
+  return !subjectFirst || isActor || sentence.words.slice(from, to).some(speaks);
+}
+
+const CITED = ['anonymous', 'source-word', 'outlet', 'medium'] as const;
+
 /** Whose words an outlet hands on. */
 function relayedIn(place: Place): Named | null {
   const start = relayedStart(place);
-  return start < 0 ? null : nameAfter(place.sentence, start, place.clause.to);
+  const named = start < 0 ? null : nameAfter(place.sentence, start, place.clause.to);
+  const isHandedOn = start > 0 && hasCue(place.sentence.words[start - 1] as Word, 'handed-on');
+  return named && (!isHandedOn || isCitable(place, named)) ? named : null;
 }
 
 /** Who speaks by the report word at `at`, looked for after a verb or before it as the language puts its subjects. */

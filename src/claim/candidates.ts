@@ -129,6 +129,15 @@ function undatedOf(reader: SentenceReader, taken: ReadonlySet<number>, most: num
 const isAttempt = (sentence: Sentence, { head }: Candidate): boolean =>
   head >= 0 && hasCueBefore(sentence, head, 'attempt', 8);
 
+/** Told already: the same word of the same clause, or the statement that tells it. */
+const isSame = (one: Candidate, other: Candidate): boolean =>
+  (other.clause === one.clause && one.ownStart < 0 && other.head === one.head) ||
+  (one.sentence.lexicon.data.subjectFirst &&
+    one.denied < 0 &&
+    one.date === null &&
+    other.isStatement &&
+    other.head === one.governor);
+
 const MOST_UNDATED = 2;
 
 /**
@@ -149,7 +158,7 @@ export function findCandidates(sentence: Sentence, context: SentenceContext): Ca
     found.filter((one) => inside.length === 0 || !isAttempt(sentence, one)),
   );
   const implied = [...inside, ...namedDecisions(reader, found), ...denialsOfBefore(reader)].filter(
-    (one) => !dated.some((other) => other.clause === one.clause && one.ownStart < 0 && other.head === one.head),
+    (one) => !dated.some((other) => isSame(one, other)),
   );
   const known = [...dated, ...implied];
   const told = [...known, ...(dated.length > 0 ? besideDated(reader, known) : [])];

@@ -1,7 +1,8 @@
 import type { ClauseRelation } from '../language/claim-data.ts';
 import { isCarrier, isJoinedWord, parentOf } from './clause-parent.ts';
 import type { Lexicon } from './lexicon.ts';
-import { hasCue, isNounOf, isTellingVerb, isVerb, type Word } from './words.ts';
+import { closesSpeech, goesOnTelling, isInQuotedName } from './speech-bounds.ts';
+import { hasCue, isBetweenNumbers, isNounOf, isShortening, isTellingVerb, isVerb, type Word } from './words.ts';
 
 /** A run of words with one predicate. `from` and `to` are a half-open range of indexes into the sentence's words. */
 export interface Clause {
@@ -58,10 +59,17 @@ const some = (words: readonly Word[], from: number, to: number, test: (word: Wor
   return false;
 };
 
+const GOVERNED_REACH = 4;
+
 /** True where the relation is followed by what it may govern: a happening, a verb, not a bare date («بعد يومين»). */
 function governsHappening(words: readonly Word[], at: number, length: number): boolean {
-  const near = words.slice(at + length, at + length + 4);
-  if (near[0]?.expression) return false;
+  const first = at + length;
+  if (words[first]?.expression) return false;
+  // A name counts as one word, however long.
+  let to = first;
+  for (let width = 0; to < words.length && width < GOVERNED_REACH; to++)
+    if (!words[to]?.actor || words[to]?.actor !== words[to + 1]?.actor) width++;
+  const near = words.slice(first, to);
   const stop = near.findIndex((word) => word.kind === 'mark' || word.expression !== null);
   return near.slice(0, stop < 0 ? near.length : stop).some((word) => isPredicate(word));
 }
@@ -73,6 +81,7 @@ function relationOpening(words: readonly Word[], from: number, at: number, lexic
   const length = word.relationLength;
   if (lexicon.relationsBeforeHappening.has(relation) && !governsHappening(words, at, length)) return null;
   if (relation === 'coordinate') {
+    if (joinsTwoVerbs(words, at)) return null;
     const joins = some(words, from, at, isVerb) && some(words, at + length, reachOf(words, at + length), isVerb);
     return joins ? { relation, length } : null;
   }
@@ -83,6 +92,10 @@ function relationOpening(words: readonly Word[], from: number, at: number, lexic
   if (relation === 'complement' && isRelative(words, at, lexicon)) return { relation: 'relative', length };
   return { relation, length };
 }
+
+/** "to confirm or deny": two verbs side by side, with one object. */
+const joinsTwoVerbs = (words: readonly Word[], at: number): boolean =>
+  words[at - 1]?.sense?.form === 'base' && words[at + 1]?.sense?.form === 'base';
 
 /** «قتل مهاجم يشتبه أنه من … تسعة»: behind a noun, a guess about it describes it, and the clause goes on. */
 function describesByGuess(words: readonly Word[], from: number, at: number, lexicon: Lexicon): boolean {
@@ -98,9 +111,11 @@ const hasGuess = (word: Word | undefined): boolean => word !== undefined && hasC
 
 /** "an accident that killed ten": the word for "that" right before a verb, and not after a verb of telling. */
 function isRelative(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
-  const [before, after] = [words[at - 1], words[at + 1]];
+  let last = at - 1;
+  while (last > 0 && (words[last]?.expression || hasCue(words[last] as Word, 'adverb'))) last--;
+  const [before, after] = [words[last], words[at + 1]];
   if (!lexicon.data.subjectFirst || !after || !before || before.kind !== 'word') return false;
-  return isVerb(after) && !isVerb(before);
+  return (isVerb(after) || hasCue(after, 'auxiliary')) && !isVerb(before);
 }
 
 /** A verb joined by a glued «و» starts a clause once the one before has its own verb. */
@@ -183,14 +198,11 @@ function hangsInAside(clauses: readonly Clause[], open: Clause): boolean {
 
 const FRONTS: ReadonlySet<Clause['relation']> = new Set([...SCENES, 'while', 'when'] as const);
 
-/** "61-40", «1+5»: a mark that parts no clauses. */
-const isBetweenNumbers = (words: readonly Word[], at: number): boolean =>
-  words[at - 1]?.kind === 'number' && words[at + 1]?.kind === 'number';
-
 /** After a mark a new clause starts where both sides have a predicate. */
 function markOpening(words: readonly Word[], from: number, at: number, lexicon: Lexicon): Opening | null {
   const mark = words[at - 1];
-  if (mark?.kind !== 'mark' || mark.expression || isBetweenNumbers(words, at - 1)) return null;
+  if (mark?.kind !== 'mark' || mark.expression || mark.actor || isBetweenNumbers(words, at - 1)) return null;
+  if (isShortening(words, at - 1, lexicon.abbreviations)) return null;
   if (mark.text === '.' && lexicon.abbreviations.has(words[at - 2]?.text ?? '')) return null;
   if (closesSpeech(words, from, at)) return { relation: 'main', length: 0 };
   const strong = STRONG_MARKS.has(mark.text);
@@ -200,22 +212,12 @@ function markOpening(words: readonly Word[], from: number, at: number, lexicon: 
   if (carriesOn) return { relation: 'main', length: 0 };
   const isCut = strong && at - from > 3;
   if ((!isCut && !some(words, from, at, isWhole)) || isOnlyCarrier(words, from, at)) return null;
+  if (!strong && goesOnTelling(words, from, at, lexicon)) return null;
   const ahead = words.slice(at, reachOf(words, at));
   const tells = (word: Word, i: number): boolean => isVerb(word) && !isCarrier(words, at + i);
   return ahead.some((word, i) => tells(word, i) || word.sense?.form === 'carry')
     ? { relation: 'main', length: 0 }
     : null;
-}
-
-const TELLER_WORDS = 20;
-
-/** `"We won," the mayor, who arrived late, said`: behind the words of another the clause begins that tells whose they are. */
-function closesSpeech(words: readonly Word[], from: number, at: number): boolean {
-  const [pause, mark, next] = [words[at - 2], words[at - 1], words[at]];
-  const isClosing =
-    mark?.text === '"' && !mark.quoted && pause?.kind === 'mark' && next?.kind === 'word' && !next.quoted;
-  if (!isClosing || !some(words, from, at, isVerb)) return false;
-  return some(words, at, at + TELLER_WORDS, (word) => isVerb(word) && word.sense?.kind === 'report' && !word.quoted);
 }
 
 /** «في بيان نشره الأحد»: the only verb tells where a report stood, and the report is still to come. */
@@ -232,7 +234,7 @@ function openingAt(
   lexicon: Lexicon,
 ): Opening | null {
   const { from } = open;
-  if (isCarrier(words, at)) return null;
+  if (isCarrier(words, at) || isInQuotedName(words, from, at, lexicon)) return null;
   return (
     relationOpening(words, from, at, lexicon) ??
     joinedVerbOpening(words, from, at) ??

@@ -140,6 +140,24 @@ function isLikeness(words: readonly Word[], run: DateRun): boolean {
   return like >= 0 && !ahead.slice(like + 1).some((word) => isVerb(word) || word.kind === 'mark');
 }
 
+/** "the 2015 nuclear deal": a bare year behind an article and before a plain word belongs to a name, and dates nothing. */
+function isInName({ words, lexicon }: Sentence, run: DateRun, head: number): boolean {
+  const [before, next, after] = [words[run.from - 1], words[run.to], words[run.to + 1]];
+  const isYear = granularityOf(run.date) === 'year' && run.expressions[0]?.said.join() === 'year';
+  if (
+    !lexicon.data.subjectFirst ||
+    !isYear ||
+    run.to - run.from !== 1 ||
+    before?.kind !== 'word' ||
+    !hasCue(before, 'definite')
+  )
+    return false;
+  // "in the 2015 floods": what happened in it has its year.
+  if (hasWithin(words, run.from - 2, run.from - 1, 'place')) return false;
+  const isPlain = (word: Word | undefined): boolean => word?.kind === 'word' && !isVerb(word) && word.cues.length === 0;
+  return isPlain(next) && after !== undefined && nounAfter(words, run) !== head;
+}
+
 /** Dates that tell of no happening: comparisons, limits, what has stood since. */
 function isBackground(sentence: Sentence, run: DateRun, head: number): boolean {
   const { words } = sentence;
@@ -147,7 +165,7 @@ function isBackground(sentence: Sentence, run: DateRun, head: number): boolean {
     return true;
   if (hasWithin(words, run.from - 3, run.from, 'compared') || hasWithin(words, run.from - 2, run.from, 'background'))
     return true;
-  if (isOfNumber(words, run) || isLikeness(words, run)) return true;
+  if (isOfNumber(words, run) || isLikeness(words, run) || isInName(sentence, run, head)) return true;
   const before = words[run.from - 1];
   const second = words[run.from - 2];
   const relation = before?.relation ?? (before?.kind === 'word' ? second?.relation : null);

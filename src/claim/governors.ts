@@ -1,7 +1,7 @@
 import { isCarrier } from './clause-parent.ts';
-import { SCENES } from './clauses.ts';
+import { type Clause, SCENES } from './clauses.ts';
 import type { Sentence } from './sentence.ts';
-import { hasCue, isNounOf, isVerb, type Word } from './words.ts';
+import { hasCue, isNounOf, isPause, isVerb, type Word } from './words.ts';
 
 /** Longest report that only says who spoke, with a title, a name and an office, marks not counted. */
 const SHORT_REPORT_WORDS = 14;
@@ -11,6 +11,14 @@ export const VIEWS: ReadonlySet<string> = new Set(['opinion', 'predict']);
 
 const isReport = (word: Word | undefined): boolean => word?.sense?.kind === 'report';
 
+/** "a boat carrying nine", "a law calling for…": before any verb of the clause, right behind a noun, a participle describes it. */
+function describesNoun({ words, lexicon }: Sentence, from: number, at: number): boolean {
+  const [word, before] = [words[at], words[at - 1]];
+  const isParticiple = word?.sense?.form === 'participle' || word?.sense?.form === 'carry';
+  if (!lexicon.data.subjectFirst || !isParticiple || at === from || before?.kind !== 'word') return false;
+  return before.sense?.form !== 'past' && before.cues.length === 0 && !words.slice(from, at).some(isVerb);
+}
+
 /** The word that tells in a clause: a verb before a participle before a noun; -1 where none does. */
 export function reportIn(sentence: Sentence, clause: number): number {
   const range = sentence.clauses[clause];
@@ -19,6 +27,7 @@ export function reportIn(sentence: Sentence, clause: number): number {
   for (let at = range.from; at < range.to; at++) {
     const word = sentence.words[at] as Word;
     if (!isReport(word) || isCarrier(sentence.words, at) || hasCue(word, 'attribution')) continue;
+    if (describesNoun(sentence, range.body, at)) continue;
     const slot = isVerb(word) ? 'verb' : word.sense?.form === 'noun' ? 'noun' : 'carry';
     if (found[slot] < 0) found[slot] = at;
   }
@@ -32,6 +41,9 @@ const tellsOfDeed = ({ words, lexicon }: Sentence, report: number, to: number): 
     .slice(report + 1, to)
     .some((word, i) => isNounOf(word, 'happening') && hasCue(words[report + i] as Word, 'determiner'));
 
+/** Manners whose verbs say whom or what they are about: "blamed the board" tells nothing of what stands before. */
+const WITH_OBJECT: ReadonlySet<string> = new Set(['accuse', 'condemn']);
+
 /** A short clause that only tells who said the rest (", police said", «كما أعلن الوزير»). */
 export function isBareReport(sentence: Sentence, clause: number): boolean {
   const range = sentence.clauses[clause];
@@ -40,7 +52,7 @@ export function isBareReport(sentence: Sentence, clause: number): boolean {
   const length = sentence.words.slice(range.from, range.to).filter(({ kind }) => kind !== 'mark').length;
   if (length > SHORT_REPORT_WORDS) return false;
   const teller = sentence.words[report] as Word;
-  if (!isVerb(teller) || teller.joins) return false;
+  if (!isVerb(teller) || teller.joins || WITH_OBJECT.has(teller.sense?.name ?? '')) return false;
   const first = sentence.words[range.from] as Word;
   const stands = range.relation === 'main' || hasCue(first, 'as-told') || hasCue(first, 'attribution');
   if (!stands || VIEWS.has(sentence.words[report]?.sense?.name ?? '')) return false;
@@ -84,6 +96,19 @@ const isGoverned = (sentence: Sentence, at: number): boolean => {
   return before !== undefined && (hasCue(before, 'preposition') || hasCue(before, 'determiner'));
 };
 
+/** "wrote to the board, demanding that …": what hangs on a participle behind a pause is told by that one. */
+function isCarriedOn(sentence: Sentence, clause: number, { from }: Clause): boolean {
+  const { words, lexicon } = sentence;
+  const report = reportIn(sentence, clause);
+  const carries = ({ sense }: Word, at: number): boolean =>
+    at > report + 1 &&
+    at < from &&
+    sense?.kind === 'report' &&
+    (sense.form === 'participle' || sense.form === 'carry') &&
+    words[at - 1]?.kind === 'mark';
+  return lexicon.data.subjectFirst && words.some(carries);
+}
+
 /**
  * The clause that tells what a report says: the one that hangs on it, or what stands after a colon; for «ما كشفت عنه» the
  * first that another report of the sentence introduces; -1 where none does.
@@ -92,7 +117,8 @@ export function contentClause(sentence: Sentence, clause: number): number {
   const { clauses, words } = sentence;
   if (hasNounContent(sentence, clause)) return -1;
   const hanging = clauses.findIndex(
-    (other, i) => i > clause && other.relation === 'complement' && other.parent === clause,
+    (other, i) =>
+      i > clause && other.relation === 'complement' && other.parent === clause && !isCarriedOn(sentence, clause, other),
   );
   if (hanging >= 0) return hanging;
   const next = clauses[clause + 1];
@@ -133,6 +159,10 @@ function sharesContent(sentence: Sentence, clause: number): boolean {
   return isVerb(words[report] as Word) && isOpened && reportIn(sentence, clause) < 0 && words.some(isContent);
 }
 
+/** ", while France closed its border": set against what is told by a pause, where subjects come first, it is told by nobody. */
+const isSetAgainst = ({ words, lexicon }: Sentence, { relation, from }: Clause): boolean =>
+  lexicon.data.subjectFirst && relation === 'while' && isPause(words[from - 1]);
+
 function governorOf(sentence: Sentence, clause: number, known: readonly number[]): number {
   const range = sentence.clauses[clause];
   if (!range) return -1;
@@ -140,7 +170,7 @@ function governorOf(sentence: Sentence, clause: number, known: readonly number[]
     const report = reportIn(sentence, range.parent);
     return report >= 0 ? report : (known[range.parent] ?? -1);
   }
-  const over = known[range.parent] ?? -1;
+  const over = isSetAgainst(sentence, range) ? -1 : (known[range.parent] ?? -1);
   if (range.relation === 'main' || range.parent < 0)
     return goesOn(sentence, clause) ? over : speechGovernor(sentence, clause);
   return over < 0 && sharesContent(sentence, clause) ? reportIn(sentence, range.parent) : over;

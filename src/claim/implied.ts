@@ -107,23 +107,40 @@ export function denialsOfBefore(reader: SentenceReader): Candidate[] {
   return sentence.words.flatMap((word, at) => {
     if (!isVerb(word) || word.sense?.kind !== 'report' || word.sense.name !== 'deny') return [];
     const clause = sentence.clauseOf[at] ?? 0;
-    const anaphor = sentence.words.slice(Math.max(0, at - 6), at).findIndex((other) => hasCue(other, 'anaphor-before'));
+    const anaphor = anaphorBefore(sentence, at);
     if (anaphor < 0 || at === 0) return [];
     const denied = deniedHead(sentence, at);
     const telling = readTelling(sentence, at, context.lexicon.data.subjectFirst);
     const happening = sentence.words[denied]?.sense?.name ?? null;
     const target = { clause, head: at, governor: -1 };
-    const from = Math.max(0, at - 6) + anaphor;
     const denial: Candidate = {
       ...reader.make(target, null),
       telling,
       stance: 'denied',
       happening,
-      ownStart: from,
+      ownStart: anaphor,
       denied,
     };
     return [...affirmed(reader, denied), denial];
   });
+}
+
+const ANAPHOR_REACH = 6;
+
+/** Where the words begin that deny what stands before: at «ce que», "a claim", or at the clause that denies and says no more; -1. */
+function anaphorBefore(sentence: Sentence, at: number): number {
+  const from = Math.max(0, at - ANAPHOR_REACH);
+  const anaphor = sentence.words.slice(from, at).findIndex((other) => hasCue(other, 'anaphor-before'));
+  return anaphor >= 0 ? from + anaphor : deniesAll(sentence, at);
+}
+
+/** ", but the mayor denied it": a clause joined to what it denies, with nothing behind its verb but a pronoun. */
+function deniesAll({ words, clauses, clauseOf, lexicon }: Sentence, at: number): number {
+  const clause = clauses[clauseOf[at] ?? 0];
+  const isLast = clauseOf[at] === clauses.length - 1;
+  if (!lexicon.data.subjectFirst || clause?.relation !== 'coordinate' || !isLast) return -1;
+  const isEmpty = (word: Word): boolean => word.kind === 'mark' || hasCue(word, 'pronoun');
+  return words.slice(at + 1, clause.to).every(isEmpty) && clause.body < at ? clause.from : -1;
 }
 
 function affirmed(reader: SentenceReader, head: number): Candidate[] {

@@ -175,9 +175,10 @@ export class SentenceReader {
     const telling = isStatement
       ? readTelling(sentence, head, context.lexicon.data.subjectFirst)
       : this.tellingOf(governor);
-    const planned = !isStatement && isPlanned(sentence, head, dating, context.published);
+    const planned =
+      (!isStatement || word?.sense?.form === 'noun') && isPlanned(sentence, head, dating, context.published);
     const isOwn = governor >= 0 && sentence.clauseOf[governor] === clause;
-    const isAside = !isOwn && ASIDES.has(sentence.clauses[clause]?.relation ?? '');
+    const isAside = !isOwn && (ASIDES.has(sentence.clauses[clause]?.relation ?? '') || isWithinAside(sentence, clause));
     const told =
       isStatement && telling
         ? stanceOfStatement(sentence, telling)
@@ -218,10 +219,18 @@ export class SentenceReader {
 const OWN_DEEDS: ReadonlySet<string> = new Set(['condemn', 'call', 'claim', 'warn', 'refuse', 'comment', 'plan']);
 
 /** Manners of telling that tell nothing where they are negated; not to deny, to accuse or to condemn says something. */
-const TELLING: ReadonlySet<string> = new Set(['say', 'announce', 'affirm', 'report', 'relay', 'continue']);
+const TELLING: ReadonlySet<string> = new Set(['say', 'announce', 'affirm', 'report', 'relay', 'continue', 'claim']);
 
 /** Clauses that take for granted what they tell. */
 const ASIDES: ReadonlySet<string> = new Set(['relative', 'since', 'after', 'before', 'during']);
+
+/** "who was at sea when soldiers landed": what hangs on a clause about somebody is told beside the rest, as that clause is. */
+function isWithinAside({ clauses }: Sentence, clause: number): boolean {
+  const range = clauses[clause];
+  return HANGING.has(range?.relation ?? '') && clauses[range?.parent ?? -1]?.relation === 'relative';
+}
+
+const HANGING: ReadonlySet<string> = new Set(['when', 'while', 'cause']);
 
 function basisOf(dating: Dating, isReportDate: boolean): DateBasis {
   const basis = dating.isAnaphoric ? 'context' : dating.expressions[0]?.basis;

@@ -36,11 +36,25 @@ function hasContentAhead(drafts: readonly UnreadWord[], at: number, { data }: Le
   });
 }
 
+const CURRENCY = /\p{Sc}/u;
+
+/** Manners whose verbs also tell of numbers that go up or down. */
+const COUNTING: ReadonlySet<string> = new Set(['continue', 'refuse']);
+
+/** "added 12 cents", "declined to $3": behind the verb stands at once a number, and nothing that is told. */
+function countsAhead(drafts: readonly UnreadWord[], at: number): boolean {
+  const first = drafts[at + 1]?.cues.has('preposition') ? at + 2 : at + 1;
+  const [next, after] = [drafts[first]?.token, drafts[first + 1]?.token];
+  return next?.kind === 'number' || (CURRENCY.test(next?.text ?? '') && after?.kind === 'number');
+}
+
 /** Of a verb that may tell or do («نقل»), telling is meant only where something is told, or after a medium («بيان نشره»). */
 function withoutEmptyTelling(drafts: readonly UnreadWord[], at: number, lexicon: Lexicon): readonly Sense[] {
   const draft = drafts[at];
   if (!draft) return [];
   const form = draft.token.text.slice(draft.lead.length);
+  const told = draft.senses.filter(({ kind, name }) => kind !== 'report' || !COUNTING.has(name));
+  if (told.length < draft.senses.length && countsAhead(drafts, at)) return told;
   const isCarried = [drafts[at - 1], drafts[at - 2]].some((before) => before?.cues.has('medium'));
   if (!lexicon.needContent.has(form) || isCarried || hasContentAhead(drafts, at, lexicon)) return draft.senses;
   return draft.senses.filter(({ kind, form: of }) => kind !== 'report' || of === 'noun');
@@ -125,7 +139,7 @@ export function chooseSense(drafts: readonly UnreadWord[], at: number, lexicon: 
   const listed = listedVerb(senses, drafts[at - 1]);
   const verb = isToldByNobody(drafts[at - 1], listed) ? null : listed;
   if (!noun || !verb) return verb && isPossibleVerb(drafts, at, verb, lexicon) ? verb : noun;
-  const before = drafts[at - 1];
+  const before = drafts[at - 1]?.cues.has('adverb') ? drafts[at - 2] : drafts[at - 1];
   if (before?.cues.has('before-verb')) return verb;
   if (before?.cues.has('before-noun')) return noun;
   if (isObjectOfTelling(drafts, at, lexicon)) return noun;

@@ -3,7 +3,7 @@ import { isCapitalized } from './places.ts';
 import type { Sentence } from './sentence.ts';
 import { startsObject } from './speaker-object.ts';
 import { hasGluedPreposition, isObject } from './speaker-words.ts';
-import { hasCue, isInitialPoint, isInsideWord, isNounOf, isPause, type Word } from './words.ts';
+import { hasCue, isInitialPoint, isInsideWord, isNounOf, isPause, isShortening, type Word } from './words.ts';
 
 /** Marks that may stand in a name or beside it. */
 export const NAME_MARKS: ReadonlySet<string> = new Set([',', '،', '"', "'", '-', '(', ')', '.']);
@@ -30,9 +30,10 @@ const isWholeName = (range: readonly Word[], at: number): boolean =>
   at === 1 && range.length === 2 && hasCue(range[0] as Word, 'definite') && !hasCue(range[0] as Word, 'place');
 
 /** A mark that parts words and names, before which a name ends; before the verb, only a pause does not belong to it. */
-function endsAtMark(range: readonly Word[], { start, at, isBefore }: NamePlace): boolean {
+function endsAtMark({ lexicon }: Sentence, range: readonly Word[], { start, at, isBefore }: NamePlace): boolean {
   const word = range[at] as Word;
   if (word.kind !== 'mark' || isInsideWord(range, at) || isInitialPoint(range, at)) return false;
+  if (isShortening(range, at, lexicon.abbreviations)) return false;
   if (isBefore) return !NAME_MARKS.has(word.text) || isPause(word);
   // «شركة «الموج» للنقل»: a part of a name in quotation marks.
   return word.text !== '"' || (range[start] as Word).quoted;
@@ -101,7 +102,7 @@ export function endsName(sentence: Sentence, range: readonly Word[], place: Name
   const word = range[at] as Word;
   // «اللجنة التابعة للحركة»: a word that asks for what follows goes on, whatever is glued to that.
   const isAsked = isPart(sentence, range[at - 1]);
-  if (endsAtMark(range, place) || (word.isGoverned && !isAsked) || word.expression !== null) return true;
+  if (endsAtMark(sentence, range, place) || (word.isGoverned && !isAsked) || word.expression !== null) return true;
   if (isDeed(word) && !isInName(sentence, range, at) && !isWholeName(range, at)) return true;
   if (ENDING_CUES.some((cue) => hasCue(word, cue)) || isAddressed(sentence, word)) return true;
   return isBefore ? isOtherVerb(sentence, word) : endsBehindVerb(sentence, range, place);

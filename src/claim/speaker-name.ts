@@ -4,7 +4,7 @@ import type { Sentence } from './sentence.ts';
 import { describesPerson, isHost, isPlaceOnly, opensWithoutSpeaker } from './speaker-choice.ts';
 import { endsName, isDeed } from './speaker-end.ts';
 import { startsObject } from './speaker-object.ts';
-import { hasGluedPreposition, isSpeakerName } from './speaker-words.ts';
+import { hasGluedPreposition, isArticle, isSpeakerName } from './speaker-words.ts';
 import { hasCue, isPause, type Word } from './words.ts';
 
 /** Who is named in a range of words. */
@@ -79,12 +79,21 @@ function behindPause(search: Search): number {
   return isName ? search.from + pause + 1 : -1;
 }
 
+/** "a claim | the mayor": words that point back to what was told, with a name right behind them. */
+function pointsBack(range: readonly Word[], at: number): boolean {
+  const after = range.slice(at).findIndex((word) => !hasCue(word, 'anaphor-before'));
+  const next = range[at + after];
+  return after > 0 && next?.kind === 'word' && next.expression === null && !hasCue(next, 'preposition');
+}
+
 /** Index in the range of the word that a name would begin with; -1 where none does. */
 function openingOf({ sentence: { lexicon }, isBefore }: Search, range: readonly Word[]): number {
   const { attributionGlue, subjectFirst } = lexicon.data;
-  const isPassed = (word: Word): boolean => isBefore && subjectFirst && word.expression !== null;
+  const isPassed = (word: Word, at: number): boolean =>
+    isBefore && subjectFirst && (word.expression !== null || pointsBack(range, at));
   return range.findIndex(
-    (word) => word.kind === 'word' && !hasCue(word, 'discourse') && word.text !== attributionGlue && !isPassed(word),
+    (word, at) =>
+      word.kind === 'word' && !hasCue(word, 'discourse') && word.text !== attributionGlue && !isPassed(word, at),
   );
 }
 
@@ -140,6 +149,14 @@ function nameEnd(range: readonly Word[], start: number, stop: number): number {
   return Math.min(stop < 0 ? range.length : isReport ? stop + 1 : stop, start + LONGEST_NAME_WORDS);
 }
 
+/** "a toll by the ministry", «un bilan de la préfecture»: behind the noun of a deed and its article, whose count it is; else -1. */
+function behindCount({ isAfterCue, sentence }: Search, range: readonly Word[], start: number): number {
+  const [article, noun, link] = [range[start], range[start + 1], range[start + 2]];
+  const isCount = isAfterCue && sentence.lexicon.data.subjectFirst && article && noun && link;
+  if (!isCount || !hasCue(article, 'determiner') || !isDeed(noun)) return -1;
+  return hasCue(link, 'genitive') || hasCue(link, 'by-agent') ? start + 3 : -1;
+}
+
 /** The words of a name that no list holds, as far as a preposition, a mark or what was told. */
 function wordsIn(search: Search): Named | null {
   const { sentence, from, isBefore, isAfterCue } = search;
@@ -147,7 +164,15 @@ function wordsIn(search: Search): Named | null {
   const range = rangeOf(search);
   const start = openingOf(search, range);
   const opening = range[start];
-  if (!opening || isDeed(opening) || opening.isGoverned || hasCue(opening, 'preposition') || opening.expression)
+  const counted = behindCount(search, range, start);
+  if (counted >= 0) return nameIn({ ...search, from: from + counted });
+  if (
+    !opening ||
+    isDeed(opening) ||
+    opening.isGoverned ||
+    (hasCue(opening, 'preposition') && !isArticle(opening)) ||
+    opening.expression
+  )
     return null;
   const stop = range.findIndex((_, at) => at > start && endsName(sentence, range, { start, at, isBefore }));
   const end = nameEnd(range, start, stop);

@@ -3,7 +3,7 @@ import { antecedentStart } from './quote.ts';
 import type { Sentence } from './sentence.ts';
 import { NAME_MARKS } from './speaker-end.ts';
 import { type Named, nameIn } from './speaker-name.ts';
-import { hasCue, isInitialPoint, isInsideWord, isVerb, type Word } from './words.ts';
+import { hasCue, isInitialPoint, isInsideWord, isShortening, isVerb, type Word } from './words.ts';
 
 const NEAR_WORDS = 16;
 const QUOTED_NAME_WORDS = 4;
@@ -57,12 +57,11 @@ export function nameAfter(sentence: Sentence, at: number, to: number, isAfterCue
   let end = start;
   while (end < Math.min(to, start + NEAR_WORDS)) {
     const word = words[end];
-    if (
-      !word ||
-      (isStop(word) && !isInsideWord(words, end) && !isInitialPoint(words, end)) ||
-      (end > start && isVerb(word))
-    )
-      break;
+    const isJoined =
+      isInsideWord(words, end) ||
+      isInitialPoint(words, end) ||
+      isShortening(words, end, sentence.lexicon.abbreviations);
+    if (!word || (isStop(word) && !isJoined) || (end > start && isVerb(word))) break;
     if ((end > start && !isAfterCue && opensMedium(words, end)) || opensSpeech(words, start, end)) break;
     end++;
   }

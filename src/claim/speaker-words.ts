@@ -18,6 +18,9 @@ function hasGluedArticle(text: string, { language, data }: Lexicon): boolean {
   return article !== '' && data.gluedPrepositions.some((one) => text.startsWith(one + article));
 }
 
+/** «des habitants»: one word for "of the" and for an article that opens a name. */
+export const isArticle = (word: Word): boolean => hasCue(word, 'indefinite');
+
 const isSmall = (word: Word): boolean =>
   word.relation !== null ||
   (['preposition', 'pronoun', 'negation', 'attribution', 'auxiliary', 'habit', 'and'] as const).some((cue) =>
@@ -44,9 +47,9 @@ export function isSpeakerName(words: readonly Word[], source: string, isAfterCue
   // "L'armée": the article is no name.
   const isElided = words[0] !== undefined && hasCue(words[0], 'definite') && words[1]?.text === "'";
   const first = isElided ? words[2] : words[0];
-  if (first?.kind !== 'word' || NEVER_IN_NAME.test(source)) return false;
+  if (first?.kind !== 'word' || NEVER_IN_NAME.test(source) || words.every(isArticle)) return false;
   if (NAME_CUES.some((cue) => hasCue(first, cue))) return true;
-  if (isSmall(first) || isVerb(first) || isNounOf(first, 'happening')) return false;
+  if ((isSmall(first) && !isArticle(first)) || isVerb(first) || isNounOf(first, 'happening')) return false;
   if (lexicon.neverSpeakers.has(first.text) || endsAsVerb(first, lexicon)) return false;
   if (isAfterCue ? hasGluedArticle(first.text, lexicon) : hasGluedPreposition(first.text, lexicon)) return false;
   return !isObject(source.split(' ')[0] ?? '', lexicon);

@@ -1,10 +1,12 @@
 import { isCapitalized } from './places.ts';
 import type { Sentence } from './sentence.ts';
 import { hasGluedPreposition } from './speaker-words.ts';
+import { isInQuotedName } from './speech-bounds.ts';
 import { hasCue, isInsideWord, isTellingVerb, isVerb, type Word } from './words.ts';
 
 /** A preposition apart from its noun, which is no verb and no name. */
-export const isPreposition = (word: Word): boolean => hasCue(word, 'preposition') && !word.sense && !word.actor;
+export const isPreposition = (word: Word): boolean =>
+  hasCue(word, 'preposition') && !hasCue(word, 'indefinite') && !word.sense && !word.actor;
 
 /** A word that asks for what comes next («الناتجة | عن», "part | of"), so that nothing ends behind it. */
 export const asksForMore = (sentence: Sentence, at: number): boolean => {
@@ -105,6 +107,7 @@ const SIGNS = /[%\p{Sc}#+]/u;
 export function endsWhole(sentence: Sentence, at: number, { to, dropped }: EndContext): boolean {
   const [last, next] = [sentence.words[at] as Word, sentence.words[at + 1]];
   if (at + 1 >= to || next === undefined || dropped.has(at + 1)) return true;
+  if (next.quoted && isInQuotedName(sentence.words, 0, at + 1, sentence.lexicon)) return false;
   if (next.kind === 'mark') return !isInside(sentence, at + 1) && !SIGNS.test(next.text);
   if (isLonePronoun(last) || isInName(sentence, at + 1) || (last.actor?.form === 'demonym' && hasCue(next, 'and')))
     return false;

@@ -3,7 +3,7 @@ import { isBareReport } from './governors.ts';
 import type { WordRange } from './quote.ts';
 import type { Sentence } from './sentence.ts';
 import { asksForMore, endsWhole } from './title-boundary.ts';
-import { isPause, isVerb, type Word } from './words.ts';
+import { isPause, isShortening, isVerb, type Word } from './words.ts';
 
 /** A headline's usual length in characters; longer extracts are cut at a clause, else at a phrase. */
 export const TITLE_LENGTH = 90;
@@ -21,6 +21,7 @@ function isEnding(sentence: Sentence, at: number): boolean {
   const { words } = sentence;
   const [before, mark, after] = [words[at - 1], words[at], words[at + 1]];
   if (mark?.kind !== 'mark' || !ENDING_MARKS.has(mark.text)) return false;
+  if (mark.actor !== null || isShortening(words, at, sentence.lexicon.abbreviations)) return false;
   if (mark.text === '.' && isAbbreviation(sentence, before)) return false;
   const isInside = before?.end === mark.start && after?.start === mark.end && before.kind === after.kind;
   return !isInside || (before.kind === 'word' && before.text.length > 1);

@@ -116,8 +116,12 @@ function verbAhead({ words, lexicon }: Sentence, from: number, to: number): numb
 
 const OPENING_CUES = ['discourse', 'that-it', 'that-they'] as const;
 
+/** "as many as nine": the first of three words that belong together. */
+const opensPhrase = ({ relation, relationLength }: Word): boolean => relation === 'none' && relationLength > 2;
+
 const isEmptyOpening = (word: Word): boolean =>
   word.actor === null &&
+  !opensPhrase(word) &&
   (word.relation === 'complement' || OPENING_CUES.some((cue) => hasCue(word, cue)) || isLoneJoining(word));
 
 /** «قال "…"»: who says so is shown beside the title. */

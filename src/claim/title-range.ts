@@ -54,12 +54,22 @@ function deniedRange(sentence: Sentence, denied: number, subjectFirst: boolean):
   return { from: subjectFirst ? start : contentStart(sentence, start, denied), to: clause?.to ?? denied + 1 };
 }
 
+/** "Brook, a miller and father of two who …": before an aside the sentence holds nothing but the subject. */
+function wholeSubject({ words, clauses, clauseOf }: Sentence, aside: Clause): number | null {
+  const clause = clauses[clauseOf[aside.from - 1] ?? 0];
+  const isWhole = clause?.relation === 'main' && !words.slice(clause.body, aside.from).some(opensOther);
+  const first = clause ? words[clause.body] : undefined;
+  return isWhole && first && !hasCue(first, 'preposition') ? clause.body : null;
+}
+
+const opensOther = (word: Word): boolean => isVerb(word) || word.expression !== null || word.quoted;
+
 /** "The talks, which began in March, collapsed": a clause that opens with its verb has its subject before the aside. */
 export function subjectStart(sentence: Sentence, clause: number, head: number, from: number): number {
   const aside = sentence.clauses[clause]?.relation === 'coordinate' ? undefined : asideBefore(sentence, clause);
   const opensWithVerb =
     head >= from && !sentence.words.slice(from, head).some((word) => word.kind === 'word' && !isVerb(word));
-  return opensWithVerb && aside ? antecedentStart(sentence, aside.from) : from;
+  return opensWithVerb && aside ? (wholeSubject(sentence, aside) ?? antecedentStart(sentence, aside.from)) : from;
 }
 
 /** «الهجوم الأخير الذي …، استهدف»: the words that open the sentence are the subject of the verb after the pause. */

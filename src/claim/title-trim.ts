@@ -41,14 +41,31 @@ function hangs(sentence: Sentence, word: Word | undefined): boolean {
 }
 
 function popHanging(sentence: Sentence, kept: Piece[]): void {
-  while (kept.length > 1 && hangs(sentence, sentence.words[kept.at(-1)?.word ?? 0])) kept.pop();
+  const isHanging = (): boolean =>
+    hangs(sentence, sentence.words[kept.at(-1)?.word ?? 0]) ||
+    (kept.length > FEWEST_WORDS && isCutParticiple(sentence, kept));
+  while (kept.length > 1 && isHanging()) kept.pop();
 }
 
 /** «بينهم ستة | من المدنيين», «الناتجة | عن»: the last word asks for the next one, which is cut off. */
 function isCutOpen({ words, lexicon }: Sentence, kept: readonly Piece[]): boolean {
   const at = kept.at(-1)?.word ?? 0;
   const [last, next] = [words[at], words[at + 1]];
-  return last !== undefined && next?.kind === 'word' && !next.expression && lexicon.incomplete.has(last.text);
+  const isCounted = words[at - 1]?.kind === 'number' && next !== undefined && isLeading(next);
+  const isOpen = last !== undefined && lexicon.incomplete.has(last.text) && !isCounted;
+  return isOpen && next?.kind === 'word' && !next.expression;
+}
+
+/** "$100 million | during": what follows goes with the verb, and is not what the number counts. */
+const isLeading = (word: Word): boolean =>
+  word.relation !== null || (hasCue(word, 'preposition') && !hasCue(word, 'genitive'));
+
+/** "arriving | in 1966", "demanding | that": a participle whose words are cut off. */
+function isCutParticiple({ words, lexicon }: Sentence, kept: readonly Piece[]): boolean {
+  const at = kept.at(-1)?.word ?? 0;
+  const [last, next] = [words[at], words[at + 1]];
+  const isOpen = lexicon.data.subjectFirst && last?.sense?.form === 'participle' && next?.kind === 'word';
+  return isOpen && words[at - 1] !== undefined && !hasCue(words[at - 1] as Word, 'auxiliary');
 }
 
 /** «… غارات استهدفت | مواقع»: a second verb whose object is cut off. */

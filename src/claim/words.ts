@@ -88,12 +88,17 @@ function markPhrase(drafts: Draft[], at: number, phrase: Phrase): void {
 }
 
 function markPhrases(drafts: Draft[], lexicon: Lexicon): void {
+  let end = 0;
   drafts.forEach((draft, at) => {
     if (draft.token.kind !== 'word') return;
     for (const first of spellingsOf(draft.token.text, lexicon)) {
       for (const phrase of lexicon.phrases.get(first) ?? [])
         if (matches(drafts, at, phrase, first)) markPhrase(drafts, at, phrase);
     }
+    // «tandis que»: a word within a longer conjunction opens nothing by itself.
+    const isInside = lexicon.data.subjectFirst && at < end && at + draft.relationLength <= end;
+    if (isInside && draft.relation === 'complement') draft.relation = null;
+    else end = at + draft.relationLength;
   });
 }
 
@@ -248,3 +253,14 @@ export function isInitialPoint(words: readonly Word[], at: number): boolean {
     letter.text.length <= LONGEST_INITIAL
   );
 }
+
+/** "David N. Brook", "Maj. Brook": a full stop that only shortens a word, with a name behind it. */
+export function isShortening(words: readonly Word[], at: number, abbreviations: ReadonlySet<string>): boolean {
+  const [before, mark, after] = [words[at - 1], words[at], words[at + 1]];
+  const isShort = mark?.text === '.' && before?.end === mark.start && abbreviations.has(before.text);
+  return (isShort || isInitialPoint(words, at)) && after?.kind === 'word' && after.relation === null;
+}
+
+/** "61-40", «1+5»: a mark that parts no clauses. */
+export const isBetweenNumbers = (words: readonly Word[], at: number): boolean =>
+  words[at - 1]?.kind === 'number' && words[at + 1]?.kind === 'number';

@@ -48,7 +48,8 @@ export const reports: readonly ReportRow[] = [
   ['condemn', 'e', 'denounc', '', 'denouncing'],
   ['call', 'e', 'urg', '', 'urging'],
   ['call', 'regular', 'demand ask appeal', 'demand appeal call calls', 'demanding calling asking'],
-  ['refuse', 'e', 'refus declin', 'refusal', 'refusing declining'],
+  ['refuse', 'e', 'refus', 'refusal', 'refusing'],
+  ['refuse', 'objectE', 'declin/to declin/comment declin/requests declin/request', '', ''],
   ['refuse', 'regular', 'reject', 'rejection', 'rejecting'],
   ['claim', 'object', 'claim/responsibility', '', ''],
 ];

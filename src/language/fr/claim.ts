@@ -96,7 +96,8 @@ export const claim: ClaimData = {
       },
       secondDrops: '',
     },
-    // Forms that no pattern makes: they stand as they are.
+    // Forms of the present that no pattern makes, and forms of the past: they stand as they are.
+    now: { forms: { present: ['1'] }, secondDrops: '' },
     whole: { forms: { past: ['1'] }, secondDrops: '' },
   },
   happenings,
@@ -111,8 +112,6 @@ export const claim: ClaimData = {
   relations: {
     relative: [
       'qui',
-      'avoir',
-      'être',
       'dont',
       'lequel',
       'laquelle',
@@ -125,7 +124,8 @@ export const claim: ClaimData = {
       'dans laquelle',
     ],
     free: ['ce que', 'ce qui', "ce qu '", 'quoi'],
-    complement: ['que', "qu '"],
+    // "nie avoir tué"; behind a noun both describe it, as the engine tells by the word before.
+    complement: ['que', "qu '", 'avoir', 'être'],
     after: [
       'après',
       'après que',
@@ -270,6 +270,10 @@ export const claim: ClaimData = {
       'il semble',
       'devrait être',
       'à notre avis',
+      'aurait dû',
+      'auraient dû',
+      'aurait pu',
+      'auraient pu',
     ],
     prediction: ['devrait', 'devraient', 'risque de', 'risquent de', 'est attendu', 'sont attendus'],
     // They tie a noun to the one before: "le ministère de la Défense".
@@ -297,6 +301,8 @@ export const claim: ClaimData = {
       'devront',
       'devrait',
       'devraient',
+      'devait',
+      'devaient',
       'prévoit de',
       "prévoit d '",
       'prévu',
@@ -657,7 +663,19 @@ export const claim: ClaimData = {
       'dans la foulée',
     ],
     'as-told': ['comme', 'ainsi que'],
-    'told-by-some': ['apparemment'],
+    adverb: [
+      'aussitôt',
+      'immédiatement',
+      'rapidement',
+      'catégoriquement',
+      'fermement',
+      'formellement',
+      'officiellement',
+      'publiquement',
+      'vivement',
+      'vigoureusement',
+    ],
+    'told-by-some': ['apparemment', 'aurait', 'auraient', 'serait', 'seraient'],
     'alleged-by-some': ['prétendument'],
     'issued-by': [
       'publié par',
@@ -794,7 +812,6 @@ export const claim: ClaimData = {
     'mutins',
     'appelle',
     'ni',
-    'nie',
     'comment',
     'fin',
     'fins',

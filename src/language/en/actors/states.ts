@@ -139,7 +139,8 @@ export const states: Readonly<Record<string, StateNames>> = {
   ng: { names: ['Nigeria'], demonyms: ['Nigerian'], capitals: ['Abuja'] },
   mk: { names: ['North Macedonia', 'Macedonia'], demonyms: ['Macedonian'], capitals: ['Skopje'] },
   no: { names: ['Norway'], demonyms: ['Norwegian'], capitals: ['Oslo'] },
-  om: { names: ['Oman', 'Sultanate of Oman'], demonyms: ['Omani'], capitals: ['Muscat'] },
+  // "Joseph Muscat": a family name too.
+  om: { names: ['Oman', 'Sultanate of Oman'], guarded: ['Muscat'], demonyms: ['Omani'], display: 'Oman' },
   pk: { names: ['Pakistan'], demonyms: ['Pakistani'], capitals: ['Islamabad'] },
   pw: { names: ['Palau'] },
   ps: { names: ['Palestine', 'Palestinian Territories', 'State of Palestine'], demonyms: ['Palestinian'] },
