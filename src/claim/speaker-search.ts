@@ -3,7 +3,7 @@ import { antecedentStart } from './quote.ts';
 import type { Sentence } from './sentence.ts';
 import { NAME_MARKS } from './speaker-end.ts';
 import { type Named, nameIn } from './speaker-name.ts';
-import { hasCue, isInitialPoint, isInsideWord, isShortening, isVerb, type Word } from './words.ts';
+import { hasCue, isInitialPoint, isInsideWord, isPause, isShortening, isVerb, type Word } from './words.ts';
 
 const NEAR_WORDS = 16;
 const QUOTED_NAME_WORDS = 4;
@@ -109,7 +109,11 @@ export function nameBefore(sentence: Sentence, at: number, from: number, isSetOf
   const named = nameIn({ sentence, from: first, to: end, isBefore: true, isAfterCue: false });
   // Where verbs come first, words that a mark sets off from the verb are a scene, not its subject.
   const isScene = !isSetOff && words[at - 1]?.kind === 'mark' && !named?.isActor;
-  return (isScene ? null : named) ?? describedBy(sentence, at) ?? (isSetOff ? beforeAside(sentence, end) : null);
+  return (
+    (isScene ? null : named) ??
+    describedBy(sentence, at) ??
+    (isSetOff ? (beforeAside(sentence, end) ?? beforeApposition(sentence, end)) : null)
+  );
 }
 
 /** "The minister, who arrived on Monday, said": the subject stands before the clause between. */
@@ -120,6 +124,21 @@ function beforeAside(sentence: Sentence, at: number): Named | null {
   if (!opensClause || aside?.relation !== 'relative') return null;
   const from = antecedentStart(sentence, aside.from);
   return nameIn({ sentence, from, to: aside.from, isBefore: true, isAfterCue: false });
+}
+
+const JOINING: ReadonlySet<string> = new Set(['coordinate', 'while']);
+
+/** "The board, led by a miller, | denied", ", but the mayor, Adam Brook, | denied": the words before the first pause of what an aside parts. */
+function beforeApposition(sentence: Sentence, at: number): Named | null {
+  const { words, clauses, clauseOf, lexicon } = sentence;
+  if (!lexicon.data.subjectFirst || !isPause(words[at - 1])) return null;
+  const joined = words.findLastIndex(
+    (word, i) => i < at - 1 && JOINING.has(word.relation ?? '') && isPause(words[i - 1]),
+  );
+  const from = Math.max(joined + 1, clauses[clauseOf[at - 2] ?? 0]?.body ?? 0);
+  const to = words.findIndex((word, i) => i >= from && i < at && isPause(word));
+  if (to <= from || to >= at - 1 || words.slice(from, to).some(isVerb)) return null;
+  return nameIn({ sentence, from, to, isBefore: true, isAfterCue: false });
 }
 
 /** «الشبكة، التي أكدت»: the subject of a relative clause is the actor it describes. */

@@ -111,7 +111,12 @@ function subjectAhead(sentence: Sentence, at: number): Span | null {
   const aside = clauses[own]?.relation === 'coordinate' ? clauses[own - 1] : asideBefore(sentence, own);
   if (aside?.relation === 'relative') return nounFrom(sentence, antecedentStart(sentence, aside.from), aside.from);
   const before = clauses[own - 1];
-  return before?.relation === 'main' ? nounFrom(sentence, before.body, before.to) : null;
+  if (before?.relation !== 'main') return null;
+  // "but the mayor, Adam Brook, | denied": behind a pause the word that joins brings in a subject of its own.
+  const joined = words.findLastIndex(
+    (word, i) => i < at - 1 && word.relation === 'coordinate' && PAUSES.has(words[i - 1]?.text ?? ''),
+  );
+  return nounFrom(sentence, Math.max(before.body, joined + 1), before.to);
 }
 
 const SHARING: ReadonlySet<string> = new Set(['main', 'coordinate']);

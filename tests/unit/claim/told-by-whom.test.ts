@@ -123,7 +123,7 @@ describe('no speaker', () => {
   it('is who is accused, nor what is denied', () => {
     const accused = read('en', 'A former miller accused of killing two farmers in 1989 pleaded not guilty.');
     for (const { attribution } of accused) expect(attribution?.source ?? null).toBeNull();
-    expect(sourceOf('The board, led by a miller, denied the accusation on Tuesday.')).toBeNull();
+    expect(sourceOf('The board, led by a miller, denied the accusation on Tuesday.')).toBe('The board');
   });
 });
 
@@ -138,5 +138,18 @@ describe('a name with full stops', () => {
     expect(readOne('en', 'The U.N. envoy arrived in the port on Monday.').title).toBe(
       'The U.N. envoy arrived in the port',
     );
+  });
+});
+
+describe('a subject before an aside without a verb of its own', () => {
+  it('is who denies', () => {
+    expect(sourceOf('Plain Watch, led by a miller, denied the accusation on Tuesday.')).toBe('watch');
+    const mentions = read(
+      'en',
+      'Officials said six men had been arrested, but the harbor spokesman, Maj. Adam Brook, denied that any arrests had been made.',
+    );
+    const denied = mentions.find(({ stance }) => stance === 'denied');
+    expect(denied?.attribution?.source).toBe('the harbor spokesman');
+    expect(denied?.title).toMatch(/^The harbor spokesman denied/u);
   });
 });
