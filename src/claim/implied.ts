@@ -139,6 +139,8 @@ function deniesAll({ words, clauses, clauseOf, lexicon }: Sentence, at: number):
   const clause = clauses[clauseOf[at] ?? 0];
   const isLast = clauseOf[at] === clauses.length - 1;
   if (!lexicon.data.subjectFirst || clause?.relation !== 'coordinate' || !isLast) return -1;
+  // "accused them of shelling the port, but …": what is denied stands inside the accusation, which has a title.
+  if (words.slice(0, at).some(({ sense }) => sense?.kind === 'report' && sense.name === 'accuse')) return -1;
   const isEmpty = (word: Word): boolean => word.kind === 'mark' || hasCue(word, 'pronoun');
   return words.slice(at + 1, clause.to).every(isEmpty) && clause.body < at ? clause.from : -1;
 }

@@ -36,3 +36,18 @@ describe('two dates that a title does without', () => {
     for (const mention of read(tag, text)) expect(mention.title).toBe(title);
   });
 });
+
+describe('a clause that only denies what stands before it', () => {
+  it('denies a deed', () => {
+    const text = 'The National Army shelled the mill on 3 March 2021, but Norland denied it.';
+    expect(read('en', text).map(({ stance, title }) => `${stance}: ${title}`)).toContain(
+      'denied: The National Army shelled the mill',
+    );
+  });
+
+  it('gives no title from within an accusation', () => {
+    const text =
+      'Norland accused the National Army of shelling the mill on 3 March 2021, but the National Army denied it.';
+    for (const { title } of read('en', text)) expect(title).toMatch(/^Norland accused/);
+  });
+});
