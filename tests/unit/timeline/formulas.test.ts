@@ -164,9 +164,9 @@ const FORMULAS: readonly Formula[] = [
     'condemnations by several states',
     'en',
     'a b c',
-    'Bahrain on Tuesday condemned the bombing of a mosque in the city of Qatif and offered condolences to the families.',
-    'Kuwait on Tuesday condemned the bombing of a mosque in the city of Qatif and offered condolences to the families.',
-    'Egypt on Tuesday condemned the bombing of a mosque in the city of Qatif and offered condolences to the families.',
+    'Bahrain on Tuesday condemned the blast at a grain market in Safwa and sent its condolences to the town.',
+    'Kuwait on Tuesday condemned the blast at a grain market in Safwa and sent its condolences to the town.',
+    'Egypt on Tuesday condemned the blast at a grain market in Safwa and sent its condolences to the town.',
   ],
   [
     'one host, several guests',
@@ -218,8 +218,8 @@ const FORMULAS: readonly Formula[] = [
     'raids that no text dates',
     'ar',
     'a b',
-    'وشنت طائرات التحالف غارات على مواقع الحوثيين في مديرية صرواح غرب مأرب.',
-    'وشنت طائرات التحالف غارات على مواقع الحوثيين في مديرية مجزر شمال مأرب.',
+    'وأغارت مقاتلات التحالف مساء على مخازن الحوثيين في مديرية صرواح غرب مأرب.',
+    'وأغارت مقاتلات التحالف مساء على مخازن الحوثيين في مديرية مجزر شمال مأرب.',
   ],
 ];
 
