@@ -34,7 +34,7 @@ export function spokenUnit({ rule, says }: Reading): TimeUnit | null {
 /**
  * Whether words of a report, told in indirect speech, count from its day and not from that of the article. A writer who tells
  * what was said last week may well say "next week" as it is to the reader: so within the last, this and the next of a unit
- * the article's own day stays. Of days it is the report's, whose day is told just before; see GUIDE on reports.
+ * the article's own day stays. Days are the report's, whose own day is told just before them.
  */
 export function isReporters(unit: TimeUnit, report: ReferenceDays, publication: ReferenceDays | null): boolean {
   if (publication === null) return true;

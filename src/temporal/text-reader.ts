@@ -74,19 +74,20 @@ class ReadingPlace implements Surroundings, Place {
   }
 
   isSince(): boolean {
-    const { grammar, table, ids, from } = this;
-    for (let at = from - 1; at >= from - SINCE && at >= 0 && table.ids[at] !== BREAK; at--) {
-      if (grammar.begins(table, at, ids.stop) || grammar.begins(table, at, ids.comma)) return false;
-      if (grammar.begins(table, at, ids.everSince)) return true;
-    }
-    return false;
+    const { stop, comma, everSince } = this.ids;
+    return this.standsBehind(everSince, [stop, comma], SINCE);
   }
 
   isInBrackets(): boolean {
-    const { grammar, table, ids, from } = this;
-    for (let at = from - 1; at >= from - BRACKET && at >= 0 && table.ids[at] !== BREAK; at--) {
-      if (grammar.begins(table, at, ids.close)) return false;
-      if (grammar.begins(table, at, ids.open)) return true;
+    return this.standsBehind(this.ids.open, [this.ids.close], BRACKET);
+  }
+
+  /** True where a word of a class stands within reach before the reading, and none that ends what it opens between. */
+  private standsBehind(opening: number, ending: readonly number[], reach: number): boolean {
+    const { grammar, table, from } = this;
+    for (let at = from - 1; at >= from - reach && at >= 0 && table.ids[at] !== BREAK; at--) {
+      if (ending.some((id) => grammar.begins(table, at, id))) return false;
+      if (grammar.begins(table, at, opening)) return true;
     }
     return false;
   }
